@@ -1,0 +1,21 @@
+import type { ManifestV3Export } from '@crxjs/vite-plugin';
+import manifest from './manifest.json' with { type: 'json' };
+import pkg from './package.json' with { type: 'json' };
+
+/** The manifest of one browser: `manifest.json` with what only that browser understands. */
+export function manifestFor(browser: 'chrome' | 'firefox'): ManifestV3Export {
+  const shared = { ...manifest, version: pkg.version } as const;
+  if (browser === 'chrome') return { ...shared, permissions: [...manifest.permissions, 'sidePanel'] };
+  const { minimum_chrome_version: _, background, ...rest } = shared;
+  return {
+    ...rest,
+    background: { scripts: [background.service_worker], type: 'module' as const },
+    browser_specific_settings: {
+      gecko: {
+        id: 'sixty@sixty.invalid',
+        strict_min_version: '140.0',
+        data_collection_permissions: { required: ['none'] as const },
+      },
+    },
+  };
+}

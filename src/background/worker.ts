@@ -1,0 +1,3 @@
+import { browser } from '../browser.ts';
+
+browser.runtime.onInstalled.addListener(() => undefined);

@@ -1,0 +1,68 @@
+/**
+ * What contexts say to each other: one interface per receiver, name → function type. Both ends are inferred from it;
+ * receivers still check what arrives, as it comes from another process.
+ */
+import type { Reason, Story, Verdict } from '../core/story.ts';
+
+/** A failure that crosses a context. `code` is stable and translated by the surfaces. */
+export interface Failure {
+  code: FailureCode;
+  message: string;
+}
+
+export type FailureCode =
+  | 'no-access' // Sixty may not read this page until the reader asks for it
+  | 'unsupported-page' // the browser's own pages, stores, PDFs
+  | 'page-gone' // the page went away while it was read
+  | 'no-text' // nothing to summarize
+  | 'too-large' // above the size we read
+  | 'link-not-found' // 404, 410
+  | 'link-refused' // 401, 403, 451
+  | 'link-not-a-page' // PDF, image, …
+  | 'link-timeout'
+  | 'link-redirect-loop'
+  | 'link-failed' // any other answer, or none
+  | 'offline'
+  | 'storage-full'
+  | 'storage-failed'
+  | 'interrupted' // the worker ended in the middle of the work
+  | 'internal';
+
+/** What a surface shows of one page. */
+export type ReadState =
+  | { state: 'unread'; verdict: Verdict | null }
+  | { state: 'working'; step: 'reading' | 'fetching' | 'summarizing' }
+  | { state: 'story'; story: Story; verdict: Verdict; from: 'now' | 'library' }
+  | { state: 'not-story'; verdict: Verdict; headline: string }
+  | { state: 'failed'; failure: Failure };
+
+/** What the toolbar icon says of a tab. */
+export type TabState = 'unsupported' | 'maybe' | 'story' | 'working' | 'saved' | 'error';
+
+/** Said to the worker by content scripts: the sender is a page's process, so nothing here reads the library or the settings. */
+export interface WorkerFromPage {
+  /** The first look in the page. Answers what the page may do next. */
+  'page/looked': (look: { url: string; verdict: Verdict['verdict']; reasons: Reason[] }) => {
+    pill: boolean;
+    read: boolean;
+  };
+  /** The page as the reader sees it. Answers when it is read and saved. */
+  'page/snapshot': (page: { url: string; html: string }) => ReadState;
+  /** The overlay asks for what it should show. */
+  'overlay/state': (page: { url: string }) => ReadState;
+}
+
+/** Said to the worker by Sixty's own pages. */
+export interface WorkerFromSurface {
+  'tab/state': (tab: { tabId: number }) => ReadState;
+  /** Reads the tab's page now, whatever the verdict. */
+  'tab/read': (tab: { tabId: number }) => ReadState;
+  'story/remove': (story: { id: string }) => undefined;
+}
+
+/** Said to a content script by the worker. */
+export interface PageFromWorker {
+  'page/ping': (nothing: null) => 'here';
+  'page/snap': (nothing: null) => { url: string; html: string };
+  'overlay/show': (state: ReadState) => undefined;
+}

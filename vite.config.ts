@@ -1,0 +1,38 @@
+import { crx } from '@crxjs/vite-plugin';
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'vite';
+import { manifestFor } from './manifest.config.ts';
+
+/** One source tree, three builds: `--mode chrome`, `--mode firefox`, `--mode cli`. */
+export default defineConfig(({ mode }) => {
+  if (mode === 'cli') {
+    return {
+      build: {
+        ssr: 'src/cli/cli.ts',
+        outDir: 'dist',
+        emptyOutDir: false,
+        target: 'node20',
+        rolldownOptions: { output: { entryFileNames: 'cli.js' } },
+      },
+      ssr: { noExternal: true },
+      publicDir: false,
+    };
+  }
+  const browser = mode === 'firefox' ? 'firefox' : 'chrome';
+  return {
+    plugins: [
+      preact(),
+      crx({
+        manifest: manifestFor(browser),
+        browser,
+        contentScripts: { standaloneFiles: ['src/content/detector.ts'] },
+      }),
+    ],
+    build: {
+      outDir: `dist/${browser}`,
+      emptyOutDir: true,
+      target: browser === 'firefox' ? 'firefox128' : 'chrome116',
+      modulePreload: false,
+    },
+  };
+});
