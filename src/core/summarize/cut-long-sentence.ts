@@ -1,0 +1,26 @@
+import { countWords } from '../words.ts';
+
+/** Places where a sub-editor would stop: before a comma, semicolon, colon or dash. */
+const CLAUSE_END = /[,;:،；，、：]|\s[-–—]/gu;
+const WORD_END = /(?<=\S)(?=\s)|(?<=\p{Script=Han})/gu;
+
+/**
+ * Cuts a sentence that alone is over the limit, so that a body of one endless sentence still has a summary. It stops at
+ * the last clause that fits, else at the last word, and says so with an ellipsis: a cut that looked whole would be a lie.
+ * Only used when no whole sentence fits.
+ *
+ * @returns UTF-16 length of the part to keep; the caller adds "…".
+ */
+export function cutLongSentence(text: string, limit: number, lang: string): number {
+  const fits = (end: number) => countWords(text.slice(0, end), lang) <= limit;
+  return lastFitting(text, CLAUSE_END, fits, limit / 3) ?? lastFitting(text, WORD_END, fits, 0) ?? 0;
+
+  function lastFitting(of: string, places: RegExp, ok: (end: number) => boolean, least: number): number | undefined {
+    let best: number | undefined;
+    for (const { index } of of.matchAll(places)) {
+      if (!ok(index)) break;
+      if (countWords(of.slice(0, index), lang) >= least) best = index;
+    }
+    return best;
+  }
+}
