@@ -1,0 +1,46 @@
+/**
+ * What `npm test` does, in order. A `check` passes or fails as a whole; a `tests` step counts each test of its report.
+ * @typedef {{ name: string, kind: 'check' | 'tests', args: string[], minutes: number, needs?: string[] }} Step
+ *   `needs` names the steps without which this one has nothing to look at
+ */
+const bin = (/** @type {string} */ path) => `node_modules/${path}`;
+const tsc = bin('typescript/bin/tsc');
+const vite = bin('vite/bin/vite.js');
+const vitest = bin('vitest/vitest.mjs');
+
+/** @type {Step[]} */
+export const steps = [
+  { name: 'types', kind: 'check', args: [tsc, '--noEmit'], minutes: 5 },
+  {
+    name: 'types of the core, without browser and Node',
+    kind: 'check',
+    args: [tsc, '--noEmit', '-p', 'src/core'],
+    minutes: 5,
+  },
+  { name: 'lint and format', kind: 'check', args: [bin('@biomejs/biome/bin/biome'), 'check', '.'], minutes: 5 },
+  { name: 'build for Chrome and Edge', kind: 'check', args: [vite, 'build', '--mode', 'chrome'], minutes: 5 },
+  { name: 'build for Firefox', kind: 'check', args: [vite, 'build', '--mode', 'firefox'], minutes: 5 },
+  { name: 'build of the command line', kind: 'check', args: [vite, 'build', '--mode', 'cli'], minutes: 5 },
+  { name: 'unit, law, property and page tests', kind: 'tests', args: [vitest, 'run'], minutes: 15 },
+  {
+    name: 'laws of the built packages',
+    kind: 'tests',
+    args: [vitest, 'run', '--config', 'test/built/vitest.config.ts'],
+    minutes: 5,
+    needs: ['build for Chrome and Edge', 'build for Firefox', 'build of the command line'],
+  },
+  {
+    name: 'web-ext lint',
+    kind: 'check',
+    args: [bin('web-ext/bin/web-ext.js'), 'lint', '--source-dir', 'dist/firefox', '--no-config-discovery'],
+    minutes: 5,
+    needs: ['build for Firefox'],
+  },
+  {
+    name: 'end to end, in Chromium and Firefox',
+    kind: 'tests',
+    args: [vitest, 'run', '--config', 'test/e2e/vitest.config.ts'],
+    minutes: 20,
+    needs: ['build for Chrome and Edge', 'build for Firefox'],
+  },
+];

@@ -1,0 +1,4 @@
+import { defineConfig } from 'vitest/config';
+
+/** Laws of what is shipped: they read `dist/`, so they run after the builds and not with the unit tests. */
+export default defineConfig({ test: { include: ['test/built/**/*.test.ts'], environment: 'node' } });
