@@ -1,0 +1,22 @@
+/** Longest address we read, in UTF-16 units; browsers and servers stop near here too. */
+const LONGEST = 8192;
+
+/** Parses an http(s) address; anything else (javascript:, data:, mailto:, nonsense) is null. Never throws. */
+export function webUrl(text: string, base?: string): URL | null {
+  const trimmed = text.trim();
+  if (trimmed === '' || trimmed.length > LONGEST) return null;
+  try {
+    const url = new URL(trimmed, base);
+    if ((url.protocol !== 'https:' && url.protocol !== 'http:') || url.hostname === '') return null;
+    url.username = '';
+    url.password = '';
+    return url;
+  } catch {
+    return null;
+  }
+}
+
+/** Whether `host` is `domain` or one of its subdomains, compared label by label: `netflix.com` is no `x.com`. */
+export function hostIs(host: string, domain: string): boolean {
+  return host === domain || host.endsWith(`.${domain}`);
+}
