@@ -1,0 +1,19 @@
+// Runs one TypeScript file of bench/ or train/ with Node: `node bench/run.mjs bench/extract/extract.ts …`. Node 20 reads no
+// TypeScript, so the file is bundled first (packages stay outside), by the bundler that builds the extension.
+import { rmSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'vite';
+
+const [node, , entry, ...rest] = process.argv;
+if (!entry) throw new Error('usage: node bench/run.mjs FILE.ts [arguments]');
+const outDir = resolve(`node_modules/.cache/bench-${process.pid}`);
+await build({
+  configFile: false,
+  logLevel: 'error',
+  build: { ssr: resolve(entry), outDir, target: 'node20', rolldownOptions: { output: { entryFileNames: 'run.mjs' } } },
+  publicDir: false,
+});
+process.on('exit', () => rmSync(outDir, { recursive: true, force: true }));
+process.argv = [node, resolve(entry), ...rest];
+await import(pathToFileURL(resolve(outDir, 'run.mjs')).href);

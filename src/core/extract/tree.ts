@@ -1,0 +1,109 @@
+import { Tokenizer } from 'htmlparser2';
+import { TreeBuilder } from './tree-builder.ts';
+
+/** An element or a run of text (character references decoded, white space as on the page). */
+export type Node = Element | string;
+
+/**
+ * An element of the light tree. It holds what reading a story needs and nothing else: no siblings, no live collections,
+ * and only the attributes listed in `html-elements.ts`.
+ */
+export interface Element {
+  /** Lower-case tag name. */
+  readonly tag: string;
+  readonly parent: Element | null;
+  /** In document order. */
+  readonly children: Node[];
+  /** Flat: name, value, name, value, … Read it with `attribute`. */
+  readonly attributes: readonly string[];
+  /** Its place in `Tree.elements`. */
+  readonly index: number;
+  /** Index after that of its last descendant: `elements.slice(index + 1, end)` are its descendants. */
+  end: number;
+}
+
+export interface Tree {
+  /** The document: an element named `#document`, index 0. */
+  readonly root: Element;
+  /** Every element in document order; walk this instead of recursing. */
+  readonly elements: readonly Element[];
+  /** Raw text of the `application/ld+json` scripts, in document order. */
+  readonly jsonLd: readonly string[];
+  /** The page was longer than `MAX_HTML` and only its beginning was read. */
+  readonly truncated: boolean;
+}
+
+/** Characters of HTML that are read; what follows is left out. */
+export const MAX_HTML = 64 * 1024 * 1024;
+
+/**
+ * Parses a page into a light tree, in one pass and in time linear in its length. Never throws, whatever the markup:
+ * missing and misnested tags are mended the way browsers do, as far as text can tell. Scripts, styles, frames, drawings and
+ * form values are dropped while parsing; JSON-LD is kept apart. Depth is capped as in browsers.
+ */
+export function parseTree(html: string): Tree {
+  const truncated = html.length > MAX_HTML;
+  const text = truncated ? html.slice(0, MAX_HTML) : html;
+  const builder = new TreeBuilder(text);
+  const tokenizer = new Tokenizer({}, builder);
+  tokenizer.write(text);
+  tokenizer.end();
+  return { root: builder.root, elements: builder.elements, jsonLd: builder.jsonLd, truncated };
+}
+
+/** Value of an attribute; empty when it stands without a value, undefined when it is not there. */
+export function attribute(element: Element, name: string): string | undefined {
+  const { attributes } = element;
+  for (let i = 0; i < attributes.length; i += 2) if (attributes[i] === name) return attributes[i + 1];
+  return undefined;
+}
+
+/** Is `inner` the element itself or inside it? */
+export function contains(outer: Element, inner: Element): boolean {
+  return inner.index >= outer.index && inner.index < outer.end;
+}
+
+/** The nearest ancestor with one of the tags, or the element itself. */
+export function closest(element: Element, tags: ReadonlySet<string>): Element | null {
+  for (let at: Element | null = element; at; at = at.parent) if (tags.has(at.tag)) return at;
+  return null;
+}
+
+/** All text under an element in document order, white space collapsed to single blanks and trimmed. */
+export function textOf(element: Element): string {
+  const parts: string[] = [];
+  const stack: Node[] = [element];
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    if (typeof node === 'string') parts.push(node);
+    else {
+      if (BREAKS.has(node.tag)) parts.push(' ');
+      for (let i = node.children.length - 1; i >= 0; i--) stack.push(node.children[i] as Node);
+    }
+  }
+  return collapse(parts.join(''));
+}
+
+/** White space, no-break and zero-width blanks included, as single blanks; none at the ends. */
+export function collapse(text: string): string {
+  return text
+    .replace(/[\s\u200b\u2060\ufeff\u00ad]+/gu, (run) => (/^[\u200b\u2060\ufeff\u00ad]+$/u.test(run) ? '' : ' '))
+    .trim();
+}
+
+const BREAKS = new Set([
+  'br',
+  'p',
+  'div',
+  'li',
+  'td',
+  'th',
+  'tr',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'section',
+  'article',
+]);
