@@ -15,5 +15,5 @@ await build({
   publicDir: false,
 });
 process.on('exit', () => rmSync(outDir, { recursive: true, force: true }));
-process.argv = [node, resolve(entry), ...rest];
+process.argv = [node ?? 'node', resolve(entry), ...rest];
 await import(pathToFileURL(resolve(outDir, 'run.mjs')).href);
