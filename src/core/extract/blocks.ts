@@ -1,0 +1,139 @@
+import { isBlock, SILENT } from './block-elements.ts';
+import { isHiddenInline } from './hidden.ts';
+import { type Measure, measure } from './measure.ts';
+import type { Element, Tree } from './tree.ts';
+
+/** A run of text that a reader sees as one piece: a paragraph, a heading, a list item, a cell, a caption. */
+export interface Block extends Measure {
+  /** Its place among the blocks of the page, in document order. */
+  index: number;
+  text: string;
+  /** The nearest element that makes it a block. */
+  element: Element;
+  /** Characters of the text that stand in links, in bold and in italic type. */
+  linkChars: number;
+  boldChars: number;
+  italicChars: number;
+}
+
+const BOLD = new Set(['b', 'strong']);
+const ITALIC = new Set(['i', 'em', 'cite']);
+
+/** The text of a page as blocks, in document order; empty ones are left out. Two line breaks in a row part blocks. */
+export function readBlocks(tree: Tree): Block[] {
+  const reader = new BlockReader(tree.root);
+  const path: Element[] = [tree.root];
+  const next: number[] = [0];
+  while (path.length > 0) {
+    const depth = path.length - 1;
+    const element = path[depth] as Element;
+    const at = next[depth] as number;
+    if (at === element.children.length) {
+      reader.leave(element);
+      path.pop();
+      next.pop();
+      continue;
+    }
+    next[depth] = at + 1;
+    const child = element.children[at] as Element | string;
+    if (typeof child === 'string') reader.text(child);
+    else if (reader.enter(child)) {
+      path.push(child);
+      next.push(0);
+    }
+  }
+  return reader.blocks;
+}
+
+class BlockReader {
+  readonly blocks: Block[] = [];
+  private readonly owners: Element[];
+  private pieces = '';
+  private links = 0;
+  private bolds = 0;
+  private italics = 0;
+  private linkChars = 0;
+  private boldChars = 0;
+  private italicChars = 0;
+  private breaks = 0;
+
+  constructor(root: Element) {
+    this.owners = [root];
+  }
+
+  enter(element: Element): boolean {
+    const { tag } = element;
+    if (tag === 'br') {
+      if (++this.breaks > 1) this.flush();
+      else this.pieces += '\n';
+      return false;
+    }
+    if (SILENT.has(tag)) return false;
+    if (isBlock(tag)) {
+      this.flush();
+      this.owners.push(element);
+    } else if (isHiddenInline(element)) return false;
+    else if (tag === 'a') this.links++;
+    else if (BOLD.has(tag)) this.bolds++;
+    else if (ITALIC.has(tag)) this.italics++;
+    return true;
+  }
+
+  leave(element: Element): void {
+    const { tag } = element;
+    if (isBlock(tag)) {
+      this.flush();
+      this.owners.pop();
+    } else if (tag === 'a') this.links--;
+    else if (BOLD.has(tag)) this.bolds--;
+    else if (ITALIC.has(tag)) this.italics--;
+  }
+
+  text(text: string): void {
+    this.pieces += text;
+    const length = inkLength(text);
+    if (length === 0) return;
+    this.breaks = 0;
+    if (this.links > 0) this.linkChars += length;
+    if (this.bolds > 0) this.boldChars += length;
+    if (this.italics > 0) this.italicChars += length;
+  }
+
+  private flush(): void {
+    this.breaks = 0;
+    const text = this.pieces === '' ? '' : squeeze(this.pieces);
+    if (text !== '') {
+      const element = this.owners[this.owners.length - 1] as Element;
+      this.blocks.push({
+        index: this.blocks.length,
+        text,
+        element,
+        linkChars: this.linkChars,
+        boldChars: this.boldChars,
+        italicChars: this.italicChars,
+        ...measure(text),
+      });
+    }
+    this.pieces = '';
+    this.linkChars = 0;
+    this.boldChars = 0;
+    this.italicChars = 0;
+  }
+}
+
+/** Length without white space at the ends; 0 for white space alone. */
+function inkLength(text: string): number {
+  let end = text.length;
+  while (end > 0 && text.charCodeAt(end - 1) <= 32) end--;
+  let start = 0;
+  while (start < end && text.charCodeAt(start) <= 32) start++;
+  return end - start;
+}
+
+/** White space collapsed to single blanks, invisible characters and soft hyphens taken out. */
+function squeeze(text: string): string {
+  return text
+    .replace(/[\u00ad\u200b\u200e\u200f\u2060\ufeff]+/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

@@ -1,0 +1,72 @@
+import type { Article } from '../story.ts';
+import type { Block } from './blocks.ts';
+import { readBody } from './body.ts';
+import { plainMetadata } from './plain-metadata.ts';
+import type { PageSignals } from './signals.ts';
+import { parseTree, type Tree } from './tree.ts';
+import { isProse } from './zones.ts';
+
+export interface Extraction {
+  article: Article;
+  signals: PageSignals;
+}
+
+/**
+ * Reads the story out of a page. Pure, never throws, time linear in the length of `html`.
+ *
+ * @param html the page as HTML, as fetched or as serialized from the live document
+ * @param options.url the address it was read from; relative addresses are resolved against it
+ */
+export function extract(html: string, options: { url: string }): Extraction {
+  const tree = parseTree(html);
+  const { all, body } = readBody(tree);
+  const article: Article = {
+    ...plainMetadata(tree, options.url),
+    paragraphs: body.map((block) => block.text),
+    partial: false,
+    flags: [],
+  };
+  return { article, signals: signalsOf(tree, all, body) };
+}
+
+function signalsOf(tree: Tree, all: readonly Block[], body: readonly Block[]): PageSignals {
+  const signals: PageSignals = {
+    bodyWords: sum(body, (block) => block.words),
+    pageWords: sum(all, (block) => block.words),
+    bodySentences: body.filter(isProse).length,
+    bodyLinkDensity: density(body),
+    pageLinkDensity: density(all),
+    links: 0,
+    fields: 0,
+    headings: 0,
+    paragraphs: 0,
+    articles: 0,
+    cards: 0,
+    bodyFrom: body.length > 0 ? 'page' : 'none',
+    truncated: tree.truncated,
+  };
+  let articleEnd = 0;
+  for (const element of tree.elements) {
+    const { tag } = element;
+    if (tag === 'a') signals.links++;
+    else if (tag === 'input') signals.fields++;
+    else if (tag === 'p') signals.paragraphs++;
+    else if (/^h[1-6]$/.test(tag)) signals.headings++;
+    else if (tag === 'article' && element.index >= articleEnd) {
+      signals.articles++;
+      articleEnd = element.end;
+    }
+  }
+  return signals;
+}
+
+function sum(blocks: readonly Block[], value: (block: Block) => number): number {
+  let total = 0;
+  for (const block of blocks) total += value(block);
+  return total;
+}
+
+function density(blocks: readonly Block[]): number {
+  const chars = sum(blocks, (block) => block.text.length);
+  return chars === 0 ? 0 : Math.min(1, sum(blocks, (block) => block.linkChars) / chars);
+}
