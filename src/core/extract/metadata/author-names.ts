@@ -1,0 +1,89 @@
+import { AGENCY, CREDENTIAL, LEAD_IN, NOBODY, ROLE } from './author-words.ts';
+import { bare, plainText } from './plain-text.ts';
+
+/** Between two names. A comma and a slash part names too, see `splitCommas`. */
+const BETWEEN =
+  /\s+(?:and|und|et|y|e|en|och|og|ja|ve|và|con|mit|avec|with|with additional reporting by|i|oraz|и|та|dan|&|＆|\+)\s+|\s*(?:;|·|•|\||、|；|\/|\n|＆|&|﹑|・(?=.{3})| [-–—] )\s*/giu;
+
+const ADDRESS = /\bhttps?:\S+|\bwww\.\S+|\S+@\S+\.\S+|@\w+/gi;
+
+/**
+ * The names in a byline or an author property, in order, each once: lead-ins ("By"), roles, credentials, addresses and
+ * handles dropped, lists split. Empty when the text names nobody. `loose` is for text shown on the page, where a name must
+ * look like one; a property that holds names and nothing else is read strictly as written.
+ */
+export function namesIn(text: string, loose = false): string[] {
+  const names: string[] = [];
+  const plain = plainText(text)
+    .replace(ADDRESS, ' ')
+    .replace(/\s*\([^)]*\)/g, ' ')
+    .trim();
+  if (plain === '' || plain.length > 400) return names;
+  for (const part of stripLead(plain).split(BETWEEN)) {
+    if (part === undefined) continue;
+    for (const piece of splitCommas(part)) {
+      const name = tidy(piece);
+      if (isName(name, loose)) add(names, name);
+    }
+  }
+  return names;
+}
+
+function stripLead(text: string): string {
+  let rest = text;
+  for (let round = 0; round < 3; round++) {
+    const next = rest.replace(LEAD_IN, '').trim();
+    if (next === rest || next === '') break;
+    rest = next;
+  }
+  return rest;
+}
+
+/** "Doe, Jane" is one name; "Jane Doe, John Roe" are two; "Jane Doe, Editor" is one and a role. */
+function splitCommas(text: string): string[] {
+  const parts = text.split(/\s*[,，]\s*/).filter((part) => part !== '');
+  if (parts.length === 2) {
+    const [last = '', first = ''] = parts;
+    if (/^jr\.?$|^sr\.?$|^i{2,3}$/i.test(first)) return [`${last}, ${first}`];
+    const single = (part: string): boolean =>
+      /^\p{Lu}[\p{L}'’-]+$/u.test(part) && !AGENCY.test(part) && !ROLE.test(part);
+    if (single(last) && single(first)) return [`${first} ${last}`];
+  }
+  return parts;
+}
+
+function tidy(piece: string): string {
+  const bareOf = stripLead(piece.trim());
+  return bareOf
+    .replace(/^[\s\-–—:：|"'“”‘,.]+|[\s\-–—:：|"“”,;]+$/g, '')
+    .replace(/\s*(?:기자|특파원|记者|記者)$/u, '')
+    .replace(/^(?:记者|記者|文)\s*/u, '')
+    .replace(/([^.]\p{Ll}{2,})\.$/u, '$1')
+    .trim();
+}
+
+function isName(name: string, loose: boolean): boolean {
+  if (name.length < 2 || name.length > 60 || !/\p{L}/u.test(name)) return false;
+  if (NOBODY.test(name) || CREDENTIAL.test(name)) return false;
+  if (AGENCY.test(name)) return true;
+  const words = name.split(/\s+/).length;
+  if (words > 7 || /\d{2}|[?!{}<>=©]/.test(name)) return false;
+  if (ROLE.test(name) && (loose || words !== 2)) return false;
+  if (!loose) return true;
+  if (/\d/.test(name) || words > 5) return false;
+  // In scripts with capitals, a name in running text has them.
+  if (/\p{Ll}/u.test(name) || /\p{Lu}/u.test(name))
+    return /^\p{Lu}|^(?:de|van|von|al|el|bin|da|di)\b/u.test(name) && words >= 2;
+  return name.length <= 24;
+}
+
+/** Adds a name unless it, or a longer or shorter form of it, is there. */
+export function add(names: string[], name: string): void {
+  const form = bare(name);
+  if (form === '') return;
+  for (let i = 0; i < names.length; i++) {
+    const other = bare(names[i] as string);
+    if (other === form) return;
+  }
+  names.push(name);
+}

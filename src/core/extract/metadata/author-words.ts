@@ -1,0 +1,21 @@
+/** Words around names in bylines, by language where they differ; data for `author-names.ts`. */
+
+/** Words before a name: "By", "Von", "Text:" … */
+export const LEAD_IN =
+  /^(?:(?:(?:story|words|text|texts?|report(?:ed|ing)?|written|posted|published|reviewed|compiled|edited|interview|analysis|opinion|column|photos?|by|article)\s+)*by|von|vom|par|propos recueillis par|por|per|di|a cura di|de la redacci[oó]n de|door|av|af|tekst|text|texte|texto|testo|autor(?:en|in|es|a|i|ka)?|autore|auteurs?|authors?|author name|written by|reporter|redaktion|redaktor|redakteur(?:in)?|r[ée]dig[ée] par|publi[ée] par|publicado por|escrito por|przygotowa[łl]a?|opracowa[łl]a?|oprac\.?|yazan|haber|от|автор|текст|автори?|par la r[ée]daction|kirjoittaja|teksti|skrevet af|skrevet av|skriven av|journalist|foto|bild|por:|von:|oleh|penulis|reporter|editor|t[áa]c gi[ảa]|theo|द्वारा|लेखक|記者|记者|作者|文|文章|撰文|取材|執筆|執筆者|編輯|编辑|责任编辑|責任編輯|责编|来源|來源|글|기자|כתב|מאת|بقلم|كتب|كتبت|إعداد|المصدر)\s*(?:[:：/|]|\s)\s*/iu;
+
+/** A piece that says what a person does and names nobody. */
+export const ROLE =
+  /\b(?:editors?|correspondents?|reporters?|writers?|contributors?|contributing|producers?|staff|senior|chief|bureau|columnists?|journalists?|analysts?|director|manager|presenter|anchor|author|authored|photograph(?:er|s|y)|videograph|desk|team|freelance|intern|fellow|professor|lecturer|researcher|associate|assistant|deputy|managing|executive|special to|political|business|sports?|science|health|technology|tech|news|world|international|environment|education|culture|entertainment|lifestyle|economics|home affairs|foreign|digital|online|redakteur(?:in)?|redaktion|redacteur|korrespondent(?:in)?|ressort|leiter|chefredakteur|journaliste|r[ée]dacteur|r[ée]dactrice|r[ée]daction|correspondante?|envoy[ée]|periodista|redactora?|redacci[oó]n|corresponsal|giornalista|redazione|inviato|rep[oó]rter|jornalista|reda[çc][ãa]o|dziennikarz|redaktor|muhabir|editör|toimittaja|updated?|published|posted|minutes?|min read|read more|follow|subscribe|sign up|share|comments?|view all|bio|profile|posts|email|e-mail|contact|about the|archive|see more|more from|all articles|advertis\w*|sponsored|copyright|rights reserved)\b|記者|记者|編集|기자$|संवाददाता|ब्यूरो|डेस्क|محرر|مراسل/iu;
+
+/** Credentials after a name. */
+export const CREDENTIAL =
+  /^(?:ph\.?\s?d\.?|m\.?d\.?|m\.?s\.?|m\.?a\.?|m\.?p\.?h\.?|m\.?b\.?a\.?|b\.?a\.?|b\.?s\.?|r\.?d\.?n?|l\.?d\.?n?|r\.?n\.?|c\.?p\.?t\.?|d\.?o\.?|j\.?d\.?|esq\.?|facp|frcp|cdn|cdces|cscs|lcsw|np|pa-c|psyd|edd|dvm|dds|phd candidate|mba|mph|ccc-slp)$/i;
+
+/** Wire services and such, by their own short form. They count as authors where the page names them as such. */
+export const AGENCY =
+  /^(?:the )?(?:reuters|associated press|ap|a\.p\.|afp|agence france[- ]presse|dpa|deutsche presse-agentur|sda|keystone-sda|apa|ansa|efe|europa press|pti|press trust of india|ani|ians|uni|xinhua|kyodo|yonhap|tass|interfax|bloomberg|upi|pa media|press association|lusa|belga|anp|ritzau|ntb|tt|stt|cna|aap|canadian press|the canadian press|epd|kna|sid)$/i;
+
+/** Names that stand for nobody. */
+export const NOBODY =
+  /^(?:admin(?:istrator)?|root|user|guest|null|undefined|none|n\/?a|unknown|anonymous|author|authors|by|staff|staff (?:writer|reporter)s?|editor|editors|editorial|editorial (?:team|staff|board)|newsroom|news desk|web desk|webdesk|desk|team|webmaster|super user|press release|contributor|contributors|redaktion|redazione|redacci[oó]n|la r[ée]daction|r[ée]daction|redakcja|toimitus|default|test|guest (?:author|contributor|post)|news|home|about|written|posted|published|share|follow|the conversation|編集部|编辑部|小编|本报记者|综合|网络)$/iu;

@@ -1,0 +1,125 @@
+import { monthOf } from './month-names.ts';
+
+/** Digits of other scripts as ASCII, full-width forms included. */
+function asciiDigits(text: string): string {
+  return text.normalize('NFKC').replace(/\p{Nd}/gu, (digit) => {
+    const code = digit.codePointAt(0) as number;
+    // Every block of decimal digits begins at a code point whose low nibble is 0 or 6.
+    return code < 128 ? digit : String((code - ((code & 0xf) >= 6 ? 6 : 0)) & 0xf);
+  });
+}
+
+const pad = (value: number): string => String(value).padStart(2, '0');
+
+/** `YYYY-MM-DD`, or empty when it is no day between 1990 and 2099. Thai years (Buddhist era) are converted. */
+function day(year: number, month: number, date: number): string {
+  const common = year >= 2500 && year < 2650 ? year - 543 : year < 100 ? 2000 + year : year;
+  if (common < 1990 || common > 2099 || month < 1 || month > 12 || date < 1) return '';
+  const leap = common % 4 === 0 && (common % 100 !== 0 || common % 400 === 0);
+  const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] as number;
+  return date > days ? '' : `${common}-${pad(month)}-${pad(date)}`;
+}
+
+const ISO =
+  /\b(\d{4})-?(\d{2})-?(\d{2})(?:[T ]\s*(\d{2}):?(\d{2})(?::?(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?)?/i;
+const YEAR_FIRST = /(\d{4})\s*(?:年|년|[./-])\s*(\d{1,2})\s*(?:月|월|[./-])\s*(\d{1,2})/;
+const DAY_MONTH_NAME =
+  /(\d{1,2})(?:\.|st|nd|rd|th|er|º|ª)?[\s.,/-]*(?:de\s+|of\s+|d[’'])?([\p{L}\p{M}.]{2,14})(?: (?:الثاني|الأول))?[\s.,/-]*(?:de\s+|del\s+)?['’]?(\d{4}|\d{2}(?![\d:]))/u;
+const MONTH_NAME_DAY = /([\p{L}\p{M}.]{3,14})[\s.]+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})/u;
+const YEAR_MONTH_NAME = /(\d{4})[.,\s]+([\p{L}\p{M}]{3,14})\.?\s+(\d{1,2})/u;
+const NUMBERS = /(?<![\d.])(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?!\d)/;
+const CLOCK = /(?<!\d)(\d{1,2})[:.h時시](\d{2})(?::(\d{2}))?\s*(?:([ap])\.?m\b\.?)?/i;
+const ZONE = /\b(UTC|GMT|Z)\b|(?:UTC|GMT|\d)\s*([+-]\d{2}):?(\d{2})\b/;
+
+/**
+ * The first date in a text, as ISO 8601: with the time and the offset from UTC where the text has them. Reads ISO forms,
+ * numbers in the order of the language (month first only for US English) and month names of some twenty-five languages.
+ * Empty when there is none, or none between 1990 and 2099. Never throws.
+ */
+export function dateIn(text: string, lang = ''): string {
+  if (text === '' || text.length > 300) return '';
+  const plain = asciiDigits(text);
+  const iso = ISO.exec(plain);
+  if (iso !== null) {
+    const [, year, month, date, hour, minute, second, zone] = iso;
+    const found = day(Number(year), Number(month), Number(date));
+    if (found !== '')
+      return (
+        found +
+        (hour === undefined
+          ? clockIn(plain.slice(iso.index + iso[0].length))
+          : clock(Number(hour), Number(minute), Number(second ?? 0), zone ?? ''))
+      );
+  }
+  const epoch = /^\s*(1\d{9})(?:\d{3})?\s*$/.exec(plain)?.[1];
+  if (epoch !== undefined) return fromEpoch(Number(epoch));
+  for (const [pattern, order] of PATTERNS) {
+    const match = pattern.exec(plain);
+    if (match === null) continue;
+    const found = order(match, lang);
+    if (found !== '') return found + clockIn(plain.replace(match[0], ' '));
+  }
+  return '';
+}
+
+const PATTERNS: readonly (readonly [RegExp, (match: RegExpExecArray, lang: string) => string])[] = [
+  [YEAR_FIRST, (m) => day(Number(m[1]), Number(m[2]), Number(m[3]))],
+  [DAY_MONTH_NAME, (m) => day(Number(m[3]), monthOf(m[2] ?? ''), Number(m[1]))],
+  [MONTH_NAME_DAY, (m) => day(Number(m[3]), monthOf(m[1] ?? ''), Number(m[2]))],
+  [YEAR_MONTH_NAME, (m) => day(Number(m[1]), monthOf(m[2] ?? ''), Number(m[3]))],
+  [
+    NUMBERS,
+    (m, lang) => {
+      const [first, second, year] = [Number(m[1]), Number(m[3]), Number(m[4])];
+      const monthFirst = m[2] === '/' && /^en(?:-US)?$/i.test(lang);
+      return monthFirst
+        ? day(year, first, second) || day(year, second, first)
+        : day(year, second, first) || day(year, first, second);
+    },
+  ],
+];
+
+function clockIn(rest: string): string {
+  const match = CLOCK.exec(rest);
+  if (match === null) return '';
+  let hour = Number(match[1]);
+  if (match[4] !== undefined) hour = (hour % 12) + (match[4].toLowerCase() === 'p' ? 12 : 0);
+  const zone = ZONE.exec(rest);
+  return clock(
+    hour,
+    Number(match[2]),
+    Number(match[3] ?? 0),
+    zone === null ? '' : zone[1] !== undefined ? 'Z' : `${zone[2]}:${zone[3]}`,
+  );
+}
+
+function clock(hour: number, minute: number, second: number, zone: string): string {
+  if (hour > 23 || minute > 59 || second > 59) return '';
+  const offset = /^(?:z|utc|gmt)$/i.test(zone)
+    ? 'Z'
+    : zone.replace(/^([+-]\d{2}):?(\d{2})?$/, (_, h: string, m?: string) => `${h}:${m ?? '00'}`);
+  return `T${pad(hour)}:${pad(minute)}:${pad(second)}${offset}`;
+}
+
+/** Seconds since 1970 as ISO 8601, UTC (civil-from-days, after Howard Hinnant's published algorithm). */
+function fromEpoch(seconds: number): string {
+  const days = Math.floor(seconds / 86400);
+  const z = days + 719468;
+  const era = Math.floor(z / 146097);
+  const doe = z - era * 146097;
+  const yoe = Math.floor((doe - Math.floor(doe / 1460) + Math.floor(doe / 36524) - Math.floor(doe / 146096)) / 365);
+  const doy = doe - (365 * yoe + Math.floor(yoe / 4) - Math.floor(yoe / 100));
+  const mp = Math.floor((5 * doy + 2) / 153);
+  const month = mp < 10 ? mp + 3 : mp - 9;
+  const found = day(yoe + era * 400 + (month <= 2 ? 1 : 0), month, doy - Math.floor((153 * mp + 2) / 5) + 1);
+  const rest = seconds - days * 86400;
+  return found === '' ? '' : found + clock(Math.floor(rest / 3600), Math.floor((rest % 3600) / 60), rest % 60, 'Z');
+}
+
+/** The day written in an address: `/2024/01/31/`, `/2024-01-31-`, `/20240131`. Empty when there is none. */
+export function dateInUrl(url: string): string {
+  const match =
+    /[/_-]((?:19|20)\d{2})[/_-](\d{1,2})[/_-](\d{1,2})(?!\d)/.exec(url) ??
+    /(?<!\d)(20[0-3]\d)(0[1-9]|1[0-2])([0-2]\d|3[01])(?!\d)/.exec(url);
+  return match === null ? '' : day(Number(match[1]), Number(match[2]), Number(match[3]));
+}

@@ -1,0 +1,95 @@
+import { type Element, textOf } from '../tree.ts';
+import { type JsonLdNode, textIn } from './json-ld.ts';
+import { metaOf, type PageFacts } from './page-facts.ts';
+import { bare, overlap, plainText, wordsOf } from './plain-text.ts';
+import { isSiteName, type SiteNames } from './site-name.ts';
+import { headlineIn } from './title-parts.ts';
+
+export interface Headline {
+  text: string;
+  /** The element that shows it in the page; null when it stands only in the metadata. */
+  element: Element | null;
+}
+
+/** Longest text taken for a headline, in UTF-16 units: above it, it is a paragraph. */
+const LONGEST = 400;
+
+/**
+ * The headline as the reader sees it. A page names it up to six times (h1, og:title, JSON-LD, title …), each with its own
+ * additions and cuts. The h1 that shares words with the metadata is the headline; without one, the metadata's own, with
+ * the site's name cut. A kicker that is joined to the h1 is left out where the metadata gives the headline without it.
+ */
+export function headline(facts: PageFacts, story: JsonLdNode | null, site: SiteNames, url: string): Headline {
+  const shown = shownHeadings(facts, site);
+  const seen = shown.map((heading) => heading.text);
+  const clean = (text: string): string => {
+    const plain = plainText(text);
+    const others = [...seen, plainText(textIn(story?.['headline']))].filter((other) => other !== plain);
+    return plain === '' || isSiteName(plain, site) ? '' : headlineIn(plain, site, others).slice(0, LONGEST);
+  };
+  const og = clean(metaOf(facts, 'og:title'));
+  const ld = clean(textIn(story?.['headline']) || textIn(story?.['name']));
+  const twitter = clean(metaOf(facts, 'twitter:title', 'twitter:text:title'));
+  const title = clean(facts.title);
+  const other = clean(metaOf(facts, 'dc.title', 'parsely-title', 'sailthru.title', 'headline', 'title'));
+  const named = [og, ld, twitter, title, other].filter((text) => text !== '');
+  const heading = bestHeading(shown, [...named, slugOf(url)]);
+  if (heading === null) return { text: named[0] ?? '', element: null };
+  return { text: withoutKicker(heading.text, named), element: heading.element };
+}
+
+interface Heading {
+  text: string;
+  element: Element;
+}
+
+/** Texts of the page's h1 elements (or, without any, of elements marked as the headline). */
+function shownHeadings(facts: PageFacts, site: SiteNames): Heading[] {
+  const read = (elements: readonly Element[]): Heading[] =>
+    elements
+      .slice(0, 12)
+      .map((element) => ({ text: textOf(element), element }))
+      .filter(({ text }) => text.length > 1 && text.length <= LONGEST && !isSiteName(text, site));
+  const h1s = read(facts.h1s);
+  return h1s.length > 0
+    ? [...h1s, ...read(facts.marked.headline.filter((one) => one.tag !== 'h1').slice(0, 3))]
+    : read(facts.marked.headline);
+}
+
+function bestHeading(shown: readonly Heading[], named: readonly string[]): Heading | null {
+  let best: Heading | null = null;
+  let bestScore = 0;
+  for (const heading of shown) {
+    const words = new Set(wordsOf(heading.text)).size;
+    let score = 0;
+    for (const text of named) score = Math.max(score, overlap(heading.text, text) * Math.min(1, words / 3));
+    if (heading.element.tag === 'h1') score += 0.05;
+    if (score > bestScore + 0.1) {
+      best = heading;
+      bestScore = score;
+    }
+  }
+  if (bestScore >= 0.3 || named.length === 0) return best;
+  return null;
+}
+
+/** `Kicker: Headline` shown as one heading, where the metadata has the headline alone. */
+function withoutKicker(text: string, named: readonly string[]): string {
+  const whole = bare(text);
+  for (const name of named) {
+    const form = bare(name);
+    const words = wordsOf(name).length;
+    if (words >= 3 && form.length < whole.length && whole.endsWith(form) && form.length >= whole.length * 0.35)
+      return name;
+  }
+  return text;
+}
+
+/** The words in the last part of the address. */
+function slugOf(url: string): string {
+  const path = /^[^?#]*/.exec(url)?.[0] ?? '';
+  const parts = path.split('/').slice(3);
+  return parts
+    .reduce((longest, part) => (part.length > longest.length ? part : longest), '')
+    .replace(/[-_]+|\.\w+$/g, ' ');
+}

@@ -1,0 +1,104 @@
+import type { JsonLdNode } from './json-ld.ts';
+import { textIn } from './json-ld.ts';
+import { metaOf, type PageFacts } from './page-facts.ts';
+
+/** Scripts that tell a language, or the commonest of the news written in them. Order matters: kana before Han. */
+const SCRIPTS: readonly (readonly [RegExp, string])[] = [
+  [/[\p{sc=Hiragana}\p{sc=Katakana}]/gu, 'ja'],
+  [/\p{sc=Hangul}/gu, 'ko'],
+  [/\p{sc=Han}/gu, 'zh'],
+  [/\p{sc=Devanagari}/gu, 'hi'],
+  [/\p{sc=Bengali}/gu, 'bn'],
+  [/\p{sc=Tamil}/gu, 'ta'],
+  [/\p{sc=Telugu}/gu, 'te'],
+  [/\p{sc=Gujarati}/gu, 'gu'],
+  [/\p{sc=Gurmukhi}/gu, 'pa'],
+  [/\p{sc=Kannada}/gu, 'kn'],
+  [/\p{sc=Malayalam}/gu, 'ml'],
+  [/\p{sc=Thai}/gu, 'th'],
+  [/\p{sc=Hebrew}/gu, 'he'],
+  [/\p{sc=Greek}/gu, 'el'],
+  [/\p{sc=Georgian}/gu, 'ka'],
+  [/\p{sc=Armenian}/gu, 'hy'],
+  [/\p{sc=Arabic}/gu, 'ar'],
+  [/\p{sc=Cyrillic}/gu, 'ru'],
+];
+
+/** Small words that tell languages in Latin, Cyrillic and Arabic letters apart. */
+const SMALL_WORDS: readonly (readonly [string, RegExp])[] = [
+  ['en', /\b(?:the|and|of|that|with|was|for|has)\b/gi],
+  ['de', /\b(?:der|die|und|das|nicht|mit|ist|auch|eine)\b/gi],
+  ['fr', /\b(?:les|des|est|dans|une|pour|qui|sur|pas)\b/gi],
+  ['es', /\b(?:los|las|una|por|con|para|del|más|como)\b/gi],
+  ['it', /\b(?:che|della|per|non|una|sono|gli|anche|nel)\b/gi],
+  ['pt', /\b(?:não|uma|com|para|dos|mais|pelo|são|também)\b/gi],
+  ['nl', /\b(?:het|een|van|niet|dat|voor|zijn|met|ook)\b/gi],
+  ['sv', /\b(?:och|att|det|som|inte|för|med|är|har)\b/gi],
+  ['da', /\b(?:og|at|det|ikke|til|af|har|blev|efter)\b/gi],
+  ['pl', /(?<!\p{L})(?:się|nie|jest|oraz|przez|które|na|że)(?!\p{L})/giu],
+  ['tr', /(?<!\p{L})(?:ve|bir|için|ile|bu|olarak|çok|daha)(?!\p{L})/giu],
+  ['id', /\b(?:yang|dan|dengan|untuk|tidak|dari|ini|itu)\b/gi],
+];
+
+/** A BCP 47 tag in its usual letter case, or empty when the text is none. */
+export function languageTag(text: string): string {
+  const match = /^\s*([a-z]{2,3})(?:[-_]([a-z]{4}))?(?:[-_]([a-z]{2}|\d{3}))?(?![a-z])/i.exec(text);
+  if (match === null) return '';
+  const [, language = '', script, region] = match;
+  const named = script === undefined ? '' : `-${script[0]?.toUpperCase() ?? ''}${script.slice(1).toLowerCase()}`;
+  return language.toLowerCase() + named + (region === undefined ? '' : `-${region.toUpperCase()}`);
+}
+
+/** What the page says its language is, as BCP 47: html lang, JSON-LD inLanguage, og:locale, Content-Language; or empty. */
+export function declaredLanguage(facts: PageFacts, story: JsonLdNode | null): string {
+  for (const text of [
+    facts.htmlLang,
+    textIn(story?.['inLanguage']),
+    metaOf(facts, 'og:locale'),
+    metaOf(facts, 'content-language', 'dc.language', 'language'),
+  ]) {
+    const tag = languageTag(text);
+    if (tag !== '' && tag !== 'und') return tag;
+  }
+  return '';
+}
+
+/**
+ * The language of the text, BCP 47: the declared one unless the letters belong to another script (an English template
+ * around a Hindi story); without one, told by script and, in Latin letters, by small words. "und" when nothing tells.
+ */
+export function languageOf(declared: string, sample: string): string {
+  const text = sample.slice(0, 4000);
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  if (letters < 20) return declared === '' ? 'und' : declared;
+  for (const [script, language] of SCRIPTS) {
+    const share = (text.match(script)?.length ?? 0) / letters;
+    // Japanese is told by some kana among many Han characters.
+    if (share < (language === 'ja' ? 0.08 : 0.4)) continue;
+    return declared !== '' && sameScript(declared, language) ? declared : language;
+  }
+  if (declared !== '' && !NOT_LATIN.test(declared)) return declared;
+  let best = 'und';
+  let most = 2;
+  for (const [language, words] of SMALL_WORDS) {
+    const count = text.match(words)?.length ?? 0;
+    if (count > most) [best, most] = [language, count];
+  }
+  return best;
+}
+
+const FAMILIES: Readonly<Record<string, string>> = {
+  zh: 'zh yue wuu nan cmn',
+  hi: 'hi mr ne sa kok mai',
+  ar: 'ar fa ur ps ckb ug sd',
+  ru: 'ru uk bg sr mk be kk ky mn tg',
+  bn: 'bn as',
+  he: 'he iw yi',
+};
+
+function sameScript(declared: string, language: string): boolean {
+  const base = declared.split('-')[0] ?? '';
+  return (FAMILIES[language] ?? language).split(' ').includes(base);
+}
+
+const NOT_LATIN = /^(?:ja|ko|zh|hi|bn|ta|te|gu|pa|kn|ml|th|he|el|ka|hy|ar|ru|uk|bg|fa|ur|mr|ne)\b/;

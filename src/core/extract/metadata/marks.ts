@@ -1,0 +1,72 @@
+/** What an attribute says an element is. */
+export type Mark = 'author' | 'date' | 'headline' | 'standfirst' | 'publisher' | 'paywall';
+
+const BY_CLASS: readonly (readonly [Mark, RegExp])[] = [
+  [
+    'author',
+    /(?:^|[-_\s])(?:by-?line|author|auth?or-?name|autore?|auteur|autor|verfasser|redactor|firma|signature|writer|reporter|journalist|contributor|credit-?name)|(?:[a-z])(?:Byline|Author)/,
+  ],
+  [
+    'date',
+    /(?:^|[-_\s])(?:date|time-?stamp|published|publish|pub-?date|posted|datum|fecha|data-pub|dateline|created|updated)|(?:[a-z])(?:Date|Timestamp|Published)/,
+  ],
+  [
+    'headline',
+    /(?:^|[-_\s])(?:headline|(?:article|story|entry|post|news|page|content|main)[-_]{0,2}title|titre|titular|p-name)\b/i,
+  ],
+  [
+    'standfirst',
+    /(?:^|[-_\s])(?:stand-?first|sub-?head(?:line|ing)?|sub-?title|dek|deck|lead|lede|teaser|summary|intro|chapo|chapeau|sapo|excerpt|kicker-text|bajada|entradilla|sommario|ingress|manchet|vorspann|abstract)\b|(?:[a-z])(?:Standfirst|Subheadline|Dek|Lede)/,
+  ],
+  [
+    'paywall',
+    /(?:^|[-_\s])(?:pay-?wall|reg-?wall|piano|premium-?(?:wall|box|content)|subscri(?:be|ption)-?(?:wall|gate|box|required|prompt)|locked|metered|tp-(?:modal|container))|Paywall/i,
+  ],
+];
+
+const BY_PROPERTY: Readonly<Record<string, readonly Mark[]>> = {
+  author: ['author'],
+  creator: ['author'],
+  datepublished: ['date'],
+  datecreated: ['date'],
+  headline: ['headline'],
+  alternativeheadline: ['standfirst'],
+  description: ['standfirst'],
+  publisher: ['publisher'],
+  sourceorganization: ['publisher'],
+};
+
+/** Class names repeat on a page and across pages; what they say is kept. Bounded, and emptied when full. */
+const seen = new Map<string, readonly Mark[] | null>();
+const MOST_SEEN = 5000;
+
+function byClass(value: string): readonly Mark[] | null {
+  const known = seen.get(value);
+  if (known !== undefined) return known;
+  const marks = value.length > 400 ? [] : BY_CLASS.filter(([, pattern]) => pattern.test(value)).map(([mark]) => mark);
+  const found = marks.length > 0 ? marks : null;
+  if (seen.size >= MOST_SEEN) seen.clear();
+  seen.set(value, found);
+  return found;
+}
+
+/** What one attribute says its element is; null for nothing. */
+export function marksOf(name: string, value: string): readonly Mark[] | null {
+  switch (name) {
+    case 'class':
+    case 'id':
+    case 'data-testid':
+    case 'data-component':
+    case 'data-qa':
+      return byClass(value);
+    case 'itemprop':
+    case 'property':
+      return BY_PROPERTY[value.toLowerCase().replace(/^(?:schema|dc|dcterms):/, '')] ?? null;
+    case 'rel':
+      return value === 'author' ? AUTHOR : null;
+    default:
+      return null;
+  }
+}
+
+const AUTHOR: readonly Mark[] = ['author'];

@@ -1,0 +1,125 @@
+import type { Article } from '../../story.ts';
+import { canonicalUrl, unwrapUrl, webUrl } from '../../url.ts';
+import { attribute, type Element, type Tree, textOf } from '../tree.ts';
+import { authors } from './authors.ts';
+import { flagsOf } from './flags.ts';
+import { headline } from './headline.ts';
+import { isNode, type JsonLdNode, jsonLdNodes, textIn } from './json-ld.ts';
+import { declaredLanguage, languageOf } from './language.ts';
+import { metaOf, type PageFacts, pageFacts } from './page-facts.ts';
+import { partialOf } from './partial.ts';
+import { plainText } from './plain-text.ts';
+import { published } from './published.ts';
+import { readMoreLink } from './read-more.ts';
+import { type SiteNames, siteNames } from './site-name.ts';
+import { sourceOf } from './source.ts';
+import { type Standfirst, standfirst } from './standfirst.ts';
+import { storyNode } from './story-node.ts';
+
+/** What a page says about its story before the text is read. */
+export interface Metadata {
+  /** Canonical address. */
+  url: string;
+  headline: string;
+  headlineElement: Element | null;
+  /** The lead-in under the headline and where it stands; null when there is none. */
+  standfirst: Standfirst | null;
+  authors: string[];
+  /** ISO 8601, or empty. */
+  published: string;
+  /** BCP 47 as declared; empty when the page does not say. */
+  lang: string;
+  site: SiteNames;
+  facts: PageFacts;
+  /** The JSON-LD object that describes the story, and all of them. */
+  story: JsonLdNode | null;
+  nodes: readonly JsonLdNode[];
+  pageUrl: string;
+}
+
+/** Reads the metadata of a page: one pass over its elements and its JSON-LD. Never throws. */
+export function metadata(tree: Tree, url: string): Metadata {
+  const facts = pageFacts(tree);
+  const nodes = jsonLdNodes(tree.jsonLd);
+  const pageUrl = unwrapUrl(url);
+  const story = storyNode(nodes, pageUrl, [facts.title, metaOf(facts, 'og:title')]);
+  const site = siteNames(facts, webUrl(pageUrl)?.hostname ?? '', publisherOf(story, nodes));
+  const title = headline(facts, story, site, pageUrl);
+  const lang = declaredLanguage(facts, story);
+  const declared = [facts.links.get('canonical'), metaOf(facts, 'og:url') || undefined];
+  return {
+    url: canonicalUrl(url, declared),
+    headline: title.text,
+    headlineElement: title.element,
+    standfirst: standfirst(tree, facts, story, title.element),
+    authors: authors(facts, story, nodes, site, title.element),
+    published: published(facts, story, title.element, pageUrl, lang),
+    lang,
+    site,
+    facts,
+    story,
+    nodes,
+    pageUrl,
+  };
+}
+
+/** What can be said of the story only once its text is known. `words` are those of the paragraphs together. */
+export function aboutText(
+  tree: Tree,
+  meta: Metadata,
+  paragraphs: readonly string[],
+  words: number,
+): Pick<Article, 'source' | 'lang' | 'partial' | 'flags'> {
+  const { facts, story, nodes } = meta;
+  const readMore = words < 200 ? readMoreLink(tree, meta.pageUrl) : null;
+  return {
+    source: sourceOf({ ...meta, canonical: meta.url, publisher: publisherOf(story, nodes), readMore }, paragraphs),
+    lang: languageOf(meta.lang, `${meta.headline} ${paragraphs.join(' ')}`),
+    partial: partialOf({
+      facts,
+      story,
+      nodes,
+      notices: facts.marked.paywall.slice(0, 8).map(textOf),
+      paragraphs,
+      words,
+      truncated: tree.truncated,
+    }),
+    flags: flagsOf({
+      facts,
+      story,
+      url: meta.url || meta.pageUrl,
+      headline: meta.headline,
+      labels: labelsOf(meta),
+      card: readMore !== null,
+      words,
+    }),
+  };
+}
+
+function publisherOf(story: JsonLdNode | null, nodes: readonly JsonLdNode[]): string {
+  const value = story?.['publisher'] ?? nodes.find((node) => node['publisher'] !== undefined)?.['publisher'];
+  const one = Array.isArray(value) ? value[0] : value;
+  if (isNode(one) && one['name'] === undefined && typeof one['@id'] === 'string') {
+    return plainText(textIn(nodes.find((node) => node['@id'] === one['@id'] && node['name'] !== undefined)?.['name']));
+  }
+  return plainText(textIn(one));
+}
+
+/** Short texts right before and after the headline. */
+function labelsOf(meta: Metadata): string[] {
+  const heading = meta.headlineElement;
+  const labels: string[] = [];
+  for (
+    let at: Element | null = heading, level = 0;
+    at !== null && at.parent !== null && level < 3;
+    at = at.parent, level++
+  ) {
+    for (const sibling of at.parent.children.slice(0, 12)) {
+      if (sibling === at || (typeof sibling !== 'string' && attribute(sibling, 'hidden') !== undefined)) continue;
+      const text =
+        typeof sibling === 'string' ? sibling.trim() : sibling.end - sibling.index > 20 ? '' : textOf(sibling);
+      if (text !== '' && text.length <= 60) labels.push(text);
+    }
+  }
+  return labels;
+}

@@ -1,0 +1,81 @@
+/** Months as news pages write them, January first, alternatives parted by "|". Latin names are matched from three letters. */
+const NAMES: readonly string[] = [
+  'january february march april may june july august september october november december',
+  'januar|jänner februar märz|maerz april mai juni juli august september oktober november dezember',
+  'janvier février|fevrier mars avril mai juin juillet août|aout septembre octobre novembre décembre|decembre',
+  'enero febrero marzo abril mayo junio julio agosto septiembre|setiembre octubre noviembre diciembre',
+  'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',
+  'janeiro fevereiro março|marco abril maio junho julho agosto setembro outubro novembro dezembro',
+  'januari februari maart april mei juni juli augustus september oktober november december',
+  'januari februari mars april maj juni juli augusti september oktober november december',
+  'januar februar mars|marts april mai|maj juni juli august september oktober november desember|december',
+  'tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta lokakuuta marraskuuta joulukuuta',
+  'stycznia|styczeń lutego|luty marca|marzec kwietnia|kwiecień maja|maj czerwca|czerwiec lipca|lipiec sierpnia|sierpień września|wrzesień października|październik listopada|listopad grudnia|grudzień',
+  'ledna|leden února|únor března|březen dubna|duben května|květen června|červen července|červenec srpna|srpen září října|říjen listopadu|listopad prosince|prosinec',
+  'ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık',
+  'ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie',
+  'január február március április május június július augusztus szeptember október november december',
+  'января|январь февраля|февраль марта|март апреля|апрель мая|май июня|июнь июля|июль августа|август сентября|сентябрь октября|октябрь ноября|ноябрь декабря|декабрь',
+  'січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня',
+  'ιανουαρίου φεβρουαρίου μαρτίου απριλίου μαΐου ιουνίου ιουλίου αυγούστου σεπτεμβρίου οκτωβρίου νοεμβρίου δεκεμβρίου',
+  'januari februari maret april mei juni juli agustus september oktober november desember',
+  'يناير|كانون_الثاني فبراير|شباط مارس|آذار أبريل|ابريل|إبريل|نيسان مايو|أيار يونيو|يونيه|حزيران يوليو|يوليه|تموز أغسطس|اغسطس|آب سبتمبر|أيلول أكتوبر|اكتوبر|تشرين_الأول نوفمبر|تشرين_الثاني ديسمبر|كانون_الأول',
+  'ינואר פברואר מרץ|מרס אפריל מאי יוני יולי אוגוסט ספטמבר אוקטובר נובמבר דצמבר',
+  'जनवरी फरवरी|फ़रवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर|सितम्बर अक्टूबर|अक्तूबर नवंबर|नवम्बर दिसंबर|दिसम्बर',
+  'জানুয়ারি|জানুয়ারী ফেব্রুয়ারি|ফেব্রুয়ারী মার্চ এপ্রিল মে জুন জুলাই আগস্ট সেপ্টেম্বর অক্টোবর নভেম্বর ডিসেম্বর',
+  'ஜனவரி பிப்ரவரி மார்ச் ஏப்ரல் மே ஜூன் ஜூலை ஆகஸ்ட் செப்டம்பர் அக்டோபர் நவம்பர் டிசம்பர்',
+  'มกราคม|ม.ค. กุมภาพันธ์|ก.พ. มีนาคม|มี.ค. เมษายน|เม.ย. พฤษภาคม|พ.ค. มิถุนายน|มิ.ย. กรกฎาคม|ก.ค. สิงหาคม|ส.ค. กันยายน|ก.ย. ตุลาคม|ต.ค. พฤศจิกายน|พ.ย. ธันวาคม|ธ.ค.',
+];
+
+const MONTHS = new Map<string, number>();
+for (const language of NAMES) {
+  language.split(' ').forEach((names, at) => {
+    for (const name of names.split('|')) MONTHS.set(name.replace('_', ' '), at + 1);
+  });
+}
+
+/** Abbreviations that are no unmistakable beginning of one name. */
+const SHORT: Readonly<Record<string, number>> = {
+  mrz: 3,
+  mär: 3,
+  sept: 9,
+  dez: 12,
+  déc: 12,
+  fév: 2,
+  fev: 2,
+  ene: 1,
+  abr: 4,
+  ago: 8,
+  dic: 12,
+  gen: 1,
+  mag: 5,
+  giu: 6,
+  lug: 7,
+  set: 9,
+  ott: 10,
+  out: 10,
+  okt: 10,
+  mei: 5,
+  avr: 4,
+  aoû: 8,
+  juil: 7,
+  janv: 1,
+  juin: 6,
+  jun: 6,
+  jul: 7,
+  mar: 3,
+  mai: 5,
+  maj: 5,
+  ağu: 8,
+  şub: 2,
+};
+
+/** The month (1–12) that a word names, in any of the languages; 0 for none. */
+export function monthOf(word: string): number {
+  const name = word.toLowerCase().replace(/\.$/, '');
+  const whole = MONTHS.get(name) ?? MONTHS.get(`${name}.`) ?? SHORT[name];
+  if (whole !== undefined) return whole;
+  if (name.length < 3 || name.length > 5) return 0;
+  for (const [full, month] of MONTHS) if (full.startsWith(name)) return month;
+  return 0;
+}

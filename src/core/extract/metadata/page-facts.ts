@@ -1,0 +1,101 @@
+import { attribute, type Element, type Tree, textOf } from '../tree.ts';
+import { type Mark, marksOf } from './marks.ts';
+
+/** What one pass over the tree gathers for all questions about the page. */
+export interface PageFacts {
+  htmlLang: string;
+  /** Text of the first title element. */
+  title: string;
+  /** Contents of meta elements by lower-case property, name or itemprop, in document order. */
+  metas: ReadonlyMap<string, readonly string[]>;
+  /** Addresses of link elements by rel. */
+  links: ReadonlyMap<string, string>;
+  h1s: readonly Element[];
+  /** time elements and others with a datetime attribute. */
+  times: readonly Element[];
+  /** Elements marked by class, rel or microdata, in document order. */
+  marked: Readonly<Record<Mark, readonly Element[]>>;
+}
+
+/** How many elements of one kind are kept; a page with more is a list. */
+const MOST = 60;
+
+/** Gathers the facts in one pass over the elements. */
+export function pageFacts(tree: Tree): PageFacts {
+  const metas = new Map<string, string[]>();
+  const links = new Map<string, string>();
+  const h1s: Element[] = [];
+  const times: Element[] = [];
+  const marked: Record<Mark, Element[]> = {
+    author: [],
+    date: [],
+    headline: [],
+    standfirst: [],
+    publisher: [],
+    paywall: [],
+  };
+  let htmlLang = '';
+  let title = '';
+  for (const element of tree.elements) {
+    switch (element.tag) {
+      case 'html':
+        htmlLang ||= attribute(element, 'lang') || attribute(element, 'xml:lang') || '';
+        break;
+      case 'title':
+        title ||= textOf(element);
+        break;
+      case 'meta':
+        addMeta(metas, element);
+        continue;
+      case 'link':
+        addLink(links, element);
+        continue;
+      case 'h1':
+        if (h1s.length < MOST) h1s.push(element);
+        break;
+      case 'time':
+        if (times.length < MOST) times.push(element);
+        break;
+    }
+    const { attributes } = element;
+    for (let i = 0; i < attributes.length; i += 2) {
+      const marks = marksOf(attributes[i] as string, attributes[i + 1] as string);
+      if (marks === null) continue;
+      for (const mark of marks) {
+        const list = marked[mark];
+        if (list.length < MOST && list[list.length - 1] !== element) list.push(element);
+      }
+    }
+  }
+  return { htmlLang, title, metas, links, h1s, times, marked };
+}
+
+function addMeta(metas: Map<string, string[]>, element: Element): void {
+  const content = attribute(element, 'content') ?? attribute(element, 'value');
+  if (content === undefined || content === '') return;
+  for (const kind of ['property', 'name', 'itemprop', 'http-equiv']) {
+    const names = attribute(element, kind);
+    if (names === undefined) continue;
+    for (const name of names.toLowerCase().split(/\s+/)) {
+      const list = metas.get(name);
+      if (list === undefined) metas.set(name, [content]);
+      else if (list.length < MOST) list.push(content);
+    }
+  }
+}
+
+function addLink(links: Map<string, string>, element: Element): void {
+  const rel = attribute(element, 'rel');
+  const href = attribute(element, 'href')?.trim();
+  if (rel === undefined || href === undefined || href === '') return;
+  for (const one of rel.toLowerCase().split(/\s+/)) if (!links.has(one)) links.set(one, href);
+}
+
+/** First content of the first of the names that the page gives. */
+export function metaOf(facts: PageFacts, ...names: string[]): string {
+  for (const name of names) {
+    const content = facts.metas.get(name)?.find((text) => text.trim() !== '');
+    if (content !== undefined) return content.trim();
+  }
+  return '';
+}

@@ -1,0 +1,65 @@
+import type { PartialReason } from '../../story.ts';
+import { isNode, type JsonLdNode, textIn } from './json-ld.ts';
+import { metaOf, type PageFacts } from './page-facts.ts';
+
+/** A body below this many words may be the free beginning of a longer story. */
+const SHORT = 220;
+/** A declared word count is believed when the body has less than this share of it. */
+const SHARE = 0.6;
+
+const ASKS_TO_PAY =
+  /\bsubscribe (?:now )?(?:to|for) (?:continue|keep|read|unlock|get|full|access|unlimited|digital)|\bto (?:continue|keep) reading\b|\bto read (?:the (?:full|rest|entire)|this (?:article|story)|more,? subscribe)|\balready (?:a|an?) (?:\w+ )?(?:subscriber|member)\b|\bsubscribers? only\b|\bfor subscribers\b|\b(?:exclusive|available|reserved) (?:to|for) (?:our )?(?:subscribers|members)|\bsign in to (?:continue|read)|\b(?:register|log ?in|sign up) to (?:continue|read)|\bunlock (?:this|the full) (?:article|story)|\bcontinue reading with a\b|\bthis (?:article|story|content) is (?:for|only|reserved|available to)|\bstart your (?:free )?trial|mit (?:einem )?\w*abo\b.{0,30}(?:weiterlesen|lesen)|\bweiterlesen mit|jetzt (?:weiterlesen|abonnieren|freischalten)|exklusiv für abonnent|dieser (?:artikel|inhalt) ist (?:nur|exklusiv)|réservée? (?:à nos|aux) abonnés|il vous reste [\d.,]+ ?% de cet? article|pour lire la suite|abonnez-vous pour|la suite est réservée|(?:solo|exclusivo|contenido) para (?:suscriptores|socios)|suscr[íi]b[ea]\w* para|para (?:seguir|continuar) leyendo|contenuto (?:riservato|per) (?:agli )?abbonati|abbonati per|riservato agli abbonati|per continuare a leggere|exclusivo para assinantes|assine para|conte[úu]do exclusivo|voor abonnees|word abonnee|verder lezen|lees verder met|(?:för|for) (?:att läsa|prenumeranter|abonnenter)|bli (?:prenumerant|abonnent)|dostęp dla prenumeratorów|wykup dostęp|czytaj dalej po|abone ol|会員限定|有料会員|この記事は有料|続きを読むには|付费(?:内容|阅读)|订阅后|訂閱|구독(?:자|하고)|유료 ?회원|подписчик|оформите подписку|सब्सक्राइब करें|सदस्यता लें|اشترك (?:ل|في)/i;
+
+export interface PartialClues {
+  facts: PageFacts;
+  story: JsonLdNode | null;
+  nodes: readonly JsonLdNode[];
+  /** Texts of elements marked as a paywall, and of short blocks after the body. */
+  notices: readonly string[];
+  paragraphs: readonly string[];
+  words: number;
+  truncated: boolean;
+}
+
+/** Why the body is not all of the story; false when it is, as far as the page tells. */
+export function partialOf(clues: PartialClues): false | PartialReason {
+  if (clues.truncated) return 'too-large';
+  const { paragraphs, words } = clues;
+  const declared = Number(textIn(clues.story?.['wordCount']).replace(/\D/g, '')) || 0;
+  const short = declared > 0 ? words < declared * SHARE : words < SHORT;
+  if (short && isLocked(clues)) return 'paywall-declared';
+  if (
+    words < SHORT * 1.5 &&
+    [...clues.notices, ...paragraphs.slice(-3)].some((text) => text.length < 400 && ASKS_TO_PAY.test(text))
+  )
+    return 'paywall-text';
+  return endsMidSentence(paragraphs) ? 'cut-mid-sentence' : false;
+}
+
+function isLocked({ facts, story, nodes }: PartialClues): boolean {
+  const denied = (value: unknown): boolean =>
+    value === false ||
+    (typeof value === 'string' && /^(?:https?:\/\/schema\.org\/)?(?:false|no|0)$/i.test(value.trim()));
+  const part = story?.['hasPart'];
+  const parts = (Array.isArray(part) ? part : [part]).filter(isNode);
+  if (denied(story?.['isAccessibleForFree']) || parts.some((one) => denied(one['isAccessibleForFree']))) return true;
+  if (story === null && nodes.some((node) => denied(node['isAccessibleForFree']))) return true;
+  return /^(?:locked|metered|paid|premium|subscriber)/i.test(
+    metaOf(facts, 'article:content_tier', 'content_tier', 'article:access'),
+  );
+}
+
+/** Ends of a sentence in the scripts of news, with what may follow: quotes, brackets, a reference. */
+const ENDED = /[.!?。！？｡؟۔।॥…‥”"’'»）)」』\]】*:：;]\s*$/u;
+/** Words in a paragraph that is running text. */
+const PROSE = 10;
+
+function endsMidSentence(paragraphs: readonly string[]): boolean {
+  const last = paragraphs[paragraphs.length - 1] ?? '';
+  const before = paragraphs.slice(0, -1).filter((text) => text.split(/\s+/).length >= PROSE);
+  // Cut texts say so with dots or a dangling word; a text that never stops its sentences is written so.
+  if (/(?:\.{3}|…)["”]?\s*$/.test(last)) return paragraphs.join(' ').split(/\s+/).length < SHORT;
+  if (last.split(/\s+/).length < PROSE || ENDED.test(last) || !/[\p{Ll}\p{Lo},]\s*$/u.test(last)) return false;
+  if (before.length === 0) return /[.!?。]\s/.test(last) && /[\p{Ll},]$/u.test(last.trim());
+  return before.filter((text) => ENDED.test(text)).length >= before.length * 0.8;
+}

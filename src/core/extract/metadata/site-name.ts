@@ -1,0 +1,58 @@
+import { siteOfHost } from '../../url.ts';
+import { metaOf, type PageFacts } from './page-facts.ts';
+import { bare, plainText } from './plain-text.ts';
+
+/** Names under which the site speaks of itself on this page: for cutting titles, and for telling a site from an author. */
+export interface SiteNames {
+  /** As a reader would say it; empty when the page does not say. */
+  name: string;
+  /** Bare forms (letters and digits) of all names, the host's among them. */
+  bareForms: ReadonlySet<string>;
+}
+
+/** Gathers the site's names from the page's metadata, its publisher and its host. */
+export function siteNames(facts: PageFacts, hostname: string, publisher: string): SiteNames {
+  const given = [
+    metaOf(facts, 'og:site_name'),
+    publisher,
+    metaOf(facts, 'application-name'),
+    metaOf(facts, 'apple-mobile-web-app-title'),
+    metaOf(facts, 'twitter:site', 'twitter:creator').replace(/^@/, ''),
+    metaOf(facts, 'dc.publisher', 'article:publisher', 'copyright', 'cre', 'publisher').replace(/^https?:.*\//, ''),
+    metaOf(facts, 'al:ios:app_name', 'al:android:app_name'),
+  ].map(plainText);
+  const forms = new Set<string>();
+  for (const name of given) addForms(forms, name);
+  const site = siteOfHost(hostname);
+  const label = site.split('.')[0] ?? '';
+  for (const form of [hostname, hostname.replace(/^www\./, ''), site, label]) addForms(forms, form);
+  const name = given.find((text, at) => at < 4 && text !== '' && text.length <= 60 && !/^https?:/.test(text)) ?? '';
+  return { name: name === 'null' ? '' : name, bareForms: forms };
+}
+
+function addForms(forms: Set<string>, name: string): void {
+  const whole = bare(name);
+  if (whole.length < 2) return;
+  forms.add(whole);
+  forms.add(whole.replace(/^the/, ''));
+  const undotted = bare(name.replace(/\.(?:com|net|org|co\.uk|de|fr|it|es|tv|news|in|ca|cn|info|[a-z]{2})$/i, ''));
+  if (undotted.length >= 2) forms.add(undotted);
+}
+
+/** Whether a text is one of the site's names, with a section or an edition allowed beside it. */
+export function isSiteName(text: string, site: SiteNames): boolean {
+  const form = bare(text);
+  if (form === '' || form.length > 60) return false;
+  if (site.bareForms.has(form) || site.bareForms.has(form.replace(/^the/, ''))) return true;
+  if (form.length < 4) return false;
+  const undotted = bare(text.replace(/\.(?:com|net|org|co\.\w\w|[a-z]{2,4})$/i, ''));
+  for (const name of site.bareForms) {
+    if (name.length < 4) continue;
+    if (undotted === name) return true;
+    // "Example Times Online", "example.com news": the name and a few letters more, on either side.
+    if (form.length <= name.length + 12 && (form.startsWith(name) || form.endsWith(name))) return true;
+    if (name.length <= form.length + 8 && form.length >= 5 && (name.startsWith(form) || name.endsWith(form)))
+      return true;
+  }
+  return false;
+}

@@ -1,0 +1,102 @@
+import type { Source } from '../../story.ts';
+import { hostIs, siteOfHost, unwrapUrl, webUrl } from '../../url.ts';
+import { isNode, type JsonLdNode, textIn } from './json-ld.ts';
+import { plainText } from './plain-text.ts';
+import type { SiteNames } from './site-name.ts';
+import { isSiteName } from './site-name.ts';
+import { wireIn, wireNamed } from './wire.ts';
+
+export interface SourceClues {
+  /** The page's own address, unwrapped. */
+  pageUrl: string;
+  canonical: string;
+  story: JsonLdNode | null;
+  /** Name of the publisher in structured data; empty when it is not given. */
+  publisher: string;
+  site: SiteNames;
+  authors: readonly string[];
+  /** A "read more at …" link out of a card: what it says and where it leads. */
+  readMore: { name: string; url: string } | null;
+}
+
+/**
+ * Who really wrote the text: structured data that names another than the site, an agency's dateline or credit, the
+ * "read more at" link of a card, a canonical address on another site; else the site itself, by its publisher, its name or
+ * its host. When the source is another than the site, the site is kept as `via`.
+ */
+export function sourceOf(clues: SourceClues, paragraphs: readonly string[]): Source {
+  const page = webUrl(clues.pageUrl);
+  const host = page?.hostname ?? '';
+  const home = host === '' ? '' : `https://${host}/`;
+  const own = ownName(clues, host);
+  const other = (name: string, url: string, why: Source['why']): Source | null =>
+    name === '' || isSiteName(name, clues.site) ? null : own === '' ? { name, url, why } : { name, url, why, via: own };
+  return (
+    named(clues, other) ??
+    byWire(clues, paragraphs, other) ??
+    vendor(host, page?.pathname ?? '', other) ??
+    (clues.readMore === null ? null : other(clues.readMore.name, clues.readMore.url, 'read-more-link')) ??
+    byCanonical(clues.canonical, host, other) ?? {
+      name: own,
+      url: home,
+      why:
+        clues.publisher !== '' && own === clues.publisher
+          ? 'structured-data'
+          : clues.site.name === own
+            ? 'site-name'
+            : 'host',
+    }
+  );
+}
+
+type Other = (name: string, url: string, why: Source['why']) => Source | null;
+
+function ownName(clues: SourceClues, host: string): string {
+  if (hostIs(host, 'inshorts.com') || hostIs(host, 'newsinshorts.com')) return 'Inshorts';
+  const short = /^https?:/.test(clues.publisher) ? '' : clues.publisher;
+  return short || clues.site.name || host.replace(/^www\./, '');
+}
+
+/** Structured data that names another than the site. */
+function named(clues: SourceClues, other: Other): Source | null {
+  const { story } = clues;
+  if (story === null) return null;
+  for (const key of ['sourceOrganization', 'isBasedOn', 'isBasedOnUrl', 'provider', 'copyrightHolder']) {
+    const value = story[key];
+    const entity = Array.isArray(value) ? value[0] : value;
+    const url = webUrl(isNode(entity) ? textIn(entity['url'] ?? entity['@id']) : textIn(entity));
+    const text = plainText(textIn(isNode(entity) ? (entity['name'] ?? '') : entity));
+    const wire = wireNamed(text);
+    const name = wire?.name ?? (/^https?:/.test(text) || text === '' ? nameOfHost(url?.hostname ?? '') : text);
+    if (name.length > 60) continue;
+    const found = other(name, url === null ? (wire?.url ?? '') : unwrapUrl(url.href), 'structured-data');
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function byWire(clues: SourceClues, paragraphs: readonly string[], other: Other): Source | null {
+  const author = clues.authors.length === 1 ? wireNamed(clues.authors[0] ?? '') : null;
+  const found = wireIn(paragraphs);
+  if (found !== null) return other(found.service.name, found.service.url, found.why);
+  return author === null ? null : other(author.name, author.url, 'wire-credit');
+}
+
+/** Full texts kept for Inshorts stand under the name of their vendor. */
+function vendor(host: string, path: string, other: Other): Source | null {
+  if (!hostIs(host, 'repository.inshorts.com')) return null;
+  const label = /^\/articles\/[a-z]{2}\/([^/]+)\//.exec(path)?.[1]?.replace(/[-_+]|%20/g, ' ') ?? '';
+  const wire = wireNamed(label);
+  return other(wire?.name ?? label, wire?.url ?? '', 'structured-data');
+}
+
+function byCanonical(canonical: string, host: string, other: Other): Source | null {
+  const url = webUrl(canonical);
+  if (url === null || host === '' || siteOfHost(url.hostname) === siteOfHost(host)) return null;
+  return other(nameOfHost(url.hostname), `https://${url.hostname}/`, 'canonical');
+}
+
+/** An agency's name for its host, else the host without "www". */
+export function nameOfHost(host: string): string {
+  return wireNamed(siteOfHost(host).split('.')[0] ?? '')?.name ?? host.replace(/^www\./, '');
+}

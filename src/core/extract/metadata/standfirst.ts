@@ -1,0 +1,50 @@
+import { type Element, type Tree, textOf } from '../tree.ts';
+import { type JsonLdNode, textIn } from './json-ld.ts';
+import { metaOf, type PageFacts } from './page-facts.ts';
+import { bare, plainText } from './plain-text.ts';
+
+export interface Standfirst {
+  text: string;
+  /** Where it stands in the page. */
+  element: Element;
+}
+
+const LONGEST = 700;
+/** Elements after the headline among which a lead-in is looked for. */
+const NEAR = 90;
+const TEXTUAL = new Set(['p', 'h2', 'h3', 'h4', 'div', 'span', 'strong', 'section', 'header', 'li', 'ul']);
+
+/**
+ * The publisher's own lead-in: text shown under the headline that is marked as such, or that the metadata repeat as the
+ * description. Null when there is none. Whether it stands apart from the first paragraph is for the body's reader to say.
+ */
+export function standfirst(
+  tree: Tree,
+  facts: PageFacts,
+  story: JsonLdNode | null,
+  headline: Element | null,
+): Standfirst | null {
+  if (headline === null) return null;
+  for (const element of facts.marked.standfirst) {
+    if (element.index <= headline.index || element.index > headline.index + NEAR || element.tag === 'meta') continue;
+    const text = textOf(element);
+    if (fits(text)) return { text, element };
+  }
+  const described = [metaOf(facts, 'og:description'), metaOf(facts, 'description'), textIn(story?.['description'])]
+    .map((text) => bare(plainText(text)))
+    .filter((form) => form.length > 30);
+  if (described.length === 0) return null;
+  for (let at = headline.end; at < Math.min(headline.index + NEAR, tree.elements.length); at++) {
+    const element = tree.elements[at] as Element;
+    if (!TEXTUAL.has(element.tag) || element.children.length > 12) continue;
+    const text = textOf(element);
+    if (!fits(text)) continue;
+    const form = bare(text);
+    if (described.includes(form)) return { text, element };
+  }
+  return null;
+}
+
+function fits(text: string): boolean {
+  return text.length >= 25 && text.length <= LONGEST && text.split(/\s+/).length >= 4;
+}
