@@ -1,0 +1,37 @@
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ReadState } from '../../messages/contract.ts';
+import { FAILURES } from '../i18n/failure-keys.ts';
+import { type I18n, useI18n } from '../i18n/i18n.ts';
+import { displayText } from '../text/display-text.ts';
+
+/** Tells screen readers, once, how the work ended. Silent while there is nothing new to say. */
+export function Announcement({ state }: { state: ReadState | null }): JSX.Element {
+  const i18n = useI18n();
+  const [said, say] = useState('');
+  const last = useRef('');
+  useEffect(() => {
+    const outcome = outcomeOf(state, i18n);
+    if (state === null || outcome === last.current) return;
+    last.current = outcome;
+    say(outcome);
+  }, [state, i18n]);
+  return (
+    <p class="unseen" role="status">
+      {said}
+    </p>
+  );
+}
+
+function outcomeOf(state: ReadState | null, { t }: I18n): string {
+  switch (state?.state) {
+    case 'story':
+      return t('summaryReady', displayText(state.story.headline));
+    case 'not-story':
+      return t('notStoryTitle');
+    case 'failed':
+      return t(FAILURES[state.failure.code]?.title ?? 'failInternalTitle');
+    default:
+      return '';
+  }
+}

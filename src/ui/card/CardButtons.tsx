@@ -1,0 +1,38 @@
+import type { JSX } from 'preact';
+import { formatCard, toCard } from '../../core/formats/card.ts';
+import type { Story } from '../../core/story.ts';
+import { useI18n } from '../i18n/i18n.ts';
+import { CardIcon, CopyIcon, RemoveIcon, ShareIcon } from '../icons/icons.tsx';
+import { displayText } from '../text/display-text.ts';
+import { plainStory } from '../text/plain-story.ts';
+import { webAddress } from '../text/web-address.ts';
+import { CopyButton } from './CopyButton.tsx';
+import type { CardActions } from './card-actions.ts';
+import { IconButton } from './IconButton.tsx';
+
+/** The way to the original, then what can be done with the story. */
+export function CardButtons({ story, actions }: { story: Story; actions: CardActions }): JSX.Element {
+  const { t } = useI18n();
+  const address = webAddress(story.url);
+  const source = displayText(story.source.name);
+  const { copy, share, remove } = actions;
+  return (
+    <div class="buttons">
+      {address !== undefined && (
+        <a class="button primary" href={address} target="_blank" rel="noreferrer">
+          <span>{source === '' ? t('readOriginal') : t('readAt', source)}</span>
+        </a>
+      )}
+      <span class="tools">
+        {copy && (
+          <>
+            <CopyButton name={t('copyText')} icon={<CopyIcon />} text={() => plainStory(story)} copy={copy} />
+            <CopyButton name={t('copyCard')} icon={<CardIcon />} text={() => formatCard(toCard(story))} copy={copy} />
+          </>
+        )}
+        {share && <IconButton name={t('share')} icon={<ShareIcon />} onPress={() => share(story)} />}
+        {remove && <IconButton name={t('remove')} icon={<RemoveIcon />} onPress={() => remove(story)} />}
+      </span>
+    </div>
+  );
+}

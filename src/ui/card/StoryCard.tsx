@@ -1,0 +1,46 @@
+import type { JSX } from 'preact';
+import type { ReadState } from '../../messages/contract.ts';
+import { Announcement } from './Announcement.tsx';
+import type { CardActions } from './card-actions.ts';
+import { FailedCard } from './FailedCard.tsx';
+import { NotStoryCard } from './NotStoryCard.tsx';
+import { StoryView } from './StoryView.tsx';
+import { UnreadCard } from './UnreadCard.tsx';
+import { WorkingCard } from './WorkingCard.tsx';
+
+export interface StoryCardProps {
+  /** Null until the first answer: an empty card of the same size. */
+  state: ReadState | null;
+  actions: CardActions;
+  now: Date;
+  /** Most words a summary may have, as the reader chose. */
+  limit?: 60 | 30;
+}
+
+/** One page as a card, the same in popup, overlay, side panel and library. Draws what it is given; effects are its owner's. */
+export function StoryCard(props: StoryCardProps): JSX.Element {
+  const { state } = props;
+  return (
+    <article class="card" data-state={state?.state ?? 'blank'} aria-busy={state === null || state.state === 'working'}>
+      <CardBody {...props} />
+      <Announcement state={state} />
+    </article>
+  );
+}
+
+function CardBody({ state, actions, now, limit = 60 }: StoryCardProps): JSX.Element | null {
+  switch (state?.state) {
+    case undefined:
+      return null;
+    case 'story':
+      return <StoryView {...state} actions={actions} now={now} limit={limit} />;
+    case 'working':
+      return <WorkingCard step={state.step} />;
+    case 'unread':
+      return <UnreadCard verdict={state.verdict} actions={actions} />;
+    case 'not-story':
+      return <NotStoryCard verdict={state.verdict} headline={state.headline} actions={actions} />;
+    case 'failed':
+      return <FailedCard failure={state.failure} actions={actions} />;
+  }
+}

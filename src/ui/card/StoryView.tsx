@@ -1,0 +1,52 @@
+import type { JSX } from 'preact';
+import type { Story, Verdict } from '../../core/story.ts';
+import { useI18n } from '../i18n/i18n.ts';
+import { FLAGS } from '../i18n/story-keys.ts';
+import { directionOf } from '../text/direction.ts';
+import { displayText } from '../text/display-text.ts';
+import { CardButtons } from './CardButtons.tsx';
+import type { CardActions } from './card-actions.ts';
+import { Facts } from './Facts.tsx';
+import { Notes } from './Notes.tsx';
+import { Reasons } from './Reasons.tsx';
+import { SourceLine } from './SourceLine.tsx';
+import { SummaryText } from './SummaryText.tsx';
+
+interface StoryViewProps {
+  story: Story;
+  verdict: Verdict;
+  from: 'now' | 'library';
+  actions: CardActions;
+  now: Date;
+  limit: 60 | 30;
+}
+
+/** A story with its summary. The story's words run in their own direction, the interface in the reader's. */
+export function StoryView({ story, verdict, from, actions, now, limit }: StoryViewProps): JSX.Element {
+  const { t } = useI18n();
+  const why = verdict.verdict === 'not-story' ? 'whyNotStory' : verdict.verdict === 'unsure' ? 'whyUnsure' : 'whyStory';
+  return (
+    <>
+      <header class="card-top">
+        {story.flags.length > 0 && (
+          <p class="labels">
+            {story.flags.map((flag) => (
+              <span key={flag.kind} class="label">
+                {t(FLAGS[flag.kind].label)}
+              </span>
+            ))}
+          </p>
+        )}
+        <SourceLine story={story} now={now} />
+        <h2 class="headline" lang={story.lang} dir={directionOf(story.lang)}>
+          {displayText(story.headline)}
+        </h2>
+      </header>
+      <SummaryText story={story} point={actions.point} />
+      <Notes story={story} />
+      <Facts story={story} from={from} now={now} limit={limit} />
+      <CardButtons story={story} actions={actions} />
+      <Reasons title={t(why)} reasons={verdict.reasons} />
+    </>
+  );
+}
