@@ -55,8 +55,8 @@ export interface WorkerFromPage {
 /** Said to the worker by Sixty's own pages. */
 export interface WorkerFromSurface {
   'tab/state': (tab: { tabId: number }) => ReadState;
-  /** Reads the tab's page now, whatever the verdict. */
-  'tab/read': (tab: { tabId: number }) => ReadState;
+  /** Reads the tab's page now; joins a reading in flight. A page that is no story is summarized only with `anyway`. */
+  'tab/read': (tab: { tabId: number; anyway?: boolean }) => ReadState;
   'story/remove': (story: { id: string }) => undefined;
 }
 

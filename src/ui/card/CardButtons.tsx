@@ -15,7 +15,7 @@ export function CardButtons({ story, actions }: { story: Story; actions: CardAct
   const { t } = useI18n();
   const address = webAddress(story.url);
   const source = displayText(story.source.name);
-  const { copy, share, remove } = actions;
+  const { copy, share, remove, restore } = actions;
   return (
     <div class="buttons">
       {address !== undefined && (
@@ -32,7 +32,17 @@ export function CardButtons({ story, actions }: { story: Story; actions: CardAct
         )}
         {share && <IconButton name={t('share')} icon={<ShareIcon />} onPress={() => share(story)} />}
         {remove && <IconButton name={t('remove')} icon={<RemoveIcon />} onPress={() => remove(story)} />}
+        {restore && (
+          <button type="button" class="button quiet" title={t('removed')} onClick={() => restore(story)}>
+            <span>{t('undo')}</span>
+          </button>
+        )}
       </span>
+      {restore && (
+        <p class="removed" role="status">
+          {t('removed')}
+        </p>
+      )}
     </div>
   );
 }

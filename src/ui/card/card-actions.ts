@@ -13,6 +13,8 @@ export interface CardActions {
   site?: string;
   /** Takes the story out of the library. */
   remove?: (story: Story) => void;
+  /** Puts a removed story back; given while the story shown is out of the library. */
+  restore?: (story: Story) => void;
   /** Puts text on the clipboard; rejects when the browser refuses. */
   copy?: (text: string) => Promise<void>;
   /** Offers the story to other programs; given only where the browser can share. */

@@ -1,0 +1,18 @@
+import { browser } from '../browser.ts';
+import type { Story } from '../core/story.ts';
+import { plainStory } from '../ui/text/plain-story.ts';
+
+/**
+ * Asks for lasting access to the site of a page. Call it straight from the click: browsers show the question only inside a gesture.
+ * @returns whether the reader agreed.
+ */
+export function allowSite(url: string): Promise<boolean> {
+  return browser.permissions.request({ origins: [`${new URL(url).origin}/*`] });
+}
+
+/** Hands the story to another program; a reader who changes their mind is no error. */
+export function shareStory(story: Story): void {
+  navigator.share({ title: story.headline, text: plainStory(story) }).catch((error: unknown) => {
+    if (!(error instanceof DOMException && error.name === 'AbortError')) console.warn(error);
+  });
+}
