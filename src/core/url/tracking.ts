@@ -29,7 +29,9 @@ function isTracking(pair: string): boolean {
 export function dropTracking(url: URL): void {
   const pairs = url.search.slice(1).split('&');
   // Assigned even when nothing goes: a bare "?" or "#" is a mark of its own in an address.
-  url.search = pairs.filter((pair) => !isTracking(pair)).join('&');
+  const kept = pairs.filter((pair) => !isTracking(pair)).join('&');
+  // The setter takes one leading "?" away, and a query may begin with one of its own.
+  url.search = kept === '' ? '' : `?${kept}`;
   // "#!/story" and "#/story" are addresses of their own; every other fragment is a place in the page.
   if (!/^#!?\//.test(url.hash)) url.hash = '';
 }
