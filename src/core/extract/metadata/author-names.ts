@@ -1,4 +1,4 @@
-import { AGENCY, CREDENTIAL, LEAD_IN, NOBODY, ROLE } from './author-words.ts';
+import { AGENCY, CREDENTIAL, HOUSE, LEAD_IN, NOBODY, ROLE } from './author-words.ts';
 import { bare, plainText } from './plain-text.ts';
 
 /** Between two names. A comma and a slash part names too, see `splitCommas`. */
@@ -16,17 +16,23 @@ export function namesIn(text: string, loose = false): string[] {
   const names: string[] = [];
   const plain = plainText(text)
     .replace(ADDRESS, ' ')
-    .replace(/\s*\([^)]*\)/g, ' ')
+    .replace(/\s*\([^)]*\)?/g, ' ')
     .trim();
   if (plain === '' || plain.length > 400) return names;
   for (const part of stripLead(plain).split(BETWEEN)) {
     if (part === undefined) continue;
     for (const piece of splitCommas(part)) {
       const name = tidy(piece);
-      if (isName(name, loose)) add(names, name);
+      if (isName(name, loose) && !(names.length > 0 && isHouse(name, names[0] as string))) add(names, name);
     }
   }
   return names;
+}
+
+/** "Jane Doe, Example Times" and "Jane Doe, Berlin" name one person: what follows says for whom or where. */
+function isHouse(piece: string, first: string): boolean {
+  if (!/\s/.test(first) || AGENCY.test(piece) || HOUSE.test(first)) return false;
+  return HOUSE.test(piece) || /^\p{Lu}[\p{L}-]+$/u.test(piece);
 }
 
 function stripLead(text: string): string {
@@ -59,7 +65,14 @@ function tidy(piece: string): string {
     .replace(/\s*(?:기자|특파원|记者|記者)$/u, '')
     .replace(/^(?:记者|記者|文)\s*/u, '')
     .replace(/([^.]\p{Ll}{2,})\.$/u, '$1')
-    .trim();
+    .replace(/(?<=\S\s\S+)\s+(?:The )?(?:Associated Press|Reuters|AFP|AP)$/, '')
+    .trim()
+    .replace(/(?<=\S\s\S+)(?:\s+\S+)+$/u, (tail) =>
+      tail
+        .split(/\s+/)
+        .filter((word) => !CREDENTIAL.test(word))
+        .join(' '),
+    );
 }
 
 function isName(name: string, loose: boolean): boolean {
@@ -72,10 +85,11 @@ function isName(name: string, loose: boolean): boolean {
   if (!loose) return true;
   if (/\d/.test(name) || words > 5) return false;
   // In scripts with capitals, a name in running text has them.
-  if (/\p{Ll}/u.test(name) || /\p{Lu}/u.test(name))
-    return /^\p{Lu}|^(?:de|van|von|al|el|bin|da|di)\b/u.test(name) && words >= 2;
-  return name.length <= 24;
+  return /\p{Lu}|\p{Ll}/u.test(name) ? words >= 2 && CAPITALIZED.test(name) : name.length <= 24;
 }
+
+const CAPITALIZED =
+  /^(?:(?:\p{Lu}[\p{L}\p{M}.'’-]*|d['’]\p{Lu}\p{L}+|de|del|della|der|den|van|von|vom|zu|al|el|ibn|bin|da|di|dos|do|la|le|du|ten|ter|y|e)\s+)+\p{Lu}[\p{L}\p{M}.'’-]*$/u;
 
 /** Adds a name unless it, or a longer or shorter form of it, is there. */
 export function add(names: string[], name: string): void {

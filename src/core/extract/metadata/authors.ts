@@ -1,8 +1,8 @@
-import { attribute, contains, type Element, textOf } from '../tree.ts';
+import type { Element, Tree } from '../tree.ts';
 import { add, namesIn } from './author-names.ts';
+import { shownAuthors } from './byline.ts';
 import { isNode, type JsonLdNode, textIn } from './json-ld.ts';
 import type { PageFacts } from './page-facts.ts';
-import { bare } from './plain-text.ts';
 import { isSiteName, type SiteNames } from './site-name.ts';
 
 /** Most authors a story has; a longer list is a list of something else. */
@@ -29,13 +29,14 @@ const META = [
  * site's own name is no author. Empty when nobody is named; a name is never guessed from running text.
  */
 export function authors(
+  tree: Tree,
   facts: PageFacts,
   story: JsonLdNode | null,
   nodes: readonly JsonLdNode[],
   site: SiteNames,
   headline: Element | null,
 ): string[] {
-  for (const names of [fromJsonLd(story, nodes), fromMeta(facts), fromPage(facts, headline)]) {
+  for (const names of [fromJsonLd(story, nodes), fromMeta(facts), shownAuthors(tree, facts, headline)]) {
     const kept = names.filter((name) => !isSiteName(name, site));
     if (kept.length > 0) return kept.slice(0, MOST);
   }
@@ -72,45 +73,4 @@ function fromMeta(facts: PageFacts): string[] {
     if (names.length > 0) return names;
   }
   return [];
-}
-
-/** Elements near the headline count; cards of other stories and comments have bylines too. */
-const NEAR = 260;
-const OUTSIDE = new Set(['aside', 'nav', 'footer', 'li']);
-
-function fromPage(facts: PageFacts, headline: Element | null): string[] {
-  const names: string[] = [];
-  let first: Element | null = null;
-  for (const element of facts.marked.author) {
-    if (headline !== null && (element.index < headline.index - 40 || element.index > headline.index + NEAR)) continue;
-    if (first !== null && element.index > first.end + 12) break;
-    if (isOutside(element, headline)) continue;
-    if (first !== null && contains(first, element)) continue;
-    const found = namesOfElement(element);
-    if (found.length === 0) continue;
-    first ??= element;
-    for (const name of found) add(names, name);
-  }
-  return names;
-}
-
-function isOutside(element: Element, headline: Element | null): boolean {
-  for (let at: Element | null = element.parent; at !== null; at = at.parent) {
-    if (OUTSIDE.has(at.tag) && (headline === null || !contains(at, headline))) return true;
-    if (/comment|related|recommend/i.test(`${attribute(at, 'class') ?? ''} ${attribute(at, 'id') ?? ''}`)) return true;
-  }
-  return false;
-}
-
-/** Names in links of the element first: "By <a>Jane Doe</a> in Berlin". */
-function namesOfElement(element: Element): string[] {
-  const text = textOf(element);
-  if (text.length > 200) return [];
-  return namesIn(text.replace(/\s+(?:in|from|at)\s+\p{Lu}.*$/u, ''), true);
-}
-
-/** Whether two author lists name the same people. */
-export function sameNames(a: readonly string[], b: readonly string[]): boolean {
-  const forms = new Set(a.map(bare));
-  return forms.size === new Set(b.map(bare)).size && b.every((name) => forms.has(bare(name)));
 }

@@ -34,8 +34,12 @@ export function headline(facts: PageFacts, story: JsonLdNode | null, site: SiteN
   const other = clean(metaOf(facts, 'dc.title', 'parsely-title', 'sailthru.title', 'headline', 'title'));
   const named = [og, ld, twitter, title, other].filter((text) => text !== '');
   const heading = bestHeading(shown, [...named, slugOf(url)]);
-  if (heading === null) return { text: named[0] ?? '', element: null };
-  return { text: withoutKicker(heading.text, named), element: heading.element };
+  if (heading === null)
+    return { text: named[0] ?? (plainText(metaOf(facts, 'og:title')) || plainText(facts.title)), element: null };
+  // The editors' headline for machines and for readers elsewhere agree, and the page shows another: it shows a short form.
+  if (og !== '' && bare(og) === bare(ld) && !bare(heading.text).startsWith(bare(og)))
+    return { text: og, element: heading.element };
+  return { text: withoutByline(withoutKicker(heading.text, og), named), element: heading.element };
 }
 
 interface Heading {
@@ -73,16 +77,22 @@ function bestHeading(shown: readonly Heading[], named: readonly string[]): Headi
   return null;
 }
 
-/** `Kicker: Headline` shown as one heading, where the metadata has the headline alone. */
-function withoutKicker(text: string, named: readonly string[]): string {
+/** `Kicker: Headline` shown as one heading, where og:title has the headline alone. */
+function withoutKicker(text: string, og: string): string {
   const whole = bare(text);
-  for (const name of named) {
-    const form = bare(name);
-    const words = wordsOf(name).length;
-    if (words >= 3 && form.length < whole.length && whole.endsWith(form) && form.length >= whole.length * 0.35)
-      return name;
-  }
-  return text;
+  const form = bare(og);
+  const apart = form.length < whole.length && form.length >= whole.length * 0.35 && whole.endsWith(form);
+  return apart && wordsOf(og).length >= 3 ? og : text;
+}
+
+const BYLINE_OR_DATE = /\d{1,2}[:./]\d{2}|\b(?:19|20)\d\d\b|\bby \p{Lu}/u;
+
+/** A heading that also holds the byline and the date, where the metadata has its beginning alone. */
+function withoutByline(text: string, named: readonly string[]): string {
+  const found = named.find(
+    (name) => wordsOf(name).length >= 3 && text.startsWith(name) && BYLINE_OR_DATE.test(text.slice(name.length)),
+  );
+  return found ?? text;
 }
 
 /** The words in the last part of the address. */

@@ -17,7 +17,7 @@ export function siteNames(facts: PageFacts, hostname: string, publisher: string)
     publisher,
     metaOf(facts, 'application-name'),
     metaOf(facts, 'apple-mobile-web-app-title'),
-    metaOf(facts, 'twitter:site', 'twitter:creator').replace(/^@/, ''),
+    metaOf(facts, 'twitter:site').replace(/^@/, ''),
     metaOf(facts, 'dc.publisher', 'article:publisher', 'copyright', 'cre', 'publisher').replace(/^https?:.*\//, ''),
     metaOf(facts, 'al:ios:app_name', 'al:android:app_name'),
   ].map(plainText);
