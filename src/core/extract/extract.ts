@@ -1,9 +1,10 @@
 import type { Article } from '../story.ts';
 import type { Block } from './blocks.ts';
 import { readBody } from './body.ts';
-import { plainMetadata } from './plain-metadata.ts';
+import { aboutText, metadata } from './metadata/metadata.ts';
+import { standsApart } from './metadata/standfirst.ts';
 import type { PageSignals } from './signals.ts';
-import { parseTree, type Tree } from './tree.ts';
+import { contains, parseTree, type Tree } from './tree.ts';
 import { isProse } from './zones.ts';
 
 export interface Extraction {
@@ -19,14 +20,22 @@ export interface Extraction {
  */
 export function extract(html: string, options: { url: string }): Extraction {
   const tree = parseTree(html);
+  const meta = metadata(tree, options.url);
   const { all, body } = readBody(tree);
+  const lead = meta.standfirst !== null && standsApart(meta.standfirst, body) ? meta.standfirst : null;
+  const text = lead === null ? body : body.filter((block) => !contains(lead.element, block.element));
+  const signals = signalsOf(tree, all, text);
+  const paragraphs = text.map((block) => block.text);
   const article: Article = {
-    ...plainMetadata(tree, options.url),
-    paragraphs: body.map((block) => block.text),
-    partial: false,
-    flags: [],
+    url: meta.url,
+    headline: meta.headline,
+    ...(lead === null ? {} : { standfirst: lead.text }),
+    authors: meta.authors,
+    published: meta.published,
+    paragraphs,
+    ...aboutText(tree, meta, paragraphs, signals.bodyWords),
   };
-  return { article, signals: signalsOf(tree, all, body) };
+  return { article, signals };
 }
 
 function signalsOf(tree: Tree, all: readonly Block[], body: readonly Block[]): PageSignals {

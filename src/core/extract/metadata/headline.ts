@@ -33,7 +33,7 @@ export function headline(facts: PageFacts, story: JsonLdNode | null, site: SiteN
   const title = clean(facts.title);
   const other = clean(metaOf(facts, 'dc.title', 'parsely-title', 'sailthru.title', 'headline', 'title'));
   const named = [og, ld, twitter, title, other].filter((text) => text !== '');
-  const heading = bestHeading(shown, [...named, slugOf(url)]);
+  const heading = bestHeading(shown, [...named, slugOf(url)]) ?? sameSubhead(facts, named);
   if (heading === null)
     return { text: named[0] ?? (plainText(metaOf(facts, 'og:title')) || plainText(facts.title)), element: null };
   // The editors' headline for machines and for readers elsewhere agree, and the page shows another: it shows a short form.
@@ -58,6 +58,25 @@ function shownHeadings(facts: PageFacts, site: SiteNames): Heading[] {
   return h1s.length > 0
     ? [...h1s, ...read(facts.marked.headline.filter((one) => one.tag !== 'h1').slice(0, 3))]
     : read(facts.marked.headline);
+}
+
+/** A lower heading that is the headline word for word, on pages that keep h1 for their own name. */
+function sameSubhead(facts: PageFacts, named: readonly string[]): Heading | null {
+  const forms = named.map(bare).filter((form) => form.length > 8);
+  if (forms.length === 0) return null;
+  for (const element of facts.subheads) {
+    const text = textOf(element);
+    const form = bare(text);
+    if (
+      text.length <= LONGEST &&
+      form.length > 8 &&
+      forms.some(
+        (name) => name === form || form.endsWith(name) || (name.startsWith(form) && form.length * 2 > name.length),
+      )
+    )
+      return { text, element };
+  }
+  return null;
 }
 
 function bestHeading(shown: readonly Heading[], named: readonly string[]): Heading | null {

@@ -11,6 +11,8 @@ export interface PageFacts {
   /** Addresses of link elements by rel. */
   links: ReadonlyMap<string, string>;
   h1s: readonly Element[];
+  /** h2 and h3 elements, for pages without a usable h1. */
+  subheads: readonly Element[];
   /** time elements and others with a datetime attribute. */
   times: readonly Element[];
   /** Elements marked by class, rel or microdata, in document order. */
@@ -25,6 +27,7 @@ export function pageFacts(tree: Tree): PageFacts {
   const metas = new Map<string, string[]>();
   const links = new Map<string, string>();
   const h1s: Element[] = [];
+  const subheads: Element[] = [];
   const times: Element[] = [];
   const marked: Record<Mark, Element[]> = {
     author: [],
@@ -53,6 +56,10 @@ export function pageFacts(tree: Tree): PageFacts {
       case 'h1':
         if (h1s.length < MOST) h1s.push(element);
         break;
+      case 'h2':
+      case 'h3':
+        if (subheads.length < MOST / 3) subheads.push(element);
+        break;
       case 'time':
         if (times.length < MOST) times.push(element);
         break;
@@ -67,7 +74,7 @@ export function pageFacts(tree: Tree): PageFacts {
       }
     }
   }
-  return { htmlLang, title, metas, links, h1s, times, marked };
+  return { htmlLang, title, metas, links, h1s, subheads, times, marked };
 }
 
 function addMeta(metas: Map<string, string[]>, element: Element): void {

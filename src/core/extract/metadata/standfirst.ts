@@ -1,4 +1,4 @@
-import { type Element, type Tree, textOf } from '../tree.ts';
+import { attribute, contains, type Element, type Tree, textOf } from '../tree.ts';
 import { type JsonLdNode, textIn } from './json-ld.ts';
 import { metaOf, type PageFacts } from './page-facts.ts';
 import { bare, plainText } from './plain-text.ts';
@@ -47,4 +47,17 @@ export function standfirst(
 
 function fits(text: string): boolean {
   return text.length >= 25 && text.length <= LONGEST && text.split(/\s+/).length >= 4;
+}
+
+/**
+ * Whether the lead-in is a part of its own and not the first paragraph of the body: no paragraph of the body follows it as
+ * its sibling in the same form, and the body does not consist of it.
+ */
+export function standsApart(lead: Standfirst, body: readonly { element: Element }[]): boolean {
+  const next = body.find((block) => block.element.index >= lead.element.end);
+  if (next === undefined || body.length < 2) return false;
+  if (contains(lead.element, next.element)) return false;
+  const { element } = next;
+  const sameForm = element.tag === lead.element.tag && attribute(element, 'class') === attribute(lead.element, 'class');
+  return !(sameForm && element.parent === lead.element.parent);
 }
