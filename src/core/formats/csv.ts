@@ -1,0 +1,29 @@
+import type { Story } from '../story.ts';
+
+const COLUMNS: Record<string, (story: Story) => string> = {
+  headline: (story) => story.headline,
+  summary: (story) => story.summary.sentences.map((sentence) => sentence.text).join(' '),
+  source: (story) => story.source.name,
+  url: (story) => story.url,
+  authors: (story) => story.authors.join('; '),
+  published: (story) => story.published,
+  lang: (story) => story.lang,
+  saved: (story) => story.savedAt,
+  words: (story) => String(story.summary.words),
+  body: (story) => story.paragraphs.join('\n'),
+};
+
+/** Stories as a table (RFC 4180: CRLF, quotes doubled), with a first line of column names. */
+export function formatCsv(stories: readonly Story[]): string {
+  const rows = [Object.keys(COLUMNS), ...stories.map((story) => Object.values(COLUMNS).map((column) => column(story)))];
+  return rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+}
+
+/**
+ * A cell, quoted where it must be. Spreadsheets run a cell that begins like a formula, and a headline comes from a page:
+ * such a cell gets an apostrophe in front (OWASP, CSV injection), also behind white space and in full-width signs.
+ */
+function cell(text: string): string {
+  const safe = /^[\s\p{Cc}]*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/u.test(text) ? `'${text}` : text;
+  return /[",\r\n']|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
