@@ -7,7 +7,7 @@ import { storyId } from '../../src/core/story-id.ts';
 it('digests any text as the standard does', () => {
   const wanted = (text: string) => createHash('sha256').update(new TextEncoder().encode(text)).digest('hex');
   fc.assert(
-    fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
+    fc.property(fc.string({ unit: 'binary', maxLength: 150 }), (text) => {
       expect(sha256(text)).toBe(wanted(text));
     }),
   );

@@ -1,0 +1,47 @@
+import type { Extraction } from './extract/extract.ts';
+import { canonicalUrl } from './url.ts';
+import { countWords } from './words.ts';
+
+/** Punctuation that ends a sentence, in the scripts that have their own. */
+const ENDED = /[.!?…。！？।؟]["'”’»)\]]*$/u;
+const SENTENCE_WORDS = 10;
+
+/** An article from text that was already taken out of its page, with the signals such a text has. */
+export function textExtraction({ url, headline, body }: { url: string; headline: string; body: string }): Extraction {
+  const paragraphs = body
+    .split(/\r\n|[\n\r\u2028\u2029]/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  const counts = paragraphs.map((text) => countWords(text));
+  const bodyWords = counts.reduce((sum, words) => sum + words, 0);
+  const address = canonicalUrl(url) || url;
+  const host = URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : '';
+  return {
+    article: {
+      url: address,
+      headline: headline.trim(),
+      source: { name: host, url: host ? `https://${host}/` : '', why: 'host' },
+      authors: [],
+      published: '',
+      lang: 'und',
+      paragraphs,
+      partial: false,
+      flags: [],
+    },
+    signals: {
+      bodyWords,
+      pageWords: bodyWords,
+      bodySentences: paragraphs.filter((text, i) => (counts[i] ?? 0) >= SENTENCE_WORDS && ENDED.test(text)).length,
+      bodyLinkDensity: 0,
+      pageLinkDensity: 0,
+      links: 0,
+      fields: 0,
+      headings: headline ? 1 : 0,
+      paragraphs: paragraphs.length,
+      articles: 1,
+      cards: 0,
+      bodyFrom: paragraphs.length > 0 ? 'page' : 'none',
+      truncated: false,
+    },
+  };
+}
