@@ -1,0 +1,68 @@
+/**
+ * @typedef {object} Shot
+ * @property {string} name of the picture
+ * @property {Record<string, string>} query what the gallery's page shows
+ * @property {boolean} dark
+ * @property {boolean} forced
+ * @property {number} width
+ * @property {number} height
+ * @property {string[]} exempt axe rules that say nothing here
+ */
+
+const STATES = [
+  'working',
+  'unread',
+  'story',
+  'story-saved',
+  'story-flagged',
+  'story-arabic',
+  'story-hindi',
+  'story-chinese',
+  'not-story',
+  'failed-no-access',
+  'failed-unsupported-page',
+  'failed-no-text',
+  'failed-internal',
+];
+
+const LOOKS = [
+  { look: 'light', lang: 'en', dark: false, forced: false },
+  { look: 'dark', lang: 'en', dark: true, forced: false },
+  { look: 'rtl', lang: 'ar', dark: false, forced: false },
+  { look: 'forced', lang: 'en', dark: false, forced: true },
+];
+
+/** Ends of the pictures' names. */
+export const looks = LOOKS.map(({ look }) => look);
+
+// A popup has no landmarks and its heading is the story's; the page around the overlay is made to be bad.
+const POPUP = ['region', 'page-has-heading-one', 'landmark-one-main'];
+const OVERLAY = [...POPUP, 'html-has-lang'];
+
+/** Every picture of the gallery. @returns {Shot[]} */
+export function shots() {
+  return LOOKS.flatMap(({ look, lang, dark, forced }) => {
+    const shot = (
+      /** @type {string} */ name,
+      /** @type {Record<string, string>} */ query,
+      /** @type {number} */ width,
+      /** @type {number} */ height,
+    ) => ({
+      name: `${name}-${look}`,
+      query: { ...query, lang },
+      width,
+      height,
+      dark,
+      forced,
+      exempt: query['surface'] === 'popup' ? POPUP : OVERLAY,
+    });
+    return [
+      ...STATES.map((state) => shot(`popup-${state}`, { surface: 'popup', state }, 380, 320)),
+      shot('popup-story-narrow', { surface: 'popup', state: 'story', page: '1' }, 320, 640),
+      ...['story', 'working', 'story-flagged'].map((state) =>
+        shot(`overlay-${state}`, { surface: 'overlay', state }, 900, 640),
+      ),
+      shot('pill', { surface: 'pill' }, 500, 300),
+    ];
+  });
+}
