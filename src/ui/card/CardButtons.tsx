@@ -12,7 +12,7 @@ import { IconButton } from './IconButton.tsx';
 
 /** The way to the original, then what can be done with the story. */
 export function CardButtons({ story, actions }: { story: Story; actions: CardActions }): JSX.Element {
-  const { t } = useI18n();
+  const { t, rich } = useI18n();
   const address = webAddress(story.url);
   const source = displayText(story.source.name);
   const { copy, share, remove, restore } = actions;
@@ -20,7 +20,7 @@ export function CardButtons({ story, actions }: { story: Story; actions: CardAct
     <div class="buttons">
       {address !== undefined && (
         <a class="button primary" href={address} target="_blank" rel="noreferrer">
-          <span>{source === '' ? t('readOriginal') : t('readAt', source)}</span>
+          <span>{source === '' ? t('readOriginal') : rich('readAt', <bdi>{source}</bdi>)}</span>
         </a>
       )}
       <span class="tools">

@@ -18,7 +18,11 @@ export function FailedCard({ failure, actions }: { failure: Failure; actions: Ca
   const offered = remedies.map((remedy) => buttons[remedy]).filter(({ press }) => press !== undefined);
   return (
     <Message title={t(title)} help={t(help)}>
-      {failure.code === 'internal' && <p class="error-words">{displayText(failure.message)}</p>}
+      {failure.code === 'internal' && (
+        <p class="error-words" dir="ltr">
+          {displayText(failure.message)}
+        </p>
+      )}
       {offered.length > 0 && (
         <div class="buttons">
           {offered.map(({ text, press }) => (

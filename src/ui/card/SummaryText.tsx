@@ -4,6 +4,7 @@ import type { Story } from '../../core/story.ts';
 import { useI18n } from '../i18n/i18n.ts';
 import { directionOf } from '../text/direction.ts';
 import { passageLink } from '../text/passage-link.ts';
+import { gapBetweenSentences } from '../text/sentence-gap.ts';
 import type { CardActions } from './card-actions.ts';
 import { SentenceLink } from './SentenceLink.tsx';
 
@@ -19,6 +20,7 @@ export function SummaryText({ story, point }: SummaryTextProps): JSX.Element | n
   const links = useRef<(HTMLAnchorElement | null)[]>([]);
   const sentences = story.summary.sentences;
   if (sentences.length === 0) return null;
+  const gap = gapBetweenSentences(story.lang);
   const stop = Math.min(current, sentences.length - 1);
   const onKeyDown = (event: KeyboardEvent): void => {
     const next = sentenceAfter(event.key, stop, sentences.length);
@@ -31,7 +33,7 @@ export function SummaryText({ story, point }: SummaryTextProps): JSX.Element | n
     <div class="summary" role="group" aria-label={t('summaryLabel')} onKeyDown={onKeyDown}>
       <p lang={story.lang} dir={directionOf(story.lang)}>
         {sentences.map((sentence, index) => [
-          index > 0 && ' ',
+          index > 0 && gap,
           <SentenceLink
             key={`${story.id} ${index}`}
             text={sentence.text}
