@@ -1,0 +1,51 @@
+/** Which boundaries of the segmenter end no sentence: abbreviations, initials, ordinals, quotations that go on. */
+
+import { abbreviations } from './abbreviations.ts';
+import { opensSentence } from './openers.ts';
+
+const REACH = 40;
+const LAST_TOKEN = /(?:^|[\s([{"'“‘«„–—/-])([\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.-]*)\.$/u;
+const FIRST_WORD = /^["'“‘«„([]*([\p{L}\p{M}\p{N}]+)/u;
+const CLOSERS_AT_END = /["'”’»)\]]+$/u;
+const CALENDAR =
+  /^(?:Mon|Tues?|Wed(?:nes)?|Thur?s?|Fri|Sat(?:ur)?|Sun)(?:day)?\b|^(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)|^(?:E[SD]?T|P[SD]?T|C[SD]?T|IST|GMT|UTC|BST|AEST|CET|SAST)\b/;
+const SPEECH_NEXT =
+  /^(?:\p{Lu}[\p{L}.'’-]*\s+){1,4}(?:said|says|asked|told|wrote|tweeted|added|replied|shouted|remarked|quipped)\b|^[\p{Script=Han}]{1,8}(?:说|表示|称|问|说道|說)|^と/u;
+/** Languages in which a number with a full stop is an ordinal ("am 3. Oktober"). */
+const ORDINAL_STOP = /^(?:de|da|no|nb|nn|fi|cs|sk|sl|hr|sr|bs|hu|tr|is|et|lv)/;
+
+/** `true` when the sentence beginning at `start` goes on over the segmenter's boundary at `at`. */
+export function isFalseStop(text: string, start: number, at: number, lang: string): boolean {
+  const before = text.slice(Math.max(start, at - REACH), at).trimEnd();
+  const after = text.slice(at, at + REACH);
+  if (before === '' || after === '') return before === '';
+  if (/^[\p{Ll},;:–—)\]”»’」』]|^-\s/u.test(after) && !/^(?:[“«]|eBay|iP[ah])/u.test(after)) return true;
+  // A list's number or a lone bracket is no sentence of its own.
+  if (/^[([]?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,4})[.)]$/.test(before) && at - start <= REACH) return true;
+  const closed = CLOSERS_AT_END.exec(before)?.[0];
+  if (/[?!？！。][”"'’」』]+$/u.test(before) && SPEECH_NEXT.test(after)) return true;
+  if (closed) return false;
+  return stopsShort(before, after, lang);
+}
+
+/** An initial opens no sentence, though "A", "I" or a Cyrillic "С" are words too. */
+function opens(after: string, lang: string): boolean {
+  const next = FIRST_WORD.exec(after);
+  if (!next?.[1] || (next[1].length === 1 && after[next[0].length] === '.')) return false;
+  return opensSentence(next[1], lang);
+}
+
+function stopsShort(before: string, after: string, lang: string): boolean {
+  const token = LAST_TOKEN.exec(before)?.[1];
+  if (!token) return false;
+  const { always, often } = abbreviations(lang);
+  const word = token.toLowerCase();
+  if (/^\p{N}{1,2}$/u.test(token)) return ORDINAL_STOP.test(lang) && !opens(after, lang);
+  if (word === 'no' || word === 'nos' || word === 'nr') return /^\d/.test(after);
+  if (word === 'a.m' || word === 'p.m') return CALENDAR.test(after);
+  // Initials and spelled-out initials: "J. K.", "U.S.", "A.P.J." – and in scripts without capitals, a lone letter.
+  if (/^(?:\p{Lu}\p{M}*\.)*\p{Lu}\p{M}*$/u.test(token) || /^\p{Lo}\p{M}*$/u.test(token)) return !opens(after, lang);
+  // In lower case "gen", "mt" or "v" may be a word or a unit that ends the sentence.
+  if (always.has(word)) return word.length > 2 || token !== word || !opens(after, lang);
+  return often.has(word) && !opens(after, lang) && /^["'“‘(]?[\p{L}\d$£€₹]/u.test(after);
+}

@@ -1,0 +1,60 @@
+/** Sentences of a paragraph: `Intl.Segmenter`, then corrections for what news prose does to it. */
+
+import { boundaries } from './boundaries.ts';
+import { isFalseStop } from './false-stop.ts';
+import { gluedStops } from './missing-space.ts';
+import { quotations } from './quotations.ts';
+
+/** A stretch of one text in UTF-16 code units, `end` exclusive. */
+export interface TextSpan {
+  start: number;
+  end: number;
+}
+
+const OPENING_AT_END = /[“„«「『([]\s*$/u;
+
+/** The segmenter breaks after an opening mark where no space parts the sentences; the mark belongs to the next one. */
+function beforeOpeningMark(text: string, at: number): number {
+  const found = OPENING_AT_END.exec(text.slice(Math.max(0, at - 4), at));
+  return found ? at - found[0].length : at;
+}
+
+/** Candidate boundaries from both sources, ascending and without duplicates. */
+function candidates(text: string, lang: string): number[] {
+  const all = boundaries(text, lang).map((at) => beforeOpeningMark(text, at));
+  const glued = gluedStops(text);
+  return glued.length === 0 ? all : [...new Set([...all, ...glued])].sort((a, b) => a - b);
+}
+
+function push(text: string, from: number, to: number, into: TextSpan[]): void {
+  let start = from;
+  let end = to;
+  while (start < end && /\s/.test(text.charAt(start))) start++;
+  while (end > start && /\s/.test(text.charAt(end - 1))) end--;
+  if (end > start) into.push({ start, end });
+}
+
+/**
+ * The sentences of a text, in order, as spans without surrounding white space. All text but white space is in some
+ * sentence. A quotation of several sentences stays one sentence with its attribution, so that nobody's words stand as
+ * plain statements.
+ *
+ * @param lang BCP 47 tag; "und" when unknown. Any string is safe.
+ */
+export function sentences(text: string, lang = 'und'): TextSpan[] {
+  const found: TextSpan[] = [];
+  const quoted = quotations(text, lang);
+  let quote = 0;
+  let start = 0;
+  for (const at of candidates(text, lang)) {
+    if (at <= start) continue;
+    while (quote < quoted.length && (quoted[quote]?.end ?? 0) <= at) quote++;
+    const current = quoted[quote];
+    const speaking = current !== undefined && current.start < at && text.slice(at, current.end).trim() !== '';
+    if (speaking || isFalseStop(text, start, at, lang)) continue;
+    push(text, start, at, found);
+    start = at;
+  }
+  push(text, start, text.length, found);
+  return found;
+}
