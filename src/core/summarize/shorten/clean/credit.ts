@@ -1,0 +1,40 @@
+/** Lines that speak of the story instead of telling it: credits, captions, promotions. */
+
+const CREDITS = [
+  /^[([]?\s*(?:additional |with )?(?:reporting|writing|editing|compiled|edited|reported|written|translated)\s+(?:and \w+ )?by\b/i,
+  /^[([]?\s*-?\s*(?:with\s+)?(?:additional\s+)?(?:(?:agency|wire|\p{Lu}{2,6})\s+)?inputs?\b(?:\s+(?:from|by)\b|\s*[)\]])/iu,
+  /\bcontributed to (?:this|the) (?:report|story|article)\b/i,
+  /^[([]?\s*(?:photos?|images?|pictures?|file (?:photo|image|picture|pic)|pic|video|credits?|source|representational image|getty images)\s*(?:credits?|courtesy)?\s*[:|]/i,
+  /^[([]?\s*(?:also|must|related|don't miss)?[\s|:-]*(?:read|watch|see|listen|view)\s*(?:also|more|here|full|the full|the video|the story)?\s*(?:story|video|here|stories|on|in)?\s*[:|?]/i,
+  /^[([]?\s*(?:also\s+)?(?:READ|WATCH|SEE|ALSO READ|MUST READ|RELATED)\b\s*(?:MORE|FULL|THE|VIDEO|HERE|[:|?-])/,
+  /^(?:click|tap|scroll|swipe)\s+(?:here|on|to|down)\b/i,
+  /^follow\s+(?:us|@|our|\S+ on (?:twitter|facebook|instagram))/i,
+  /^(?:first )?(?:published|updated|posted|last updated)\b[^.]{0,20}\d/i,
+  /^By\.?\s+\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}.'’-]+){1,3}\s*[,.|]?(?:\s*\w+ (?:writer|correspondent|editor))?\.?$/u,
+  /^\(?the (?:writer|author) (?:is|tweets|can be)\b/i,
+  /^(?:©|copyright\b|all rights reserved)/i,
+  /^(?:sign up|subscribe|download (?:the|our)|get (?:the|our) (?:latest|newsletter)|join (?:us|our))\b/i,
+  /^\(?(?:this (?:story|article|report) (?:was|has|originally|first|is)\b[^.]{0,60}\b(?:published|edited|appeared|auto-generated|updated|feed))/i,
+  /^(?:advertisement|story continues|more:|share this|e-mail to a friend|social media\s*\.|transcript\s*\.)/i,
+  /^(?:for (?:more|full|the latest)\b[^.]{0,60}\b(?:click|visit|follow|see|go to|download))/i,
+  /»\s*\.?$/,
+];
+/** Promotions set into running text; what follows them is another story's headline. */
+const INLINE =
+  /\s?[([]?\s*(?:\b(?:Also read|ALSO READ|ALSO WATCH|Also watch|Read more|READ MORE|Read also|READ ALSO|WATCH FULL VIDEO|WATCH VIDEO|WATCH THE VIDEO|CLICK TO WATCH|CLICK HERE)\b|(?:Read|READ|WATCH)\s?[|:?]{1,3})/;
+const INLINE_CREDIT =
+  /\s*[([]\s*(?:With (?:agency |\p{Lu}{2,6} )?inputs|Inputs from|Reporting by|Editing by|Image|Photo|File photo|Picture)\b[^)\]]*(?:[)\]]|$)/u;
+
+/** Whether a whole sentence or paragraph is a credit, a caption or a promotion. */
+export function isCredit(text: string): boolean {
+  const head = text.slice(0, 400).trim();
+  return CREDITS.some((form) => form.test(head));
+}
+
+/** Where credits and promotions set into or behind a sentence begin and end, relative to it. */
+export function inlineCredit(sentence: string): { start: number; end: number } | undefined {
+  const promotion = INLINE.exec(sentence);
+  if (promotion) return { start: promotion.index, end: sentence.length };
+  const credit = INLINE_CREDIT.exec(sentence);
+  return credit ? { start: credit.index, end: credit.index + credit[0].length } : undefined;
+}

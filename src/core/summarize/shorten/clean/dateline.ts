@@ -1,0 +1,49 @@
+/** Datelines: the place, date and wire before a story's first word, marked or with the mark lost. */
+
+import { DATELINE_CITIES } from './dateline-cities.ts';
+
+const PLACE = String.raw`\p{Lu}[\p{L}.'’-]*(?:[ /]\p{L}[\p{L}.'’-]*){0,4}(?:,\s*\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,2}){0,2}`;
+const MONTH = `(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*`;
+const WIRE = String.raw`\((?:CNN|CNN[\p{L} .]{1,20}|Reuters|Thomson Reuters[\p{L} ]*|AP|AFP|PTI|IANS|ANI|UNI|UPI|EFE|DPA|dpa|BBC|CBS|NBC|ABC|TASS|Xinhua|Bloomberg|Mental Floss|[\p{Lu}][\p{L} .]{1,24} News(?: [\p{L}]+)?)\)`;
+const DASH = `(?:-{1,3}|[–—―]|:)`;
+
+const EDITORS_NOTE = /^\((?:Eds?|EDS?)\s*:[^)]{0,200}\)\s*/;
+const FORMS = [
+  // "By A B Lal Beijing, Aug 1 (PTI) ", "New Delhi, Jul 19 (PTI) ", "LONDON, July 3 -"
+  new RegExp(
+    `^(?!(?:On|In|At|Since|Until|After|Before)\\s)(?:By (?:\\p{Lu}[\\p{L}.]*\\s){1,5})?${PLACE},?\\s+${MONTH}\\.?\\s\\d{1,2}(?:,\\s\\d{4})?\\s*(?:\\(\\p{Lu}[\\p{L} .]{1,30}\\)\\s*${DASH}?|${DASH}\\s)\\s*`,
+    'u',
+  ),
+  // "PARIS (Reuters) - ", "(CNN)", "London (CNN)", "(CNN) -- "
+  new RegExp(`^(?:${PLACE},?\\s*)?${WIRE}\\s*${DASH}*\\s*`, 'u'),
+  // An agency we do not know needs the dash: "OSLO (Nordwire) - "
+  new RegExp(
+    `^\\p{Lu}[\\p{Lu} .'’-]{2,30}(?:,\\s\\p{Lu}[\\p{L} .]{1,30})?\\s*\\([\\p{L} ./&]{2,30}\\)\\s*${DASH}+\\s*`,
+    'u',
+  ),
+  // "QUEBEC, Canada -- ", "PATNA: "
+  /^\p{Lu}[\p{Lu} .'’/-]{3,30}(?:,\s\p{Lu}[\p{L} .]{1,30})?\s*(?:--+|[–—―]|\s-\s|:)\s*/u,
+];
+const LOST_MARK = /^(\p{Lu}[\p{Lu}. '’-]{2,24}?)(?:,\s\p{Lu}[\p{Ll}.]+)?\s+(?=["“]?\p{Lu}(?:\p{Ll}|\s|\.))/u;
+const CITY_AND_MARK = /^(\p{Lu}[\p{L}. '’-]{2,24}?)\s*(?::|--+|[–—―]|\s-\s)\s*(?=\p{Lu})/u;
+
+/**
+ * UTF-16 length of the dateline at the start of a paragraph, with its mark and white space; 0 when there is none. A
+ * place without a wire, date or capitals is only believed when it is a city that datelines are known to name.
+ */
+export function datelineLength(text: string): number {
+  const head = text.slice(0, 300);
+  const note = EDITORS_NOTE.exec(head)?.[0].length ?? 0;
+  const rest = head.slice(note);
+  for (const form of FORMS) {
+    const found = form.exec(rest)?.[0];
+    if (found !== undefined && /[\p{L}\p{N}]/u.test(rest.charAt(found.length).concat(rest.charAt(found.length + 1)))) {
+      return note + found.length;
+    }
+  }
+  for (const form of [LOST_MARK, CITY_AND_MARK]) {
+    const found = form.exec(rest);
+    if (found?.[1] && DATELINE_CITIES.has(found[1].trim().toUpperCase())) return note + found[0].length;
+  }
+  return note;
+}

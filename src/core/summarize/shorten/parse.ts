@@ -1,0 +1,167 @@
+/** A sentence as the rules see it: tokens, and questions about them that several rules ask. */
+
+import { protects } from './protected.ts';
+import { type Token, tokenize } from './tokens.ts';
+import {
+  AUXILIARY,
+  endsInEd,
+  FINITE_PAST,
+  FINITE_PRESENT,
+  PAST_OR_PARTICIPLE,
+  PREPOSITION,
+  SPEECH,
+  SUBJECT_PRONOUN,
+  SUBORDINATE,
+} from './verbs.ts';
+
+export class Parse {
+  readonly tokens: readonly Token[];
+  /** Indexes of commas outside quotations and brackets. */
+  readonly commas: readonly number[];
+  /** Index of the first token of the closing marks (full stop, quotation mark) or the number of tokens. */
+  readonly stop: number;
+  readonly text: string;
+
+  constructor(text: string, start: number, end: number) {
+    this.text = text;
+    this.tokens = tokenize(text, start, end);
+    const commas: number[] = [];
+    for (let i = 0; i < this.tokens.length; i++) if (this.is(i, ',') && !this.enclosed(i)) commas.push(i);
+    this.commas = commas;
+    let stop = this.tokens.length;
+    while (stop > 0 && !this.tokens[stop - 1]?.word) stop--;
+    this.stop = stop;
+  }
+
+  /** Lower-case text of a token; empty beyond the ends. */
+  lower(i: number): string {
+    return this.tokens[i]?.lower ?? '';
+  }
+
+  raw(i: number): string {
+    return this.tokens[i]?.text ?? '';
+  }
+
+  is(i: number, mark: string): boolean {
+    return this.tokens[i]?.text === mark;
+  }
+
+  enclosed(i: number): boolean {
+    return this.tokens[i]?.enclosed ?? false;
+  }
+
+  isCapital(i: number): boolean {
+    return /^\p{Lu}/u.test(this.raw(i));
+  }
+
+  /** Certainly a finite verb, whatever stands around it. */
+  isFinite(i: number): boolean {
+    const word = this.lower(i);
+    return AUXILIARY.has(word) || FINITE_PAST.has(word) || FINITE_PRESENT.has(word);
+  }
+
+  /** A form that is a finite verb here unless it is a participle: not after be/have, not before "by". */
+  isLikelyFinite(i: number): boolean {
+    if (this.isFinite(i)) return true;
+    const word = this.lower(i);
+    if (this.isCapital(i)) return false;
+    if (!PAST_OR_PARTICIPLE.has(word) && !endsInEd(word)) return false;
+    const before = this.lower(i - 1);
+    return (
+      this.lower(i + 1) !== 'by' &&
+      !AUXILIARY.has(before) &&
+      !PREPOSITION.has(before) &&
+      !/^(?:be|been|being|not|,|and|the|a|an)$/.test(before)
+    );
+  }
+
+  /** Whether tokens `from`–`to` hold a finite verb of their own, outside subordinate clauses, quotations and brackets. */
+  hasMainVerb(from: number, to: number): boolean {
+    let subordinate = false;
+    for (let i = from; i < to; i++) {
+      if (this.enclosed(i)) continue;
+      const word = this.lower(i);
+      if (word === ',' || word === ';' || word === ':') subordinate = false;
+      else if (SUBORDINATE.has(word) && !(i === from && /^(?:that|this|who|which|what)$/.test(word)))
+        subordinate = true;
+      else if (!subordinate && this.isFinite(i)) return true;
+      else if (!subordinate && i > from && this.isLikelyFinite(i) && !PREPOSITION.has(this.lower(i + 1))) return true;
+    }
+    return false;
+  }
+
+  /** Whether any certain finite verb stands in tokens `from`–`to`. */
+  hasFinite(from: number, to: number): boolean {
+    for (let i = from; i < to; i++) if (!this.enclosed(i) && this.isFinite(i)) return true;
+    return false;
+  }
+
+  /** Number of words among tokens `from`–`to`. */
+  count(from: number, to: number): number {
+    let n = 0;
+    for (let i = from; i < to; i++) if (this.tokens[i]?.word) n++;
+    return n;
+  }
+
+  /** Whether tokens `from`–`to` hold a word that no cut may remove: a negation, a hedge, a condition. */
+  isProtected(from: number, to: number): boolean {
+    for (let i = from; i < to; i++) if (protects(this.lower(i), this.lower(i + 1))) return true;
+    return false;
+  }
+
+  private attribution: number | undefined;
+
+  /**
+   * Index of the comma (or of the mark after a quotation) where a closing attribution begins, as in ", police said on
+   * Monday" or ", according to the mayor"; `stop` when the sentence has none.
+   */
+  get attributionStart(): number {
+    this.attribution ??= findAttribution(this);
+    return this.attribution;
+  }
+}
+
+function findAttribution(parse: Parse): number {
+  for (let c = parse.commas.length - 1, seen = 0; c >= 0 && seen < 4; c--, seen++) {
+    const comma = parse.commas[c] ?? 0;
+    if (isAttribution(parse, comma + 1, parse.stop)) return comma;
+  }
+  return parse.stop;
+}
+
+/** "police said", "said Ann Lee, a lawyer", "according to the mayor", "he told reporters on Monday". */
+function isAttribution(parse: Parse, from: number, to: number): boolean {
+  const first = parse.lower(from);
+  if (first === 'according' && parse.lower(from + 1) === 'to') return true;
+  if (SPEECH.has(first) && parse.lower(from + 1) !== 'that' && to - from <= 16) return true;
+  const at = speechVerb(parse, from, Math.min(to, from + 12));
+  if (at <= from || at >= to) return false;
+  const rest = parse.count(at + 1, to);
+  return rest <= 9 && !/^(?:that|it|he|she|they)$/.test(parse.lower(at + 1));
+}
+
+/** The first speech verb whose subject is all that stands before it; -1 when another verb comes first. */
+function speechVerb(parse: Parse, from: number, to: number): number {
+  for (let i = from; i < to; i++) {
+    const word = parse.lower(i);
+    if (SPEECH.has(word) && word !== 'according') return i;
+    if (i === from && /^(?:and|but|or|while|which|who|as|when|after|that|because|if|where)$/.test(word)) return -1;
+    if (parse.isFinite(i) && !AUXILIARY_OF_SPEECH.has(word)) return -1;
+  }
+  return -1;
+}
+
+const AUXILIARY_OF_SPEECH: ReadonlySet<string> = new Set(['has', 'have', 'had', 'was', 'is']);
+
+/** Whether a word may be the subject's first after something was cut before it. */
+export function startsSubject(parse: Parse, i: number): boolean {
+  const word = parse.lower(i);
+  return (
+    SUBJECT_PRONOUN.has(word) ||
+    parse.isCapital(i) ||
+    /^(?:the|a|an|his|her|its|their|some|several|many|most|all|both|two|three|four|five|six|at|police|officials|nearly|about|around|more|over|as)$/.test(
+      word,
+    ) ||
+    /^\d/.test(word)
+  );
+}

@@ -1,0 +1,13 @@
+/** Words that no cut may remove: without them the rest would claim more than the story does. English. */
+
+const PROTECTED = new Set(
+  'no not never none nobody nothing neither nor cannot without hardly barely scarcely unless if may might could allegedly alleged suspected suspect suspects reportedly apparently purported purportedly possibly probably perhaps likely unlikely believed thought presumed presumably seemingly supposedly claimed claims claiming attempted unconfirmed unverified accused whether except only yet until denied denies denying rumoured rumored doubt doubtful feared'.split(
+    ' ',
+  ),
+);
+
+/** Whether a lower-case word must stay; `next` tells "may" from "May 5". */
+export function protects(word: string, next: string): boolean {
+  if (word.endsWith("n't")) return true;
+  return PROTECTED.has(word) && !(word === 'may' && /^\d/.test(next));
+}

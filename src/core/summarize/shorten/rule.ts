@@ -1,0 +1,18 @@
+import type { Parse } from './parse.ts';
+import type { RuleName } from './variant.ts';
+
+/** What a rule may remove at one go. */
+export interface TokenCut {
+  /** Stretches of tokens, from–to, `to` exclusive. */
+  stretches: (readonly [from: number, to: number])[];
+  /** What was said of the speaker, when the cut removes a claim's attribution. */
+  attribution?: string;
+}
+
+/** One kind of cut. A rule offers cuts that leave a sentence; the checks that hold for all rules are made afterwards. */
+export interface Rule {
+  name: RuleName;
+  /** Rules that know no word of a language hold for all. */
+  english: boolean;
+  find(parse: Parse): TokenCut[];
+}

@@ -1,0 +1,21 @@
+import type { Rule } from '../rule.ts';
+
+/** "(330 feet)", "(IOC)", set between spaces; a bracket glued to a word ("employee(s)") belongs to it. All go or none. */
+export const parenthesis: Rule = {
+  name: 'parenthesis',
+  english: false,
+  find(parse) {
+    const stretches: [number, number][] = [];
+    for (let i = 1; i < parse.stop; i++) {
+      if (!parse.is(i, '(') || parse.enclosed(i - 1)) continue;
+      let close = i + 1;
+      while (close < parse.tokens.length && !parse.is(close, ')') && !parse.is(close, '(')) close++;
+      if (!parse.is(close, ')')) continue;
+      const before = parse.text.charAt((parse.tokens[i]?.start ?? 1) - 1);
+      const after = parse.text.charAt(parse.tokens[close]?.end ?? 0);
+      if (/\s/.test(before) && !/[\p{L}\p{N}]/u.test(after)) stretches.push([i, close + 1]);
+      i = close;
+    }
+    return stretches.length > 0 ? [{ stretches }] : [];
+  },
+};

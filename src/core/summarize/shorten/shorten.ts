@@ -1,0 +1,84 @@
+/** The forms of one sentence that may stand in a summary. */
+
+import type { TextSpan } from '../../sentences/sentences.ts';
+import { countWords } from '../../words.ts';
+import { clean } from './clean/clean.ts';
+import { combinations, type Option } from './combine.ts';
+import { finish, keptSpans } from './finish.ts';
+import { isEnglish } from './language.ts';
+import { Parse } from './parse.ts';
+import type { Rule, TokenCut } from './rule.ts';
+import { RULES } from './rules/rules.ts';
+import { balanced, holdsTogether } from './sound.ts';
+import type { Cut, RuleName, Variant } from './variant.ts';
+
+export interface ShortenOptions {
+  /** BCP 47; "und" when unknown: then the text decides whether English rules hold. */
+  lang?: string;
+  /** Rules that may not be used. */
+  without?: ReadonlySet<RuleName>;
+}
+
+/**
+ * The forms of a sentence: first the whole sentence, cleaned of dateline, credits and connectives, then shorter ones.
+ * Empty when the sentence is a credit, a caption or a promotion. Every word of a form stands in the sentence, in order;
+ * what is changed is a capital at the start and a full stop at the end. No form loses a negation, hedge or condition.
+ *
+ * @param text the paragraph; @param sentence where the sentence stands in it, as `sentences` gives it.
+ */
+export function shorten(text: string, sentence: TextSpan, options: ShortenOptions = {}): Variant[] {
+  const lang = options.lang ?? 'und';
+  const english = isEnglish(text.slice(sentence.start, sentence.end), lang);
+  const cleaning = clean(text, sentence, english);
+  if (!cleaning) return [];
+  const whole = variant(text, sentence, cleaning, lang);
+  if (whole.words === 0 || !/[\p{L}\p{N}]/u.test(whole.text)) return [];
+  const found = [whole];
+  for (const set of combinations(offers(text, whole, english, options.without))) {
+    const made = variant(text, sentence, cleaning, lang, set);
+    if (made.words < whole.words && holdsTogether(made.text, english)) found.push(made);
+  }
+  return found;
+}
+
+/** What the rules offer to remove, after the checks made for all rules. */
+function offers(text: string, whole: Variant, english: boolean, without?: ReadonlySet<RuleName>): Option[] {
+  const first = whole.kept[0];
+  const last = whole.kept.at(-1);
+  if (!first || !last) return [];
+  const parse = new Parse(text, first.start, last.end);
+  const rules = RULES.filter((rule) => (english || !rule.english) && !without?.has(rule.name));
+  return rules.flatMap((rule) => rule.find(parse).flatMap((found) => option(parse, rule, found) ?? []));
+}
+
+function option(parse: Parse, { name: rule }: Rule, { stretches, attribution }: TokenCut): Option | undefined {
+  const cuts: Cut[] = [];
+  for (const [from, to] of stretches) {
+    const start = parse.tokens[from]?.start;
+    const end = parse.tokens[to - 1]?.end;
+    if (start === undefined || end === undefined || to <= from) return undefined;
+    if (parse.isProtected(from, to) || !balanced(parse.text.slice(start, end))) return undefined;
+    cuts.push({ rule, start, end });
+  }
+  return { rule, cuts, ...(attribution !== undefined && { attribution }) };
+}
+
+function variant(
+  text: string,
+  sentence: TextSpan,
+  cleaning: readonly Cut[],
+  lang: string,
+  set: readonly Option[] = [],
+): Variant {
+  const cuts = [...cleaning, ...set.flatMap((one) => one.cuts)].sort((a, b) => a.start - b.start);
+  const kept = keptSpans(text, sentence, cuts);
+  const finished = finish(text, kept);
+  const speaker = set.find((one) => one.attribution !== undefined)?.attribution;
+  return {
+    text: finished,
+    words: countWords(finished, lang),
+    kept,
+    cuts,
+    ...(speaker !== undefined && { needsAttribution: speaker }),
+  };
+}

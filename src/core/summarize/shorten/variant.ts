@@ -1,0 +1,49 @@
+import type { TextSpan } from '../../sentences/sentences.ts';
+
+/** Cleaning that always applies: what is no part of the sentence, or has lost what it points to. */
+export type CleaningName = 'dateline' | 'credit' | 'connective' | 'label';
+
+/** Cuts that may be made or left. */
+export type RuleName =
+  | 'parenthesis'
+  | 'dash-aside'
+  | 'age'
+  | 'participial-tail'
+  | 'including-tail'
+  | 'after-tail'
+  | 'while-tail'
+  | 'verb-tail'
+  | 'relative-tail'
+  | 'relative-aside'
+  | 'participle-aside'
+  | 'appositive'
+  | 'appositive-tail'
+  | 'leading-phrase'
+  | 'adverb'
+  | 'weekday'
+  | 'attribution-tail';
+
+/** A stretch removed from a sentence, and why. */
+export interface Cut {
+  rule: CleaningName | RuleName;
+  /** UTF-16 offsets into the paragraph, `end` exclusive. */
+  start: number;
+  end: number;
+}
+
+/** A form of one sentence that may stand in a summary. */
+export interface Variant {
+  /** What the reader sees: capital at the start, full stop at the end. */
+  text: string;
+  /** `countWords` of the text. */
+  words: number;
+  /** Where its words stand in the paragraph: ascending, disjoint, UTF-16. */
+  kept: TextSpan[];
+  /** What was removed, in order; a part of the sentence is either kept or in a cut. */
+  cuts: Cut[];
+  /**
+   * Set when the attribution of the claim was removed: its words, as in "the Washington Post reported". Such a variant
+   * may only stand beside another sentence of the summary that names the same speaker.
+   */
+  needsAttribution?: string;
+}
