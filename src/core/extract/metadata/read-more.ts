@@ -1,4 +1,4 @@
-import { siteOfHost, unwrapUrl, webUrl } from '../../url.ts';
+import { siteOfHost, stripTracking, unwrapUrl, webUrl } from '../../url.ts';
 import { attribute, type Element, type Tree, textOf } from '../tree.ts';
 import { nameOfHost } from './source.ts';
 
@@ -17,7 +17,7 @@ export function readMoreLink(tree: Tree, pageUrl: string): { name: string; url: 
     const text = labelOf(element);
     const match = text === '' ? null : READ_MORE.exec(text);
     if (match === null) continue;
-    const goal = webUrl(unwrapUrl(webUrl(attribute(element, 'href') ?? '', page?.href)?.href ?? ''));
+    const goal = webUrl(stripTracking(unwrapUrl(webUrl(attribute(element, 'href') ?? '', page?.href)?.href ?? '')));
     if (goal === null || (page !== null && siteOfHost(goal.hostname) === siteOfHost(page.hostname))) continue;
     if (found !== null && found.url !== goal.href) return null;
     found = { name: (match[1] ?? '').replace(/[.…»>\s]+$/, '') || nameOfHost(goal.hostname), url: goal.href };

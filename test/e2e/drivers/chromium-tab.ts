@@ -1,0 +1,122 @@
+import type { Browser, Page, Target } from 'puppeteer-core';
+import { chromiumOverlay } from './chromium-overlay.ts';
+import type { MenuTarget, Popup, Tab } from './driver.ts';
+import { until } from './until.ts';
+
+/** @param own a page of the extension, from which its interfaces are asked */
+export async function chromiumTab(browser: Browser, page: Page, own: Page, id: string): Promise<Tab> {
+  page.setDefaultTimeout(20_000);
+  const tabId = async (): Promise<number> => {
+    await page.bringToFront();
+    return own.evaluate(async () => (await chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id ?? -1);
+  };
+  const number = await tabId();
+  const overlay = () => chromiumOverlay(page);
+  /**
+   * Chromium's native menu and keys are out of reach without a window, so the event is handed to the worker's own
+   * listeners. That the real menu leads there is shown on a real desktop (`right-click-on-a-desktop.test.ts`).
+   */
+  const dispatch = async (event: string, details: unknown[]): Promise<void> => {
+    // Any message wakes the worker; nobody has to answer it.
+    await own.evaluate(() => chrome.runtime.sendMessage({}).catch(() => undefined));
+    const target = await browser.waitForTarget((one) => one.type() === 'service_worker' && one.url().includes(id));
+    await (await target.worker())?.evaluate(`void chrome.${event}.dispatch(...${JSON.stringify(details)})`);
+  };
+  return {
+    async evaluate(run, ...args) {
+      return (await page.evaluate(`(${run})(document, ...${JSON.stringify(args)})`)) as never;
+    },
+    async go(url) {
+      // A failed load is a state that some flows want to see, not the end of the test.
+      await page.goto(url, { waitUntil: 'load' }).catch((error: Error) => {
+        if (!/net::|ERR_|aborted/i.test(error.message)) throw error;
+      });
+      await until(async () => (await page.evaluate('document.readyState')) === 'complete');
+    },
+    async show() {
+      await page.bringToFront();
+    },
+    badge: () =>
+      own.evaluate(
+        async (tab) => ({
+          text: await chrome.action.getBadgeText({ tabId: tab }),
+          title: await chrome.action.getTitle({ tabId: tab }),
+        }),
+        number,
+      ),
+    async popup() {
+      await page.bringToFront();
+      const isPopup = (target: Target) =>
+        target.url().includes(`${id}/src/popup/popup.html`) && !target.url().includes('?');
+      const before = browser.targets().filter(isPopup);
+      const extension = (await browser.extensions()).get(id);
+      if (!extension) throw new Error('The extension is gone.');
+      await extension.triggerAction(page);
+      const target = await browser.waitForTarget((one) => isPopup(one) && !before.includes(one), { timeout: 15_000 });
+      return chromiumPopup(target);
+    },
+    overlay,
+    async press(key) {
+      await page.bringToFront();
+      await page.keyboard.press(key as never);
+    },
+    async clickInOverlay(selector) {
+      const shown = await overlay();
+      if (!shown) throw new Error('No overlay to click in.');
+      const [x, y] = await shown.evaluate((root, wanted) => {
+        const box = root.querySelector(wanted)?.getBoundingClientRect();
+        if (!box) throw new Error(`The overlay has no ${wanted}`);
+        return [box.x + box.width / 2, box.y + box.height / 2] as const;
+      }, selector);
+      await page.mouse.click(x, y);
+    },
+    async menu(target) {
+      await page.bringToFront();
+      await dispatch('contextMenus.onClicked', [await clickInfo(page, target), { id: number, url: page.url() }]);
+    },
+    async command(name) {
+      await page.bringToFront();
+      await dispatch('commands.onCommand', [name, { id: number, url: page.url() }]);
+    },
+    async screenshot(file) {
+      await page.bringToFront();
+      await page.screenshot({ path: file as `${string}.png` });
+    },
+    async close() {
+      await page.close();
+    },
+  };
+}
+
+async function chromiumPopup(target: Target): Promise<Popup> {
+  // `asPage` takes a popup's target too, which `page` does not count as a page.
+  const page = await target.asPage();
+  return {
+    async evaluate(run, ...args) {
+      return (await page.evaluate(`(${run})(document, ...${JSON.stringify(args)})`)) as never;
+    },
+    async close() {
+      await page.close().catch(() => undefined);
+      await until(async () => page.isClosed());
+    },
+    async screenshot(file) {
+      await page.screenshot({ path: file as `${string}.png` });
+    },
+  };
+}
+
+/** What Chromium tells an extension of a choice in its menu. */
+async function clickInfo(page: Page, target: MenuTarget): Promise<object> {
+  const common = { menuItemId: `summarize-${target.on}`, editable: false, pageUrl: page.url(), frameId: 0 };
+  if (target.on === 'page') return common;
+  const { selector } = target;
+  if (target.on === 'link') {
+    const linkUrl = await page.$eval(selector, (link) => (link as HTMLAnchorElement).href);
+    return { ...common, linkUrl };
+  }
+  const selectionText = await page.$eval(selector, (element) => {
+    getSelection()?.selectAllChildren(element);
+    return String(getSelection()).replace(/\s+/g, ' ');
+  });
+  return { ...common, selectionText };
+}

@@ -1,0 +1,80 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { chromiumTab } from './chromium-tab.ts';
+import type { Driver, LaunchOptions, Tab } from './driver.ts';
+import { until } from './until.ts';
+
+/** What a fresh, silent Chromium needs, also as root in a container. */
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-features=HttpsFirstBalancedModeAutoEnable,Translate',
+  '--ignore-certificate-errors',
+  '--lang=en-US',
+];
+
+export async function launchChromium(options: LaunchOptions): Promise<Driver> {
+  const { executable, extension, proxy, headless = true, width = 1280, height = 900 } = options;
+  const profile = await mkdtemp(join(tmpdir(), 'sixty-chromium-'));
+  const browser = await puppeteer.launch({
+    executablePath: executable,
+    headless,
+    pipe: true,
+    enableExtensions: [extension],
+    userDataDir: profile,
+    defaultViewport: headless ? { width, height } : null,
+    args: [
+      ...FLAGS,
+      `--window-size=${width},${height}`,
+      ...(proxy ? [`--proxy-server=${proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
+    ],
+  });
+  const id = await extensionId(browser);
+  const own = await helperPage(browser, id);
+  const tab = (page: Page): Promise<Tab> => chromiumTab(browser, page, own, id);
+  const worker = () => browser.targets().find((one) => one.type() === 'service_worker' && one.url().includes(id));
+  return {
+    name: 'chromium',
+    async open(url) {
+      const page = await browser.newPage();
+      const opened = await tab(page);
+      await opened.go(url);
+      return opened;
+    },
+    async openOwnPage(path) {
+      const page = await browser.newPage();
+      await page.goto(`chrome-extension://${id}/${path}`);
+      return tab(page);
+    },
+    async stopWorker() {
+      await (await worker()?.worker())?.close();
+      await until(async () => !worker());
+    },
+    async workerRuns() {
+      return worker() !== undefined;
+    },
+    async close() {
+      await browser.close();
+      await rm(profile, { recursive: true, force: true, maxRetries: 3 });
+    },
+  };
+}
+
+async function extensionId(browser: Browser): Promise<string> {
+  const target = await browser.waitForTarget((one) => /^chrome-extension:/.test(one.url()), { timeout: 20_000 });
+  return new URL(target.url()).host;
+}
+
+/** A page with the extension's rights that runs none of its code: what is asked through it neither wakes nor keeps the worker. */
+async function helperPage(browser: Browser, id: string): Promise<Page> {
+  const page = (await browser.pages())[0] ?? (await browser.newPage());
+  await page.goto(`chrome-extension://${id}/manifest.json`);
+  return page;
+}

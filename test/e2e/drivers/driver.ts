@@ -1,0 +1,71 @@
+/** What the flows need of a browser that runs the built extension; Chromium and Firefox each carry it out in their own way. */
+
+/** Something with a document: a page, the popup, the overlay's shadow root. */
+export interface Surface {
+  /**
+   * Runs a function there. It is sent as text: it may use nothing from around it but its arguments, which are JSON.
+   * In a page it sees the page's own world in Chromium, and the page through the browser's eyes in Firefox.
+   */
+  evaluate<T, Args extends unknown[]>(
+    run: (root: Document | ShadowRoot, ...args: Args) => T,
+    ...args: Args
+  ): Promise<Awaited<T>>;
+}
+
+export interface Popup extends Surface {
+  close(): Promise<void>;
+  /** Writes a picture of it (PNG). */
+  screenshot(file: string): Promise<void>;
+}
+
+/** Where the reader right-clicks. */
+export type MenuTarget = { on: 'page' } | { on: 'selection'; selector: string } | { on: 'link'; selector: string };
+
+export interface Tab extends Surface {
+  /** Goes to an address as by the address bar, and waits until it is loaded or has failed. */
+  go(url: string): Promise<void>;
+  /** Brings it to the front. */
+  show(): Promise<void>;
+  badge(): Promise<{ text: string; title: string }>;
+  /** Clicks the toolbar button, and waits for the popup. */
+  popup(): Promise<Popup>;
+  /** The card that Sixty shows over the page; null when there is none. Seen through a closed shadow root. */
+  overlay(): Promise<Surface | null>;
+  /** Presses a key in the page, by its name ("Escape", "Tab"). */
+  press(key: string): Promise<void>;
+  /** Clicks the middle of an element of the overlay, with the mouse. */
+  clickInOverlay(selector: string): Promise<void>;
+  /** Chooses Sixty's entry in the context menu. */
+  menu(target: MenuTarget): Promise<void>;
+  /** Presses the key of a command of the manifest. */
+  command(name: string): Promise<void>;
+  screenshot(file: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface Driver {
+  readonly name: 'chromium' | 'firefox';
+  open(url: string): Promise<Tab>;
+  /** A page of the extension in a tab of its own. */
+  openOwnPage(path: string): Promise<Tab>;
+  /** Ends the background worker, as the browser does when it has been idle. */
+  stopWorker(): Promise<void>;
+  workerRuns(): Promise<boolean>;
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  /** Program file of the browser. */
+  executable: string;
+  /** Folder of the built extension. */
+  extension: string;
+  /** "host:port" of the proxy through which all is reached; without it, the network. */
+  proxy?: string;
+  /** Without a window (by default). */
+  headless?: boolean;
+  width?: number;
+  height?: number;
+}
+
+/** The custom element that holds the overlay. */
+export const OVERLAY = 'sixty-overlay';

@@ -1,0 +1,26 @@
+export const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/**
+ * Asks again and again until the answer is what is waited for. Tests wait for states, never for a time.
+ * @param patience milliseconds after which it gives up
+ * @throws {Error} that says what was seen last
+ */
+export async function until<T>(
+  ask: () => Promise<T>,
+  right: (answer: T) => boolean = Boolean,
+  patience = 15_000,
+): Promise<T> {
+  const end = Date.now() + patience;
+  let seen = 'nothing';
+  for (;;) {
+    try {
+      const answer = await ask();
+      if (right(answer)) return answer;
+      seen = JSON.stringify(answer) ?? String(answer);
+    } catch (error) {
+      seen = String(error);
+    }
+    if (Date.now() > end) throw new Error(`Waited ${patience / 1000} s in vain; seen last: ${seen.slice(0, 800)}`);
+    await pause(50);
+  }
+}
