@@ -24,3 +24,12 @@ interface URL {
   toString(): string;
 }
 declare var URL: { new (url: string, base?: string): URL; canParse(url: string, base?: string): boolean };
+declare var TextDecoder: {
+  new (
+    encoding?: string,
+    options?: { fatal?: boolean },
+  ): {
+    readonly encoding: string;
+    decode(bytes: Uint8Array): string;
+  };
+};

@@ -1,0 +1,27 @@
+import type { Readable } from 'node:stream';
+import { readArguments } from './arguments.ts';
+import { batch } from './batch.ts';
+import { HELP } from './help.ts';
+import type { Output } from './output.ts';
+import { story } from './story.ts';
+
+/** The streams a command works on; the process itself has this shape. */
+export interface Streams {
+  stdin: Readable;
+  stdout: Output;
+  stderr: Output;
+}
+
+/** Does what the arguments ask for and gives the exit code. Throws a UsageError when they ask for nothing sensible. */
+export async function run(args: string[], streams: Streams): Promise<number> {
+  const command = readArguments(args);
+  switch (command.name) {
+    case 'help':
+      streams.stdout.write(HELP);
+      return 0;
+    case 'story':
+      return story(command, streams);
+    case 'batch':
+      return batch(command.options, streams);
+  }
+}

@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import { formatJsonLines, parseJsonLines } from '../../src/core/formats/json.ts';
+import { story } from './a-story.ts';
+
+it('gives back every record, whatever its texts hold', () => {
+  const stories = [
+    story({}),
+    story({ headline: 'a\nb\u2028 "c" \ud83d', standfirst: 'Lead', partial: 'paywall-text' }),
+  ];
+  expect(parseJsonLines(formatJsonLines(stories))).toEqual({ stories, problems: [] });
+  expect(formatJsonLines(stories).split('\n')).toHaveLength(3);
+});
+
+it('keeps the whole records of a damaged file and says what is wrong with each other line', () => {
+  const good = formatJsonLines([story({})]);
+  const evidence = [{ paragraph: 0, start: 0, end: 9999 }];
+  const outside = story({ summary: { ...story({}).summary, sentences: [{ text: 'x', evidence }] } });
+  const bad = [
+    '{"schema":1',
+    '[]',
+    JSON.stringify({ ...story({}), schema: 2 }),
+    JSON.stringify({ ...story({}), authors: 'A' }),
+    JSON.stringify(outside),
+  ];
+  const { stories, problems } = parseJsonLines(`${good}\r\n${bad.join('\n')}\n${good}`);
+  expect(stories).toHaveLength(2);
+  expect(problems.map((problem) => problem.line)).toEqual([3, 4, 5, 6, 7]);
+  expect(problems.map((problem) => problem.message).slice(1)).toEqual([
+    'a record must be an object',
+    '"schema" must be 1',
+    '"authors" is missing or of the wrong kind',
+    'a summary sentence points outside the body',
+  ]);
+});
