@@ -26,24 +26,32 @@ export function keptSpans(text: string, { start, end }: TextSpan, cuts: readonly
 /** Joins kept parts: one space where white space was, none before a mark; a capital first, a full stop last. */
 export function finish(text: string, kept: readonly TextSpan[]): string {
   let joined = '';
+  let last = -1;
   for (const { start, end } of kept) {
-    const part = text.slice(start, end).replace(/\s+/g, ' ');
-    const tight = joined === '' || /^[.,;:!?)\]”»’…]/.test(part) || /[([“«‘]$/.test(joined);
-    joined +=
-      tight || !/\s/.test(text.slice(Math.max(0, start - 1), start) + gapBefore(text, kept, start)) ? part : ` ${part}`;
+    const part = text.slice(start, end);
+    const gap = last >= 0 && /\s/.test(text.slice(last, start));
+    joined += gap && !/^[.,;:!?)\]”»’…]/.test(part) && !/[([“«‘]$/.test(joined.slice(-1)) ? ` ${part}` : part;
+    last = end;
   }
-  joined = joined.replace(/[\s,;–—-]+$/u, '');
-  const first = joined.search(/[\p{L}\p{N}]/u);
-  // "iPhone" and "eBay" keep their first letter.
-  if (first >= 0 && !/^\p{Ll}\p{Lu}/u.test(joined.slice(first, first + 2))) {
-    joined = joined.slice(0, first) + joined.charAt(first).toUpperCase() + joined.slice(first + 1);
-  }
-  if (SENTENCE_END.test(joined) || joined === '' || joined.endsWith(':')) return joined;
-  return joined + (UNSPACED_STOP.test(joined) ? '。' : /\p{Script=Devanagari}$/u.test(joined) ? '।' : '.');
+  if (/\s\s|[^\S ]/.test(joined)) joined = joined.replace(/\s+/g, ' ');
+  return withStop(withCapital(withoutLooseEnd(joined)));
 }
 
-/** The text between the part that begins at `start` and the part before it. */
-function gapBefore(text: string, kept: readonly TextSpan[], start: number): string {
-  const index = kept.findIndex((span) => span.start === start);
-  return index > 0 ? text.slice(kept[index - 1]?.end ?? start, start) : '';
+function withoutLooseEnd(text: string): string {
+  let end = text.length;
+  while (end > 0 && ' ,;–—-'.includes(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
+}
+
+/** "iPhone" and "eBay" keep their first letter. */
+function withCapital(text: string): string {
+  const first = text.slice(0, 8).search(/[\p{L}\p{N}]/u);
+  if (first < 0 || /^\p{Ll}\p{Lu}/u.test(text.slice(first, first + 2))) return text;
+  return text.slice(0, first) + text.charAt(first).toUpperCase() + text.slice(first + 1);
+}
+
+function withStop(text: string): string {
+  const end = text.slice(-6);
+  if (SENTENCE_END.test(end) || text === '' || text.endsWith(':')) return text;
+  return text + (UNSPACED_STOP.test(end) ? '。' : /\p{Script=Devanagari}$/u.test(end) ? '।' : '.');
 }

@@ -51,7 +51,8 @@ export class Parse {
   }
 
   isCapital(i: number): boolean {
-    return /^\p{Lu}/u.test(this.raw(i));
+    const token = this.tokens[i];
+    return token !== undefined && token.text.charAt(0) !== token.lower.charAt(0);
   }
 
   /** Certainly a finite verb, whatever stands around it. */

@@ -12,9 +12,14 @@ export interface Token {
   enclosed: boolean;
 }
 
-const TOKEN = /(?:\p{L}\.){2,}|[\p{L}\p{M}\p{N}$£€₹#@]+(?:[.,'’&/:-][\p{L}\p{M}\p{N}]+)*[%’']?(?=[^\p{L}]|$)|--+|\S/gu;
+/** All but white space and punctuation; written as ranges of code units, which costs a tenth of `\\p{L}`. */
+const LETTER = String.raw`[^\s!-/:-@[-\x60{-~\u00a1-\u00bf\u2010-\u206f\u3001-\u301f\uff01-\uff0f\uff1a-\uff20]`;
+const TOKEN = new RegExp(
+  `(?:[A-Za-z]\\.){2,}|[$£€₹#@]*${LETTER}+(?:[.,'’&/:-]${LETTER}+)*(?:%|['’](?!${LETTER}))?|--+|[^\\s]`,
+  'g',
+);
 const OPENING = /^["“„«([{]$/;
-const WORD = /[\p{L}\p{N}]/u;
+const FIRST_LETTER = new RegExp(`^[$£€₹#@]*${LETTER}`);
 
 /** Tokens of `text` between two offsets. */
 export function tokenize(text: string, start: number, end: number): Token[] {
@@ -23,19 +28,20 @@ export function tokenize(text: string, start: number, end: number): Token[] {
   let quoted = false;
   for (const match of text.slice(start, end).matchAll(TOKEN)) {
     const mark = match[0];
-    const opens = OPENING.test(mark) && !(mark === '"' && quoted);
+    const opens = mark.length === 1 && OPENING.test(mark) && !(mark === '"' && quoted);
     if (opens && '([{'.includes(mark)) depth++;
     else if (opens) quoted = true;
     tokens.push({
       text: mark,
-      lower: mark.toLowerCase().replace('’', "'"),
+      lower: (mark.includes('’') ? mark.replace('’', "'") : mark).toLowerCase(),
       start: start + match.index,
       end: start + match.index + mark.length,
-      word: WORD.test(mark),
+      word: FIRST_LETTER.test(mark),
       enclosed: quoted || depth > 0,
     });
-    if (/^[)\]}]$/.test(mark) && depth > 0) depth--;
-    else if (!opens && /^["”»]$/.test(mark)) quoted = false;
+    if (mark.length > 1 || opens) continue;
+    if (')]}'.includes(mark) && depth > 0) depth--;
+    else if ('"”»'.includes(mark)) quoted = false;
   }
   return tokens;
 }

@@ -51,14 +51,11 @@ export const NOT_PARTICIPLE = list(
   'including according following regarding concerning during pending excluding notwithstanding king ring wing thing string spring morning evening nothing something anything everything building meeting wedding beijing darjeeling sterling ceiling hearing funding housing training planning shopping banking engineering mining fishing farming cooking gaming racing boxing wrestling bowling batting offspring sibling being barring owing considering assuming providing given citing quoting depending saying',
 );
 
-const PARTICIPLE_ENDING = /^\p{Ll}{2,}ed$/u;
+const NOT_PAST = list(
+  'need indeed speed seed feed breed bleed proceed exceed succeed hundred sacred naked wicked red bed shed weed deed greed creed',
+);
 
 /** Whether a lower-case word looks like a regular past tense or participle. */
 export function endsInEd(lower: string): boolean {
-  return (
-    PARTICIPLE_ENDING.test(lower) &&
-    !/^(?:need|indeed|speed|seed|feed|breed|bleed|proceed|exceed|succeed|agreed-upon|hundred|sacred|naked|wicked|red|bed)$/.test(
-      lower,
-    )
-  );
+  return lower.length > 3 && lower.endsWith('ed') && !NOT_PAST.has(lower);
 }

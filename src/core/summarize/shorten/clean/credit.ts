@@ -3,7 +3,6 @@
 const CREDITS = [
   /^[([]?\s*(?:additional |with )?(?:reporting|writing|editing|compiled|edited|reported|written|translated)\s+(?:and \w+ )?by\b/i,
   /^[([]?\s*-?\s*(?:with\s+)?(?:additional\s+)?(?:(?:agency|wire|\p{Lu}{2,6})\s+)?inputs?\b(?:\s+(?:from|by)\b|\s*[)\]])/iu,
-  /\bcontributed to (?:this|the) (?:report|story|article)\b/i,
   /^[([]?\s*(?:photos?|images?|pictures?|file (?:photo|image|picture|pic)|pic|video|credits?|source|representational image|getty images)\s*(?:credits?|courtesy)?\s*[:|]/i,
   /^[([]?\s*(?:also|must|related|don't miss)?[\s|:-]*(?:read|watch|see|listen|view)\s*(?:also|more|here|full|the full|the video|the story)?\s*(?:story|video|here|stories|on|in)?\s*[:|?]/i,
   /^[([]?\s*(?:also\s+)?(?:READ|WATCH|SEE|ALSO READ|MUST READ|RELATED)\b\s*(?:MORE|FULL|THE|VIDEO|HERE|[:|?-])/,
@@ -17,7 +16,6 @@ const CREDITS = [
   /^\(?(?:this (?:story|article|report) (?:was|has|originally|first|is)\b[^.]{0,60}\b(?:published|edited|appeared|auto-generated|updated|feed))/i,
   /^(?:advertisement|story continues|more:|share this|e-mail to a friend|social media\s*\.|transcript\s*\.)/i,
   /^(?:for (?:more|full|the latest)\b[^.]{0,60}\b(?:click|visit|follow|see|go to|download))/i,
-  /»\s*\.?$/,
 ];
 /** Promotions set into running text; what follows them is another story's headline. */
 const INLINE =
@@ -25,14 +23,22 @@ const INLINE =
 const INLINE_CREDIT =
   /\s*[([]\s*(?:With (?:agency |\p{Lu}{2,6} )?inputs|Inputs from|Reporting by|Editing by|Image|Photo|File photo|Picture)\b[^)\]]*(?:[)\]]|$)/u;
 
+/** A cheap look before the exact ones. */
+const PERHAPS_INLINE = /[Rr]ead|READ|W(?:ATCH|atch)|CLICK|nputs|ing by|Image|hoto|Picture/;
+
 /** Whether a whole sentence or paragraph is a credit, a caption or a promotion. */
 export function isCredit(text: string): boolean {
   const head = text.slice(0, 400).trim();
-  return CREDITS.some((form) => form.test(head));
+  return (
+    /contributed to (?:this|the) (?:report|story|article)\b/.test(head) ||
+    /»\s?\.?$/.test(text.slice(-4)) ||
+    CREDITS.some((form) => form.test(head))
+  );
 }
 
 /** Where credits and promotions set into or behind a sentence begin and end, relative to it. */
 export function inlineCredit(sentence: string): { start: number; end: number } | undefined {
+  if (!PERHAPS_INLINE.test(sentence)) return undefined;
   const promotion = INLINE.exec(sentence);
   if (promotion) return { start: promotion.index, end: sentence.length };
   const credit = INLINE_CREDIT.exec(sentence);

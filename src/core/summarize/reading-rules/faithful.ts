@@ -1,0 +1,57 @@
+/** Rules that compare a sentence with the body's sentence it was made from. */
+
+import { Parse } from '../shorten/parse.ts';
+import { protects } from '../shorten/protected.ts';
+import type { SourceSentence } from './source.ts';
+
+const TOKEN = /[\p{L}\p{M}\p{N}]+/gu;
+const tokens = (text: string): string[] => text.toLowerCase().match(TOKEN) ?? [];
+
+/** The first word of a finished sentence that does not stand in order in the source text; empty when all do. */
+export function wordOutOfOrder(text: string, source: string): string {
+  const own = tokens(source);
+  let at = 0;
+  for (const word of tokens(text)) {
+    while (at < own.length && own[at] !== word) at++;
+    if (at === own.length) return word;
+    at++;
+  }
+  return '';
+}
+
+/** A negation, hedge or condition of the source sentence that the finished sentence no longer has; empty when none. */
+export function lostHedge(text: string, paragraph: string, { start, end }: SourceSentence): string {
+  const kept = new Map<string, number>();
+  for (const token of new Parse(text, 0, text.length).tokens) kept.set(token.lower, (kept.get(token.lower) ?? 0) + 1);
+  const parse = new Parse(paragraph, start, end);
+  for (let i = 0; i < parse.stop; i++) {
+    const word = parse.lower(i);
+    if (!protects(word, parse.lower(i + 1))) continue;
+    const left = kept.get(word) ?? 0;
+    if (left === 0) return word;
+    kept.set(word, left - 1);
+  }
+  return '';
+}
+
+/** The closing attribution of the source sentence, when the finished sentence ends before it; empty otherwise. */
+export function lostAttribution(text: string, paragraph: string, { start, end }: SourceSentence): string {
+  const parse = new Parse(paragraph, start, end);
+  const from = parse.tokens[parse.attributionStart + 1];
+  const to = parse.tokens[parse.stop - 1];
+  if (!from || !to || parse.attributionStart >= parse.stop) return '';
+  const attribution = paragraph.slice(from.start, to.end);
+  return text.includes(attribution) ? '' : attribution;
+}
+
+const NO_NAME = new Set(
+  'the a an said says told according to reported by in on of at and his her he she it they who reports monday tuesday wednesday thursday friday saturday sunday today'.split(
+    ' ',
+  ),
+);
+
+/** Whether any of the texts names the speaker of an attribution; one without a name ("he said") needs a text of its own. */
+export function namesSpeaker(attribution: string, texts: readonly string[]): boolean {
+  const names = tokens(attribution).filter((word) => !NO_NAME.has(word));
+  return names.length > 0 && texts.some((text) => names.slice(0, 3).some((name) => tokens(text).includes(name)));
+}

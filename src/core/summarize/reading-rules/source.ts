@@ -1,0 +1,47 @@
+/** From a summary's sentence back to the body's sentence it was made from. */
+
+import { sentences, type TextSpan } from '../../sentences/sentences.ts';
+import type { SummarySentence } from '../../story.ts';
+
+export interface SourceSentence extends TextSpan {
+  paragraph: number;
+  /** Position among the body's sentences of its paragraph. */
+  index: number;
+}
+
+/** Finds source sentences; splits each paragraph once. */
+export class Sources {
+  private readonly split = new Map<number, TextSpan[]>();
+  private readonly paragraphs: readonly string[];
+  private readonly lang: string;
+
+  constructor(paragraphs: readonly string[], lang: string) {
+    this.paragraphs = paragraphs;
+    this.lang = lang;
+  }
+
+  /** The body's sentence that holds the first evidence of a summary's sentence. */
+  of({ evidence }: SummarySentence): SourceSentence | undefined {
+    const first = evidence[0];
+    if (!first) return undefined;
+    const spans = this.spans(first.paragraph);
+    const index = spans.findIndex(({ end }) => end > first.start);
+    const span = spans[index];
+    return span && { ...span, paragraph: first.paragraph, index };
+  }
+
+  /** Whether `b` is the sentence right after `a` in the body. */
+  adjacent(a: SourceSentence, b: SourceSentence): boolean {
+    if (a.paragraph === b.paragraph) return b.index === a.index + 1;
+    return b.paragraph === a.paragraph + 1 && b.index === 0 && a.index === this.spans(a.paragraph).length - 1;
+  }
+
+  private spans(paragraph: number): TextSpan[] {
+    let found = this.split.get(paragraph);
+    if (!found) {
+      found = sentences(this.paragraphs[paragraph] ?? '', this.lang);
+      this.split.set(paragraph, found);
+    }
+    return found;
+  }
+}

@@ -1,0 +1,26 @@
+/** Rules that a sentence keeps or breaks by its own letters. */
+
+import { isCredit } from '../shorten/clean/credit.ts';
+import { datelineLength } from '../shorten/clean/dateline.ts';
+import { balanced } from '../shorten/sound.ts';
+import type { ReadingRuleName } from './fault.ts';
+
+const FULL_STOP = /(?:[.!?…]|[।॥؟。！？｡።։۔])[\p{Pe}\p{Pf}"'”’»]*$/u;
+const CUT_SHORT = /(?:\.\.\.|…)["”’)]*$/;
+/** "MOVIE REVIEW: ", "STRONG WORDS The minister": two or more words in capitals at the start, or a stray one inside. */
+const HEADING = /^(?:\p{Lu}{2,}['’]?\p{Lu}*[\s-]+){2,}(?:[:|]|\p{Lu}\p{Ll})|(?:\b\p{Lu}{3,}\s+){3,}\p{Lu}\p{Ll}/u;
+const PROMOTION =
+  /\b(?:also read|read more|read also|click here|watch video|full coverage|photo credit|with inputs)\b|\bREAD\b|\bWATCH\b|https?:|www\.|\bpic\.twitter/i;
+/** A capital glued to a small letter or a stop: two paragraphs run together. */
+const GLUED = /\p{Ll}[.!?]\p{Lu}\p{Ll}|\p{Ll}{3}(?:The|He|She|It|In|On|But|And|Also|Police|According)\s/u;
+
+/** The surface rules that a finished sentence breaks. */
+export function surfaceFaults(text: string): ReadingRuleName[] {
+  const faults: ReadingRuleName[] = [];
+  if (!FULL_STOP.test(text.slice(-6)) || CUT_SHORT.test(text.slice(-6))) faults.push('full-stop');
+  if (!balanced(text)) faults.push('balanced');
+  if (datelineLength(text) > 0) faults.push('no-dateline');
+  if (isCredit(text) || PROMOTION.test(text)) faults.push('no-credit');
+  if (HEADING.test(text) || GLUED.test(text)) faults.push('no-heading');
+  return faults;
+}

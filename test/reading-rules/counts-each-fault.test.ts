@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { type ReadingRuleName, readingFaults } from '../../src/core/summarize/reading-rules.ts';
+
+const BODY = [
+  'The council of Bern voted on Monday to close the old harbour, the mayor said. It was built in 1901. The vote did not please all.',
+  'Ann Poe, who allegedly lost her boat, left. She may sue the council of Bern.',
+];
+
+/** A summary's sentence with the evidence found by its first words; `as` is what the reader sees. */
+function sentence(start: string, as = start) {
+  const paragraph = BODY.findIndex((text) => text.includes(start));
+  const at = (BODY[paragraph] ?? '').indexOf(start);
+  return { text: as, evidence: paragraph < 0 ? [] : [{ paragraph, start: at, end: at + start.length }] };
+}
+
+function faults(...sentences: ReturnType<typeof sentence>[]): ReadingRuleName[] {
+  const found = readingFaults({ sentences, paragraphs: BODY, headline: 'Bern closes harbour', lang: 'en' });
+  return found.map(({ rule }) => rule);
+}
+
+const CLEAN = sentence('The council of Bern voted on Monday to close the old harbour, the mayor said.');
+
+describe('readingFaults', () => {
+  it('finds none in a good summary', () => {
+    expect(faults(CLEAN)).toEqual([]);
+    expect(faults(CLEAN, sentence('It was built in 1901.'))).toEqual([]);
+  });
+
+  const broken: [ReadingRuleName, ReturnType<typeof sentence>[]][] = [
+    ['full-stop', [CLEAN, sentence('The vote did not please all', 'The vote did not please all')]],
+    ['balanced', [CLEAN, sentence('The vote did not please all.', 'The vote did not please (all.')]],
+    ['no-dateline', [CLEAN, sentence('The vote did not please all.', 'PARIS The vote did not please all.')]],
+    ['no-credit', [CLEAN, sentence('The vote did not please all.', 'Editing by the vote did not please all.')]],
+    ['no-heading', [CLEAN, sentence('The vote did not please all.', 'ALL PLEASED The vote did not please all.')]],
+    ['no-dangling-opening', [CLEAN, sentence('She may sue the council of Bern.')]],
+    ['no-dangling-opening', [sentence('The vote did not please all.', 'But the vote did not please all.'), CLEAN]],
+    ['words-in-order', [CLEAN, sentence('The vote did not please all.', 'The vote did not please Ann.')]],
+    ['keeps-hedges', [CLEAN, sentence('The vote did not please all.', 'The vote did please all.')]],
+    ['keeps-hedges', [CLEAN, sentence('Ann Poe, who allegedly lost her boat, left.', 'Ann Poe left.')]],
+    ['keeps-attribution', [sentence('The council of Bern voted on Monday', 'The council of Bern voted on Monday.')]],
+    [
+      'no-repetition',
+      [CLEAN, sentence('The council of Bern voted on Monday to close the old harbour, the mayor said.')],
+    ],
+    ['headline-subject', [sentence('The vote did not please all.')]],
+  ];
+
+  it.each(broken)('%s', (rule, sentences) => {
+    expect(faults(...sentences)).toContain(rule);
+  });
+
+  it('takes an attribution for kept when another sentence names the speaker', () => {
+    const cut = sentence('The council of Bern voted on Monday', 'The council of Bern voted on Monday.');
+    const other = { text: 'The mayor left.', evidence: [] };
+    expect(faults(cut, other)).not.toContain('keeps-attribution');
+  });
+
+  it('applies no English word to another language', () => {
+    const paragraphs = ['But alors, le maire a dit non.'];
+    const text = 'But alors, le maire a dit non.';
+    const sentences = [{ text, evidence: [{ paragraph: 0, start: 0, end: text.length }] }];
+    expect(readingFaults({ sentences, paragraphs, headline: 'Le maire dit non', lang: 'fr' })).toEqual([]);
+  });
+});
