@@ -92,7 +92,8 @@ function pastAndGerund(word: string): string {
   return measure(stem) === 1 && endsCvc(stem) ? `${stem}e` : stem;
 }
 
-const finalY = (word: string) => apply(word, [['y', 'i', (stem) => stem.length > 1 && isConsonant(stem, stem.length - 1)]]);
+const finalY = (word: string) =>
+  apply(word, [['y', 'i', (stem) => stem.length > 1 && isConsonant(stem, stem.length - 1)]]);
 
 const SUFFIXES_2: readonly Rule[] = [
   ...(

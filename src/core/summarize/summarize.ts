@@ -1,8 +1,14 @@
-import type { Span, Summary, SummarySentence } from '../story.ts';
+import type { Summary, SummarySentence } from '../story.ts';
 import { countWords } from '../words.ts';
-import { bodySentences } from './body-sentences.ts';
+import { type BodySentence, bodySentences } from './body-sentences.ts';
+import { choose } from './combine/choose.ts';
+import type { SearchLimits } from './combine/search.ts';
 import { cutLongSentence } from './cut-long-sentence.ts';
-import { leadFill } from './lead.ts';
+import { odds } from './odds/odds.ts';
+import { storyTerms } from './odds/terms.ts';
+import { offers } from './offers.ts';
+import { TRAINED } from './trained-weights.ts';
+import { PROSE } from './weights.ts';
 
 /** What a summary is made of: the parts of an article that tell the story. */
 export interface SummaryInput {
@@ -20,8 +26,8 @@ export interface SummaryOptions {
   form?: 'prose' | 'points';
 }
 
-/** The most points in a summary of points. */
-const POINTS = 3;
+/** Points stand on lines of their own, so none may lean on the one before it. */
+const POINTS = { sentences: 3, alone: true };
 
 /**
  * Summarizes a story in its own words: at most `limit` words by `countWords`, whole sentences in the story's order, each
@@ -32,25 +38,34 @@ export function summarize(input: SummaryInput, options: SummaryOptions = {}): Su
   const limit = options.limit ?? 60;
   const { paragraphs, lang } = input;
   const whole = keptWhole(paragraphs, lang, limit);
-  if (whole && options.form !== 'points') return summary(whole, lang, ['kept-whole']);
+  const points = options.form === 'points';
+  if (whole && !points) return summary(whole, lang, ['kept-whole']);
   const sentences = bodySentences(paragraphs, lang);
-  const chosen = leadFill(sentences, limit).slice(0, options.form === 'points' ? POINTS : undefined);
-  if (chosen.length > 0) {
-    return summary(
-      chosen.map(({ text, ...span }) => ({ text, evidence: [spanOf(span)] })),
-      lang,
-      [],
-    );
-  }
+  const chosen = chosenSentences(sentences, input, { ...PROSE, words: limit, ...(points ? POINTS : {}) });
+  if (chosen.length > 0) return summary(chosen, lang, []);
   const [first] = sentences;
-  if (!first) return whole ? summary(whole, lang, ['kept-whole']) : summary([], lang, ['no-sentence']);
-  const kept = cutLongSentence(first.text, limit, lang);
-  const text = `${first.text.slice(0, kept).trimEnd()}…`;
-  return summary([{ text, evidence: [{ ...spanOf(first), end: first.start + kept }] }], lang, []);
+  if (first) return summary([cut(first, limit, lang)], lang, []);
+  return whole ? summary(whole, lang, ['kept-whole']) : summary([], lang, ['no-sentence']);
 }
 
-function spanOf({ paragraph, start, end }: Span): Span {
-  return { paragraph, start, end };
+function chosenSentences(sentences: BodySentence[], input: SummaryInput, limits: SearchLimits): SummarySentence[] {
+  const story = storyTerms(sentences, input.headline, isEnglish(input.lang));
+  const own = odds(story, TRAINED);
+  const chosen = choose(story, offers(sentences, story, own, limits.words), own, limits, TRAINED.rank);
+  return chosen.map(({ text, evidence }) => ({ text, evidence }));
+}
+
+/** Rules that know English words are for English only. */
+function isEnglish(lang: string): boolean {
+  return /^en\b/i.test(lang);
+}
+
+/** The first sentence, cut at a clause, when no whole sentence fits. */
+function cut(sentence: BodySentence, limit: number, lang: string): SummarySentence {
+  const { paragraph, start } = sentence;
+  const kept = cutLongSentence(sentence.text, limit, lang);
+  const text = `${sentence.text.slice(0, kept).trimEnd()}…`;
+  return { text, evidence: [{ paragraph, start, end: start + kept }] };
 }
 
 /** The text itself, a paragraph a sentence, when it is within the limit. */

@@ -1,4 +1,4 @@
-import type { BodySentence } from './body-sentences.ts';
+import type { BodySentence } from '../../src/core/summarize/body-sentences.ts';
 
 /** The first sentences that fit, passing over those that do not: the baseline every better choice is measured against. */
 export function leadFill(sentences: readonly BodySentence[], limit: number): BodySentence[] {

@@ -1,0 +1,33 @@
+import type { Span } from '../story.ts';
+import { pairKey, type StoryTerms } from './odds/terms.ts';
+import { termKey, tokens } from './tokens.ts';
+
+/** One way to print a sentence of the body: whole, or shortened. */
+export interface Candidate {
+  /** Which sentence of the body it prints, counted from 0. */
+  sentence: number;
+  /** What the reader would see. */
+  text: string;
+  /** Where its words stand in the paragraphs, in order. */
+  evidence: Span[];
+  /** By `countWords`. */
+  words: number;
+  /** Ids of its words and pairs of words in the story's terms; −1 for one the story does not count. */
+  terms: readonly number[];
+  pairs: readonly number[];
+  /** How many cuts were made in it. */
+  cuts: number;
+  /** What it costs wherever it stands, and what it costs more unless the sentence before it is chosen too. */
+  fault: number;
+  leaning: number;
+}
+
+/** Looks up the words of a printed text in the story's terms. */
+export function lookUp(text: string, story: StoryTerms): Pick<Candidate, 'terms' | 'pairs'> {
+  const terms = tokens(text).map((token) => story.ids.get(termKey(token.text, story.english)) ?? -1);
+  const pairs: number[] = [];
+  for (let i = 1; i < terms.length; i++) {
+    pairs.push(story.pairIds.get(pairKey(terms[i - 1] as number, terms[i] as number)) ?? -1);
+  }
+  return { terms, pairs };
+}

@@ -1,0 +1,137 @@
+import type { Candidate } from '../candidate.ts';
+import { MOST_REPEATS, type Odds } from '../odds/odds.ts';
+
+/** Sentences that may be a summary together, in the story's order. */
+export interface Combination {
+  chosen: Candidate[];
+  words: number;
+  tokens: number;
+  /** Words, and pairs of words, that an editor's summary is expected to share with it. */
+  hits: number;
+  pairHits: number;
+  /** What a reader would trip over, summed. */
+  faults: number;
+  /** Expected ROUGE-1 + ROUGE-2, less the cost of the faults. */
+  score: number;
+}
+
+export interface SearchLimits {
+  words: number;
+  sentences: number;
+  /** The cost of one fault, in expected ROUGE-1 + ROUGE-2. */
+  fault: number;
+  /** Whether each sentence must do without the one before it. */
+  alone?: boolean;
+}
+
+interface State extends Combination {
+  counts: Uint8Array;
+  seen: Uint8Array;
+}
+
+/** Tokens of an editor's summary, as the expected overlap is measured against. */
+const EDITOR_TOKENS = 52;
+/** States are compared within lengths that differ by less than this many words. */
+const BUCKET_WORDS = 4;
+const STATES_PER_BUCKET = 6;
+
+/**
+ * Beam search over combinations of candidates, at most one of each sentence, in order, within the limits. It keeps those
+ * with the highest expected ROUGE-1 and ROUGE-2 against an editor's summary, for every length, so that one long sentence
+ * does not crowd out two short ones.
+ *
+ * @param offers candidates of each sentence, in the story's order.
+ * @returns up to `most` combinations, best first.
+ */
+export function search(
+  offers: readonly (readonly Candidate[])[],
+  odds: Odds,
+  limits: SearchLimits,
+  most: number,
+): Combination[] {
+  let beam = [emptyState(odds)];
+  for (const offer of offers) {
+    const grown: Growth[] = [];
+    for (const state of beam) {
+      if (state.chosen.length === limits.sentences) continue;
+      for (const candidate of offer) {
+        if (state.words + candidate.words <= limits.words) grown.push(grow(state, candidate, odds, limits));
+      }
+    }
+    beam = prune(beam, grown, limits.words);
+  }
+  return beam
+    .filter(({ chosen }) => chosen.length > 0)
+    .sort((a, b) => b.score - a.score)
+    .slice(0, most);
+}
+
+function emptyState(odds: Odds): State {
+  return {
+    chosen: [],
+    words: 0,
+    tokens: 0,
+    hits: 0,
+    pairHits: 0,
+    faults: 0,
+    score: 0,
+    counts: new Uint8Array(odds.logits.length),
+    seen: new Uint8Array(odds.pair.length),
+  };
+}
+
+interface Growth {
+  from: State;
+  by: Candidate;
+  words: number;
+  hits: number;
+  pairHits: number;
+  faults: number;
+  score: number;
+}
+
+function grow(from: State, by: Candidate, odds: Odds, limits: SearchLimits): Growth {
+  const { counts, seen, chosen } = from;
+  const { terms, pairs } = by;
+  let { hits, pairHits } = from;
+  for (let i = 0; i < terms.length; i++) {
+    const id = terms[i] as number;
+    if (id < 0) continue;
+    const n = counts[id] as number;
+    if (n < MOST_REPEATS) hits += odds.term[id * MOST_REPEATS + n] as number;
+    counts[id] = n + 1;
+  }
+  for (let i = 0; i < terms.length; i++) {
+    const id = terms[i] as number;
+    if (id >= 0) counts[id] = (counts[id] as number) - 1;
+  }
+  for (let i = 0; i < pairs.length; i++) {
+    const id = pairs[i] as number;
+    if (id >= 0 && seen[id] === 0) pairHits += odds.pair[id] as number;
+  }
+  const follows = !limits.alone && chosen[chosen.length - 1]?.sentence === by.sentence - 1;
+  const faults = from.faults + by.fault + (follows ? 0 : by.leaning);
+  const score = (2 * (hits + pairHits)) / (from.tokens + terms.length + EDITOR_TOKENS) - faults * limits.fault;
+  return { from, by, words: from.words + by.words, hits, pairHits, faults, score };
+}
+
+function prune(beam: readonly State[], grown: readonly Growth[], limit: number): State[] {
+  const buckets: (State | Growth)[][] = Array.from({ length: Math.floor(limit / BUCKET_WORDS) + 1 }, () => []);
+  for (const state of beam) buckets[Math.floor(state.words / BUCKET_WORDS)]?.push(state);
+  for (const growth of grown) buckets[Math.floor(growth.words / BUCKET_WORDS)]?.push(growth);
+  const kept: State[] = [];
+  for (const bucket of buckets) {
+    if (bucket.length > STATES_PER_BUCKET) bucket.sort((a, b) => b.score - a.score);
+    for (const each of bucket.slice(0, STATES_PER_BUCKET)) kept.push('from' in each ? settle(each) : each);
+  }
+  return kept;
+}
+
+function settle({ from, by, words, hits, pairHits, faults, score }: Growth): State {
+  const counts = from.counts.slice();
+  const seen = from.seen.slice();
+  for (const id of by.terms) if (id >= 0) counts[id] = (counts[id] as number) + 1;
+  for (const id of by.pairs) if (id >= 0) seen[id] = 1;
+  const tokens = from.tokens + by.terms.length;
+  return { chosen: [...from.chosen, by], words, tokens, hits, pairHits, faults, score, counts, seen };
+}

@@ -1,0 +1,14 @@
+import type { SearchLimits } from './combine/search.ts';
+import type { OddsWeights } from './odds/odds.ts';
+
+/** All that is learned, in the order of the features. Made by `npm run train`. */
+export interface Weights extends OddsWeights {
+  /** For combinations; their target is the sum of ROUGE-1, 2 and L. */
+  rank: readonly number[];
+}
+
+/** The cost of one fault of reading, in the search. */
+const FAULT = 0.1;
+
+/** A summary in prose, and in points. Points stand on lines of their own, so each must do without the others. */
+export const PROSE: SearchLimits = { words: 60, sentences: 6, fault: FAULT };

@@ -1,0 +1,55 @@
+import { basename } from 'node:path';
+import { type Rouge, rouge } from '../bench/rouge/rouge.ts';
+import { choose } from '../src/core/summarize/combine/choose.ts';
+import { odds } from '../src/core/summarize/odds/odds.ts';
+import { offers } from '../src/core/summarize/offers.ts';
+import { PROSE, type Weights } from '../src/core/summarize/weights.ts';
+import { fit, type Read } from './model.ts';
+
+/** What weights fitted without a story reach on it, over all stories of a file. */
+export interface Measured {
+  name: string;
+  stories: number;
+  /** ROUGE-1, 2, L F1, in percent. */
+  rouge: [number, number, number];
+  words: number;
+}
+
+export interface StorySet {
+  file: string;
+  stories: Read[];
+}
+
+/** Cross-validation over stories: each fold is measured with weights fitted on the others. */
+export function measure(sets: readonly StorySet[], folds: number): Measured[] {
+  const results = sets.map(({ file, stories }) => ({
+    name: basename(file, '.jsonl'),
+    scores: Array<Scored>(stories.length),
+  }));
+  for (let fold = 0; fold < folds; fold++) {
+    const weights = fit(sets.flatMap(({ stories }) => stories.filter((_, i) => i % folds !== fold)));
+    for (const [s, { stories }] of sets.entries()) {
+      for (const [i, story] of stories.entries()) {
+        if (i % folds === fold && results[s]) results[s].scores[i] = score(story, weights);
+      }
+    }
+  }
+  return results.map(({ name, scores }) => {
+    const mean = (of: (each: Scored) => number) => scores.reduce((sum, each) => sum + of(each), 0) / scores.length;
+    return {
+      name,
+      stories: scores.length,
+      rouge: [100 * mean((s) => s.rouge1), 100 * mean((s) => s.rouge2), 100 * mean((s) => s.rougeL)],
+      words: mean((s) => s.words),
+    };
+  });
+}
+
+type Scored = Rouge & { words: number };
+
+function score({ pair, sentences, story }: Read, weights: Weights): Scored {
+  const own = odds(story, weights);
+  const chosen = choose(story, offers(sentences, story, own, PROSE.words), own, PROSE, weights.rank);
+  const words = chosen.reduce((sum, { words }) => sum + words, 0);
+  return { ...rouge(pair.summary, chosen.map(({ text }) => text).join(' ')), words };
+}

@@ -1,0 +1,23 @@
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { readStories } from '../bench/summarize/stories.ts';
+import { type Measured, measure } from './cross-validate.ts';
+import { fit, read } from './model.ts';
+import { weightsFile } from './weights-file.ts';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    out: { type: 'string', default: 'src/core/summarize/trained-weights.ts' },
+    folds: { type: 'string', default: '3' },
+  },
+});
+const files =
+  positionals.length > 0 ? positionals : ['inshorts', 'cnndm'].map((n) => `../shared/corpus/stories/${n}.jsonl`);
+const sets = files.map((file) => ({ file, stories: readStories(file, ['train']).map(read) }));
+const measured: Measured[] = measure(sets, Number(values.folds));
+for (const { name, stories, rouge, words } of measured) {
+  console.log(`${name}: ${stories} stories, ${rouge.map((r) => r.toFixed(2)).join(' / ')}, ${words.toFixed(1)} words`);
+}
+const weights = fit(sets.flatMap(({ stories }) => stories));
+writeFileSync(values.out, weightsFile(weights, measured));

@@ -1,0 +1,83 @@
+import { rouge } from '../bench/rouge/rouge.ts';
+import type { StoryPair } from '../bench/summarize/stories.ts';
+import { type BodySentence, bodySentences } from '../src/core/summarize/body-sentences.ts';
+import { RANKED } from '../src/core/summarize/combine/choose.ts';
+import { rankFeatures } from '../src/core/summarize/combine/rank.ts';
+import { search } from '../src/core/summarize/combine/search.ts';
+import { type OddsWeights, odds } from '../src/core/summarize/odds/odds.ts';
+import { type StoryTerms, storyTerms } from '../src/core/summarize/odds/terms.ts';
+import { offers } from '../src/core/summarize/offers.ts';
+import { PROSE, type Weights } from '../src/core/summarize/weights.ts';
+import { fitLogistic } from './logistic.ts';
+import { type Example, example, pairRows, termRows } from './odds-rows.ts';
+import { fitRidge } from './ridge.ts';
+
+/** A story read once for all fits. */
+export interface Read {
+  pair: StoryPair;
+  sentences: BodySentence[];
+  story: StoryTerms;
+  example: Example;
+}
+
+export function read(pair: StoryPair): Read {
+  const sentences = bodySentences(pair.paragraphs, 'en');
+  const story = storyTerms(sentences, pair.headline, true);
+  return { pair, sentences, story, example: example(story, pair.summary) };
+}
+
+export function fitOdds(stories: readonly Read[]): OddsWeights {
+  const examples = stories.map(({ example }) => example);
+  const term = rounded(fitLogistic(termRows(examples)));
+  const pair = fitLogistic(pairRows(examples, (story) => odds(story, { term, pair: [] }).logits));
+  return { term, pair: rounded(pair) };
+}
+
+/** A combination the search offers, with what it is worth. */
+export interface Offered {
+  features: number[];
+  faults: number;
+  worth: number;
+}
+
+export function offered({ pair, sentences, story }: Read, weights: OddsWeights): Offered[] {
+  const own = odds(story, weights);
+  return search(offers(sentences, story, own, PROSE.words), own, PROSE, RANKED).map((combination) => {
+    const { rouge1, rouge2, rougeL } = rouge(pair.summary, combination.chosen.map(({ text }) => text).join(' '));
+    return {
+      features: rankFeatures(story, combination, PROSE.words),
+      faults: combination.faults,
+      worth: rouge1 + rouge2 + rougeL,
+    };
+  });
+}
+
+/** Ranks combinations of one story against each other only: what stories differ in is taken out before the fit. */
+export function fitRank(stories: readonly Offered[][]): number[] {
+  const rows: number[][] = [];
+  const targets: number[] = [];
+  for (const combinations of stories) {
+    const n = combinations.length;
+    const width = combinations[0]?.features.length ?? 0;
+    const mean = Array.from(
+      { length: width },
+      (_, j) => combinations.reduce((sum, { features }) => sum + features[j]!, 0) / n,
+    );
+    const worth = combinations.reduce((sum, each) => sum + each.worth, 0) / n;
+    for (const each of combinations) {
+      rows.push(each.features.map((value, j) => value - mean[j]!));
+      targets.push(each.worth - worth);
+    }
+  }
+  return rounded(fitRidge(rows, targets, 0.003));
+}
+
+export function fit(stories: readonly Read[]): Weights {
+  const weights = fitOdds(stories);
+  return { ...weights, rank: fitRank(stories.map((story) => offered(story, weights))) };
+}
+
+/** Four digits are all the figures need, and hide what the last bits of two machines may differ in. */
+function rounded(weights: readonly number[]): number[] {
+  return weights.map((w) => Number(w.toPrecision(4)));
+}
