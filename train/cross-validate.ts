@@ -49,7 +49,8 @@ type Scored = Rouge & { words: number };
 
 function score({ pair, sentences, story }: Read, weights: Weights): Scored {
   const own = odds(story, weights);
-  const chosen = choose(story, offers(sentences, story, own, PROSE.words), own, PROSE, weights.rank);
+  const from = { paragraphs: pair.paragraphs, lang: 'en', sentences, story, odds: own };
+  const chosen = choose(story, offers(from, PROSE.words), own, PROSE, weights.rank);
   const words = chosen.reduce((sum, { words }) => sum + words, 0);
   return { ...rouge(pair.summary, chosen.map(({ text }) => text).join(' ')), words };
 }

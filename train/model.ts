@@ -21,7 +21,7 @@ export interface Read {
 }
 
 export function read(pair: StoryPair): Read {
-  const sentences = bodySentences(pair.paragraphs, 'en');
+  const sentences = bodySentences(pair.paragraphs, 'en', true);
   const story = storyTerms(sentences, pair.headline, true);
   return { pair, sentences, story, example: example(story, pair.summary) };
 }
@@ -42,7 +42,8 @@ export interface Offered {
 
 export function offered({ pair, sentences, story }: Read, weights: OddsWeights): Offered[] {
   const own = odds(story, weights);
-  return search(offers(sentences, story, own, PROSE.words), own, PROSE, RANKED).map((combination) => {
+  const from = { paragraphs: pair.paragraphs, lang: 'en', sentences, story, odds: own };
+  return search(offers(from, PROSE.words), own, PROSE, RANKED).map((combination) => {
     const { rouge1, rouge2, rougeL } = rouge(pair.summary, combination.chosen.map(({ text }) => text).join(' '));
     return {
       features: rankFeatures(story, combination, PROSE.words),

@@ -1,45 +1,49 @@
+import { sentences, type TextSpan } from '../sentences/sentences.ts';
 import { countWords } from '../words.ts';
+import { clean } from './shorten/clean/clean.ts';
+import { finish, keptSpans } from './shorten/finish.ts';
 
-/** A sentence of the body, before any shortening. */
+/** A sentence of the body as it would be printed whole: without dateline, credit and connective. */
 export interface BodySentence {
   /** Index of its paragraph. */
   paragraph: number;
-  /** UTF-16 offsets into the paragraph, `end` exclusive; surrounding white space is outside. */
-  start: number;
-  end: number;
+  /** Where it stands there before cleaning, and what is left of it after: UTF-16, `end` exclusive. */
+  span: TextSpan;
+  kept: TextSpan[];
   text: string;
   words: number;
 }
 
-/** "(Reporting by A in Paris; Editing by B)", "PTI", "Read more: …": lines that speak of the story, not in it. */
-const CREDIT =
-  /^[([]?(?:(?:additional |with )?(?:reporting|writing|editing|compiled|inputs?|edited|written|translated)\s+(?:by|from)\b|(?:also\s+)?(?:read|watch|see)(?:\s+(?:also|more|here))?\s*[:|]|follow\s+(?:us|@)|first published\b)/i;
-/** "PARIS (Reuters) - ", "(CNN) -- ", "NEW DELHI: ": the place and wire before the first word of a story. */
-const DATELINE =
-  /^(?:\([A-Z][\w .&]{1,24}\)\s*(?:[-–—]+\s*)?|[A-Z][A-Z .'’-]{2,30}(?:,\s[A-Z][\w. ]{1,24})?\s*(?:\([A-Z][\w .&/]{1,24}\)\s*(?:[-–—]+|:)?|[–—]+|--?\s|:)\s*)(?=[\p{Lu}"“‘'\p{N}])/u;
-const SENTENCE_END = /[.!?…。！？।؟][\p{Pe}\p{Pf}"'”’»]*$/u;
+const SENTENCE_END = /[.!?…।॥؟。！？։።۔][\p{Pe}\p{Pf}"'”’»)\]]*$/u;
+/** Without a full stop a line of fewer words is taken for a subhead, a label or a list's item. */
+const LEAST_WORDS_UNSTOPPED = 10;
 
-/** Every sentence of the body that may stand in a summary, in order; subheads and credit lines are left out. */
-export function bodySentences(paragraphs: readonly string[], lang: string): BodySentence[] {
-  const found: BodySentence[] = [];
-  for (const [paragraph, text] of paragraphs.entries()) {
-    if (CREDIT.test(text.trim())) continue;
-    for (const { index, segment } of segmenter(lang).segment(text)) {
-      let start = index + (segment.length - segment.trimStart().length);
-      const end = index + segment.trimEnd().length;
-      if (found.length === 0) start += DATELINE.exec(text.slice(start, end))?.[0].length ?? 0;
-      const sentence = text.slice(start, end);
-      if (!SENTENCE_END.test(sentence) || CREDIT.test(sentence)) continue;
-      found.push({ paragraph, start, end, text: sentence, words: countWords(sentence, lang) });
-    }
-  }
-  return found;
+/**
+ * Every sentence of the body that may stand in a summary, in order; subheads, captions and credit lines are left out,
+ * unless nothing else is there.
+ */
+export function bodySentences(paragraphs: readonly string[], lang: string, english: boolean): BodySentence[] {
+  const all = paragraphs.flatMap((text, paragraph) =>
+    sentences(text, lang).flatMap((span) => bodySentence(text, paragraph, span, lang, english)),
+  );
+  const whole = all.filter(({ span, paragraph, words }) => {
+    const stopped = SENTENCE_END.test((paragraphs[paragraph] ?? '').slice(span.start, span.end));
+    return stopped || words >= LEAST_WORDS_UNSTOPPED;
+  });
+  return whole.length > 0 ? whole : all;
 }
 
-function segmenter(lang: string): Intl.Segmenter {
-  try {
-    return new Intl.Segmenter(lang, { granularity: 'sentence' });
-  } catch {
-    return new Intl.Segmenter('und', { granularity: 'sentence' });
-  }
+function bodySentence(
+  paragraphText: string,
+  paragraph: number,
+  span: TextSpan,
+  lang: string,
+  english: boolean,
+): BodySentence[] {
+  const cuts = clean(paragraphText, span, english);
+  if (!cuts) return [];
+  const kept = keptSpans(paragraphText, span, cuts);
+  const text = finish(paragraphText, kept);
+  if (!/[\p{L}\p{N}]/u.test(text)) return [];
+  return [{ paragraph, span, kept, text, words: countWords(text, lang) }];
 }

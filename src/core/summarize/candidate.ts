@@ -20,6 +20,8 @@ export interface Candidate {
   /** What it costs wherever it stands, and what it costs more unless the sentence before it is chosen too. */
   fault: number;
   leaning: number;
+  /** Words that name whose claim it is, when they were cut: another sentence must have them. */
+  speaker?: readonly number[];
 }
 
 /** Looks up the words of a printed text in the story's terms. */

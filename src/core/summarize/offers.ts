@@ -3,36 +3,51 @@ import { type Candidate, lookUp } from './candidate.ts';
 import { MOST_REPEATS, type Odds } from './odds/odds.ts';
 import type { StoryTerms } from './odds/terms.ts';
 import { leaning } from './reference/opening.ts';
+import { speakerTerms } from './reference/speaker.ts';
+import { shorten } from './shorten/shorten.ts';
+import { balanced } from './shorten/sound.ts';
+import type { Variant } from './shorten/variant.ts';
+
+/** What the candidates of a story are made from. */
+export interface Offering {
+  paragraphs: readonly string[];
+  lang: string;
+  sentences: readonly BodySentence[];
+  story: StoryTerms;
+  odds: Odds;
+}
 
 /** So many sentences are offered to the search: those that promise most, so that its cost does not grow with the body. */
 const MOST_SENTENCES = 24;
 
 /** The candidates of each sentence that may stand in a summary of `limit` words, in the story's order. */
-export function offers(
-  sentences: readonly BodySentence[],
-  story: StoryTerms,
-  odds: Odds,
-  limit: number,
-): Candidate[][] {
-  return promising(story, odds)
-    .map((at) => candidatesOf(sentences[at] as BodySentence, at, story).filter(({ words }) => words <= limit))
+export function offers(from: Offering, limit: number): Candidate[][] {
+  return promising(from.story, from.odds)
+    .map((at) => candidatesOf(from, at).filter(({ words }) => words <= limit))
     .filter((offer) => offer.length > 0);
 }
 
-function candidatesOf(sentence: BodySentence, at: number, story: StoryTerms): Candidate[] {
-  const { paragraph, start, end, text, words } = sentence;
-  return [
-    {
-      sentence: at,
-      text,
-      evidence: [{ paragraph, start, end }],
-      words,
-      ...lookUp(text, story),
-      cuts: 0,
-      fault: /[?]["”’]?$/.test(text) ? 1 : 0,
-      leaning: story.english ? leaning(text) : 0,
-    },
-  ];
+function candidatesOf({ paragraphs, lang, sentences, story }: Offering, at: number): Candidate[] {
+  const { paragraph, span } = sentences[at] as BodySentence;
+  const body = paragraphs[paragraph] ?? '';
+  const variants = shorten(body, span, { lang: story.english ? 'en' : lang });
+  const asBefore = story.english ? leaning(body.slice(span.start, span.end)) : 0;
+  return variants.map((variant) => ({
+    sentence: at,
+    text: variant.text,
+    evidence: variant.kept.map(({ start, end }) => ({ paragraph, start, end })),
+    words: variant.words,
+    ...lookUp(variant.text, story),
+    ...(variant.needsAttribution !== undefined && { speaker: speakerTerms(variant.needsAttribution, story) }),
+    cuts: variant.cuts.length,
+    fault: fault(variant),
+    leaning: asBefore,
+  }));
+}
+
+/** What is wrong with a sentence wherever it stands: a question, a quotation mark or bracket without its partner. */
+function fault({ text }: Variant): number {
+  return (/\?["”’)]*$/.test(text) ? 1 : 0) + (balanced(text) ? 0 : 1);
 }
 
 /** The sentences with the highest share of words an editor would keep, in the story's order. */

@@ -7,6 +7,7 @@ import { cutLongSentence } from './cut-long-sentence.ts';
 import { odds } from './odds/odds.ts';
 import { storyTerms } from './odds/terms.ts';
 import { offers } from './offers.ts';
+import { isEnglish } from './shorten/language.ts';
 import { TRAINED } from './trained-weights.ts';
 import { PROSE } from './weights.ts';
 
@@ -26,6 +27,8 @@ export interface SummaryOptions {
   form?: 'prose' | 'points';
 }
 
+/** So much of a body is looked at to tell whether it is English, where its language is not known. */
+const LANGUAGE_SAMPLE = 600;
 /** Points stand on lines of their own, so none may lean on the one before it. */
 const POINTS = { sentences: 3, alone: true };
 
@@ -40,32 +43,34 @@ export function summarize(input: SummaryInput, options: SummaryOptions = {}): Su
   const whole = keptWhole(paragraphs, lang, limit);
   const points = options.form === 'points';
   if (whole && !points) return summary(whole, lang, ['kept-whole']);
-  const sentences = bodySentences(paragraphs, lang);
-  const chosen = chosenSentences(sentences, input, { ...PROSE, words: limit, ...(points ? POINTS : {}) });
+  const english = isEnglish(paragraphs.join('\n').slice(0, LANGUAGE_SAMPLE), lang);
+  const sentences = bodySentences(paragraphs, lang, english);
+  const chosen = chosenSentences(sentences, input, english, { ...PROSE, words: limit, ...(points ? POINTS : {}) });
   if (chosen.length > 0) return summary(chosen, lang, []);
   const [first] = sentences;
-  if (first) return summary([cut(first, limit, lang)], lang, []);
+  if (first) return summary([cut(first, input, limit)], lang, []);
   return whole ? summary(whole, lang, ['kept-whole']) : summary([], lang, ['no-sentence']);
 }
 
-function chosenSentences(sentences: BodySentence[], input: SummaryInput, limits: SearchLimits): SummarySentence[] {
-  const story = storyTerms(sentences, input.headline, isEnglish(input.lang));
+function chosenSentences(
+  sentences: BodySentence[],
+  { headline, paragraphs, lang }: SummaryInput,
+  english: boolean,
+  limits: SearchLimits,
+): SummarySentence[] {
+  const story = storyTerms(sentences, headline, english);
   const own = odds(story, TRAINED);
-  const chosen = choose(story, offers(sentences, story, own, limits.words), own, limits, TRAINED.rank);
-  return chosen.map(({ text, evidence }) => ({ text, evidence }));
-}
-
-/** Rules that know English words are for English only. */
-function isEnglish(lang: string): boolean {
-  return /^en\b/i.test(lang);
+  const offered = offers({ paragraphs, lang, sentences, story, odds: own }, limits.words);
+  return choose(story, offered, own, limits, TRAINED.rank).map(({ text, evidence }) => ({ text, evidence }));
 }
 
 /** The first sentence, cut at a clause, when no whole sentence fits. */
-function cut(sentence: BodySentence, limit: number, lang: string): SummarySentence {
-  const { paragraph, start } = sentence;
-  const kept = cutLongSentence(sentence.text, limit, lang);
-  const text = `${sentence.text.slice(0, kept).trimEnd()}…`;
-  return { text, evidence: [{ paragraph, start, end: start + kept }] };
+function cut(sentence: BodySentence, { paragraphs, lang }: SummaryInput, limit: number): SummarySentence {
+  const { paragraph, kept, span } = sentence;
+  const start = kept[0]?.start ?? span.start;
+  const long = (paragraphs[paragraph] ?? '').slice(start, span.end);
+  const shown = long.slice(0, cutLongSentence(long, limit, lang)).trimEnd();
+  return { text: `${shown}…`, evidence: [{ paragraph, start, end: start + shown.length }] };
 }
 
 /** The text itself, a paragraph a sentence, when it is within the limit. */

@@ -1,5 +1,6 @@
 import type { Candidate } from '../candidate.ts';
 import { MOST_REPEATS, type Odds } from '../odds/odds.ts';
+import { attributed } from '../reference/speaker.ts';
 
 /** Sentences that may be a summary together, in the story's order. */
 export interface Combination {
@@ -61,7 +62,7 @@ export function search(
     beam = prune(beam, grown, limits.words);
   }
   return beam
-    .filter(({ chosen }) => chosen.length > 0)
+    .filter(({ chosen }) => chosen.length > 0 && attributed(chosen))
     .sort((a, b) => b.score - a.score)
     .slice(0, most);
 }
