@@ -9,10 +9,12 @@ const PARAGRAPHS = [
   'The work will cost 6.2 million crowns, two thirds of it from the national flood fund.',
 ];
 
-/** A sentence that stands word for word in a paragraph. */
+/** A sentence whose words stand in a paragraph, but for the capital at its start and the full stop at its end. */
 function sentence(text: string, paragraph: number, paragraphs: readonly string[]): SummarySentence {
-  const start = paragraphs[paragraph]?.indexOf(text.replace(/[.。۔।]$/u, '')) ?? -1;
-  return { text, evidence: start < 0 ? [] : [{ paragraph, start, end: start + text.length }] };
+  const words = text.slice(0, -1);
+  const start = paragraphs[paragraph]?.toLowerCase().indexOf(words.toLowerCase()) ?? -1;
+  if (start < 0) throw new Error(`no such words in the sample: ${text}`);
+  return { text, evidence: [{ paragraph, start, end: start + words.length }] };
 }
 
 export const STORY: Story = {

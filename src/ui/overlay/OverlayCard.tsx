@@ -18,10 +18,12 @@ export function OverlayCard({ model, events }: OverlayCardProps): JSX.Element {
   const now = useMemo(() => new Date(), []);
   const box = useRef<HTMLDivElement>(null);
   const [place, setPlace] = useState<Place>(model.place ?? CORNER);
-  const move = (wish: Place): void => {
-    if (box.current) setPlace(within(wish, sizeOf(box.current), viewport()));
+  const move = (wish: Place): Place => {
+    const next = box.current ? within(wish, sizeOf(box.current), viewport()) : wish;
+    setPlace(next);
+    return next;
   };
-  const { pointer, onKeyDown } = useDrag(place, move, () => events.moved(place));
+  const { pointer, onKeyDown } = useDrag(place, move, events.moved);
 
   useLayoutEffect(() => {
     if (!box.current) return;
@@ -30,7 +32,7 @@ export function OverlayCard({ model, events }: OverlayCardProps): JSX.Element {
     box.current.focus({ preventScroll: true });
   }, [model.at, model.place]);
   // The card grows when its story arrives.
-  useLayoutEffect(() => move(place), [model.state]);
+  useLayoutEffect(() => void move(place), [model.state]);
 
   return (
     <div

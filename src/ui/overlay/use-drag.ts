@@ -18,25 +18,29 @@ interface DragHandlers {
   onPointerCancel: (event: PointerEvent) => void;
 }
 
-/** Moves something by its handle. `move` takes the wish, `settle` is called when the reader has let go. */
-export function useDrag(place: Place, move: (wish: Place) => void, settle: () => void) {
-  const grip = useRef<{ x: number; y: number; from: Place } | null>(null);
+/**
+ * Moves something by its handle, with the pointer or the arrow keys.
+ * @param move takes the wish and answers where the thing went
+ * @param settle is told the place when the reader has let go
+ */
+export function useDrag(place: Place, move: (wish: Place) => Place, settle: (place: Place) => void) {
+  const grip = useRef<{ x: number; y: number; from: Place; to: Place } | null>(null);
   const release = (): void => {
-    if (grip.current === null) return;
+    const held = grip.current;
     grip.current = null;
-    settle();
+    if (held !== null && held.to !== held.from) settle(held.to);
   };
   const pointer: DragHandlers = {
     onPointerDown(event) {
       const onButton = event.target instanceof Element && event.target.closest('button[data-no-drag]') !== null;
       if (event.button !== 0 || onButton) return;
-      grip.current = { x: event.clientX, y: event.clientY, from: place };
+      grip.current = { x: event.clientX, y: event.clientY, from: place, to: place };
       if (event.currentTarget instanceof Element) event.currentTarget.setPointerCapture(event.pointerId);
     },
     onPointerMove(event) {
       if (grip.current === null) return;
       const { x, y, from } = grip.current;
-      move({ right: from.right - (event.clientX - x), top: from.top + (event.clientY - y) });
+      grip.current.to = move({ right: from.right - (event.clientX - x), top: from.top + (event.clientY - y) });
     },
     onPointerUp: release,
     onPointerCancel: release,
@@ -45,8 +49,7 @@ export function useDrag(place: Place, move: (wish: Place) => void, settle: () =>
     const arrow = ARROWS[event.key];
     if (arrow === undefined) return;
     event.preventDefault();
-    move({ right: place.right + arrow[0], top: place.top + arrow[1] });
-    settle();
+    settle(move({ right: place.right + arrow[0], top: place.top + arrow[1] }));
   };
   return { pointer, onKeyDown };
 }

@@ -1,0 +1,93 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { ReadState, WorkerFromSurface } from '../../src/messages/contract.ts';
+import { createPopupPage, type PopupPage } from '../../src/popup/popup-page.ts';
+import { IS_STORY, NO_STORY, STORY } from './samples.ts';
+
+type Answers = Partial<Record<keyof WorkerFromSurface, () => Promise<ReadState> | ReadState | undefined>>;
+
+const STORY_STATE: ReadState = { state: 'story', story: STORY, verdict: IS_STORY, from: 'now' };
+const UNREAD: ReadState = { state: 'unread', verdict: null };
+
+function popup(
+  answers: Answers,
+  tab: { id: number; url: string } | undefined = { id: 7, url: 'https://news.example/' },
+) {
+  const asked: [name: string, payload: unknown][] = [];
+  const ask = vi.fn(async (name: keyof WorkerFromSurface, payload: unknown) => {
+    asked.push([name, payload]);
+    return answers[name]?.();
+  });
+  const page: PopupPage = createPopupPage({ tab: Promise.resolve(tab), ask: ask as never });
+  return { page, asked };
+}
+
+describe('the popup, opened', () => {
+  it('shows what is stored without reading again', async () => {
+    const { page, asked } = popup({ 'tab/state': () => STORY_STATE });
+    await page.open();
+    expect(page.state.value).toBe(STORY_STATE);
+    expect(asked).toEqual([['tab/state', { tabId: 7 }]]);
+  });
+
+  it.each([
+    UNREAD,
+    { state: 'unread', verdict: { verdict: 'unsure', reasons: [] } },
+    { state: 'working', step: 'reading' },
+  ] as ReadState[])('reads a page that is %o', async (state) => {
+    const { page, asked } = popup({ 'tab/state': () => state, 'tab/read': () => STORY_STATE });
+    await page.open();
+    expect(page.state.value).toBe(STORY_STATE);
+    expect(asked[1]).toEqual(['tab/read', { tabId: 7, anyway: false }]);
+  });
+
+  it('does not read a page that is known to be no story', async () => {
+    const { page, asked } = popup({ 'tab/state': () => ({ state: 'unread', verdict: NO_STORY }) });
+    await page.open();
+    expect(asked).toHaveLength(1);
+  });
+
+  it('is blank, not waiting, until the first answer', () => {
+    expect(popup({}).page.state.value).toBeNull();
+  });
+
+  it('says so when its tab is gone, and when the worker does not answer', async () => {
+    const gone = createPopupPage({
+      tab: Promise.resolve(undefined),
+      ask: (() => Promise.reject(new Error('unasked'))) as never,
+    });
+    await gone.open();
+    expect(gone.state.value).toMatchObject({ state: 'failed', failure: { code: 'page-gone' } });
+    const { page } = popup({ 'tab/state': () => Promise.reject(new Error('Could not establish connection')) });
+    await page.open();
+    expect(page.state.value).toMatchObject({ state: 'failed', failure: { code: 'internal' } });
+  });
+});
+
+describe('the popup, in use', () => {
+  it('draws the last question’s answer, whichever comes last', async () => {
+    const waiting: ((state: ReadState) => void)[] = [];
+    const { page } = popup({
+      'tab/state': () => STORY_STATE,
+      'tab/read': () => new Promise<ReadState>((resolve) => waiting.push(resolve)),
+    });
+    await page.open();
+    const [first, second] = [page.read(false), page.read(true)];
+    await Promise.resolve();
+    waiting[1]?.(STORY_STATE);
+    await second;
+    waiting[0]?.({ state: 'failed', failure: { code: 'interrupted', message: '' } });
+    await first;
+    expect(page.state.value).toBe(STORY_STATE);
+  });
+
+  it('works while it reads, and forgets that the story was removed', async () => {
+    const { page } = popup({ 'tab/state': () => STORY_STATE, 'tab/read': () => STORY_STATE });
+    await page.open();
+    await page.remove(STORY.id);
+    expect(page.removed.value).toBe(true);
+    const reading = page.read(true);
+    expect(page.state.value).toEqual({ state: 'working', step: 'reading' });
+    await reading;
+    expect(page.removed.value).toBe(false);
+  });
+});
