@@ -17,7 +17,6 @@ try {
   for (const size of [16, 32, 48, 128]) await write(`sixty-${size}.png`, drawing('story', size), size);
   for (const state of states)
     for (const size of [16, 32]) await write(`${state}-${size}.png`, drawing(state, size), size);
-  writeFileSync(join(out, 'sixty.svg'), `${drawing('story', 128)}\n`);
   if (process.argv.includes('--sheet')) await sheet();
 
   /** @param {string} name @param {string} svg @param {number} size */
