@@ -1,6 +1,6 @@
 // Draws the icons of public/icons: `sixty-<size>.png` for the extension, `<state>-<size>.png` for the toolbar.
 // Run after changing scripts/icons/drawing.mjs and commit what it writes; `--sheet` also shows all of them on both kinds of toolbar.
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { drawing, states } from './icons/drawing.mjs';
