@@ -21,7 +21,7 @@ function readLock(file) {
 
 /**
  * What `package-lock.json` asks for and `node_modules` does not have. npm keeps its own account of what it installed in
- * `node_modules/.package-lock.json`: comparing the two costs a tenth of a second and cannot go stale as a stamp can.
+ * `node_modules/.package-lock.json`: comparing costs a tenth of a second, and cannot go stale as a stamp of ours could.
  * @param {string} root
  * @returns {string[]} paths inside the project, empty when nothing is to be done
  */
@@ -30,9 +30,15 @@ export function missingPackages(root) {
   if (!wanted) throw new Error('package-lock.json is missing or unreadable.');
   const present = readLock(join(root, 'node_modules', '.package-lock.json'));
   if (!present) return ['node_modules'];
-  return Object.entries(wanted)
-    .filter(([path, entry]) => path && !entry.optional && !entry.link && present[path]?.version !== entry.version)
-    .map(([path]) => path);
+  return (
+    Object.entries(wanted)
+      .filter(([path, entry]) => path && !entry.optional && !entry.link)
+      // npm's account may speak of folders that somebody has taken away since.
+      .filter(
+        ([path, { version }]) => present[path]?.version !== version || !existsSync(join(root, path, 'package.json')),
+      )
+      .map(([path]) => path)
+  );
 }
 
 /**

@@ -26,6 +26,7 @@ export async function chromiumTab(browser: Browser, page: Page, own: Page, id: s
     async evaluate(run, ...args) {
       return (await page.evaluate(`(${run})(document, ...${JSON.stringify(args)})`)) as never;
     },
+    inPage: (script) => page.evaluate(script),
     async go(url) {
       // A failed load is a state that some flows want to see, not the end of the test.
       await page.goto(url, { waitUntil: 'load' }).catch((error: Error) => {
@@ -107,7 +108,7 @@ async function chromiumPopup(target: Target): Promise<Popup> {
 
 /** What Chromium tells an extension of a choice in its menu. */
 async function clickInfo(page: Page, target: MenuTarget): Promise<object> {
-  const common = { menuItemId: `summarize-${target.on}`, editable: false, pageUrl: page.url(), frameId: 0 };
+  const common = { menuItemId: target.on, editable: false, pageUrl: page.url(), frameId: 0 };
   if (target.on === 'page') return common;
   const { selector } = target;
   if (target.on === 'link') {

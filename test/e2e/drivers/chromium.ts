@@ -38,6 +38,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   });
   const id = await extensionId(browser);
   const own = await helperPage(browser, id);
+  await browser.defaultBrowserContext().overridePermissions(`chrome-extension://${id}`, ['clipboard-read']);
   const tab = (page: Page): Promise<Tab> => chromiumTab(browser, page, own, id);
   const worker = () => browser.targets().find((one) => one.type() === 'service_worker' && one.url().includes(id));
   return {
@@ -59,6 +60,11 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     },
     async workerRuns() {
       return worker() !== undefined;
+    },
+    closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
+    async clipboard() {
+      await own.bringToFront();
+      return until(() => own.evaluate(() => navigator.clipboard.readText()));
     },
     async close() {
       await browser.close();

@@ -22,6 +22,8 @@ export interface Popup extends Surface {
 export type MenuTarget = { on: 'page' } | { on: 'selection'; selector: string } | { on: 'link'; selector: string };
 
 export interface Tab extends Surface {
+  /** Runs a script as one of the page's own, and gives what it makes. */
+  inPage(script: string): Promise<unknown>;
   /** Goes to an address as by the address bar, and waits until it is loaded or has failed. */
   go(url: string): Promise<void>;
   /** Brings it to the front. */
@@ -51,6 +53,10 @@ export interface Driver {
   /** Ends the background worker, as the browser does when it has been idle. */
   stopWorker(): Promise<void>;
   workerRuns(): Promise<boolean>;
+  /** The text that was copied last. */
+  clipboard(): Promise<string>;
+  /** Done when the browser has ended, by us or by the reader. */
+  readonly closed: Promise<void>;
   close(): Promise<void>;
 }
 

@@ -44,6 +44,8 @@ export async function firefoxTab(chrome: FirefoxChrome): Promise<Tab> {
   const actions = (list: object[]) => content('WebDriver:PerformActions', { actions: list });
   return {
     evaluate: (run, ...args) => script(`return (${run})(document, ...arguments)`, args),
+    inPage: (text) =>
+      script('const page = document.defaultView.wrappedJSObject; return page.eval(arguments[0])', [text]),
     async go(url) {
       await content('WebDriver:Navigate', { url }).catch((error: Error) => {
         if (!/neterror|Reached error page|timeout/i.test(error.message)) throw error;

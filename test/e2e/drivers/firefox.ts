@@ -62,6 +62,17 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       await until(async () => !(await workerRuns()));
     },
     workerRuns,
+    closed: new Promise((resolve) => started.once('exit', () => resolve())),
+    clipboard: () =>
+      chrome.run(`return patiently(() => {
+        const transfer = Cc['@mozilla.org/widget/transferable;1'].createInstance(Ci.nsITransferable);
+        transfer.init(null);
+        transfer.addDataFlavor('text/plain');
+        Services.clipboard.getData(transfer, Services.clipboard.kGlobalClipboard);
+        const data = {};
+        transfer.getTransferData('text/plain', data);
+        return data.value.QueryInterface(Ci.nsISupportsString).data;
+      }, 'text in the clipboard')`),
     async close() {
       await marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined);
       marionette.close();

@@ -1,0 +1,64 @@
+import type { Surface } from '../drivers/driver.ts';
+import { until } from '../drivers/until.ts';
+
+/** What a reader sees of a card, in popup or overlay. */
+export interface SeenCard {
+  /** "story", "not-story", "failed", "working", "unread" or "blank". */
+  state: string;
+  /** Of the story, or of the message. */
+  headline: string;
+  source: string;
+  sentences: string[];
+  /** "58 of 60 words", "on this device", "saved yesterday". */
+  facts: string[];
+  /** Where "Read at …" leads, and what it says. */
+  link: { text: string; href: string } | null;
+  /** All of it. */
+  text: string;
+}
+
+export function readCard(surface: Surface): Promise<SeenCard> {
+  return surface.evaluate((root) => {
+    const card = root.querySelector<HTMLElement>('article.card');
+    const text = (selector: string) => card?.querySelector(selector)?.textContent ?? '';
+    const all = (selector: string) => [...(card?.querySelectorAll(selector) ?? [])].map((one) => one.textContent ?? '');
+    const link = card?.querySelector<HTMLAnchorElement>('a.primary');
+    return {
+      state: card?.dataset['state'] ?? 'blank',
+      headline: text('.headline'),
+      source: text('.source-line'),
+      sentences: all('.sentence'),
+      facts: all('.facts li'),
+      link: link ? { text: link.textContent ?? '', href: link.href } : null,
+      text: card?.textContent ?? '',
+    };
+  });
+}
+
+/** The card, as soon as it has nothing more to wait for. */
+export function settledCard(surface: Surface): Promise<SeenCard> {
+  return until(
+    () => readCard(surface),
+    ({ state }) => ['story', 'not-story', 'failed'].includes(state),
+  );
+}
+
+/** The card that comes after another state, when something was asked of it. */
+export async function settledCardAfter(surface: Surface, before: string): Promise<SeenCard> {
+  await until(
+    () => readCard(surface),
+    ({ state }) => state !== before,
+  );
+  return settledCard(surface);
+}
+
+/** Presses a button by the name that it has for a screen reader, or by its text. */
+export async function press(surface: Surface, name: string): Promise<void> {
+  await surface.evaluate((root, wanted) => {
+    const named = (button: Element) =>
+      button.getAttribute('aria-label') === wanted || button.textContent?.trim() === wanted;
+    const button = [...root.querySelectorAll<HTMLElement>('button, a')].find(named);
+    if (!button) throw new Error(`No button "${wanted}"`);
+    button.click();
+  }, name);
+}

@@ -1,0 +1,74 @@
+import { expect, it } from 'vitest';
+import { page } from '../../pages/page.ts';
+import { readCard, settledCard } from './card.ts';
+import { inEachBrowser } from './stage.ts';
+
+inEachBrowser((stage) => {
+  const read = async (url: string) => {
+    const tab = await stage.open(url);
+    const popup = await tab.popup();
+    const card = await settledCard(popup);
+    await popup.close();
+    return { tab, card };
+  };
+
+  it('shows a story from the library when the server is gone', async () => {
+    const story = stage.put('reuters-story');
+    const { tab, card } = await read(story.url);
+    expect(card.state).toBe('story');
+    await stage.web.stop();
+    try {
+      await tab.go(story.url);
+      const popup = await tab.popup();
+      const kept = await settledCard(popup);
+      await popup.close();
+      expect(kept).toMatchObject({ state: 'story', headline: story.headline, sentences: card.sentences });
+      expect(kept.facts.at(-1)).toMatch(/^saved /);
+    } finally {
+      await stage.web.start();
+    }
+  });
+
+  it('reads a page anew whose body has changed', async () => {
+    const { html, expected } = page('inshorts-full-story');
+    stage.put('inshorts-full-story');
+    const { card } = await read(expected.url);
+    expect(card.text).toContain('January 2031');
+    stage.web.putHtml(expected.url, html.replaceAll('January 2031', 'January 2035'));
+    const { card: again } = await read(expected.url);
+    expect(again.text).toContain('January 2035');
+    expect(again.text).not.toContain('January 2031');
+  });
+
+  it('goes on when the worker ends between the first look and the popup', async () => {
+    const story = stage.put('inshorts-full-story-bare');
+    const tab = await stage.open(story.url);
+    await stage.driver.stopWorker();
+    const popup = await tab.popup();
+    const card = await settledCard(popup);
+    await popup.close();
+    expect(card).toMatchObject({ state: 'story', headline: story.headline });
+  });
+
+  it('shows what it saved after the worker has ended', async () => {
+    const story = stage.put('reuters-story');
+    const { tab, card } = await read(story.url);
+    await stage.driver.stopWorker();
+    const popup = await tab.popup();
+    const kept = await settledCard(popup);
+    await popup.close();
+    expect(kept.sentences).toEqual(card.sentences);
+  });
+
+  it('finishes a reading whose popup was closed at once', async () => {
+    const story = stage.put('long-feature');
+    const tab = await stage.open(story.url);
+    const first = await tab.popup();
+    await first.close();
+    const popup = await tab.popup();
+    const card = await settledCard(popup);
+    expect((await readCard(popup)).state).toBe('story');
+    await popup.close();
+    expect(card.headline).toBe(story.headline);
+  });
+});

@@ -1,0 +1,142 @@
+import { expect, it } from 'vitest';
+import type { Tab } from '../drivers/driver.ts';
+import { until } from '../drivers/until.ts';
+import { readCard, settledCard } from './card.ts';
+import { inEachBrowser } from './stage.ts';
+
+/** What a page might do to elements it does not know. */
+const HOSTILE = `<style>
+* { all: unset !important; font: 60px/3 cursive !important; color: red !important; background: yellow !important; display: none !important }
+sixty-overlay { display: none !important; opacity: 0 !important; transform: scale(9) !important }
+html { font-size: 50px !important }
+</style>`;
+
+inEachBrowser((stage) => {
+  const overlay = async (tab: Tab) => {
+    const surface = await until(
+      () => tab.overlay(),
+      (found) => found !== null,
+    );
+    if (!surface) throw new Error('unreachable');
+    return surface;
+  };
+
+  it('opens from the menu, on the page, with the same card as the popup', async () => {
+    const story = stage.put('reuters-story');
+    const tab = await stage.open(story.url);
+    await tab.menu({ on: 'page' });
+    const card = await settledCard(await overlay(tab));
+    expect(card).toMatchObject({ state: 'story', headline: story.headline });
+    expect(card.link?.href).toBe(story.url);
+  });
+
+  it('opens by its key, and closes by Esc', async () => {
+    const story = stage.put('reuters-story');
+    const tab = await stage.open(story.url);
+    await tab.command('open-card');
+    const surface = await overlay(tab);
+    await settledCard(surface);
+    await tab.press('Escape');
+    await until(async () => {
+      const left = await tab.overlay();
+      return left === null || !(await left.evaluate((root) => root.querySelector('[role=dialog]') !== null));
+    });
+  });
+
+  it('is reached by keyboard: focus comes in, arrows move between sentences', async () => {
+    const story = stage.put('reuters-story');
+    const tab = await stage.open(story.url);
+    await tab.command('open-card');
+    const surface = await overlay(tab);
+    await settledCard(surface);
+    const focused = () =>
+      surface.evaluate((root) => {
+        const active = (root as ShadowRoot).activeElement;
+        const sentences = [...root.querySelectorAll('.sentence')];
+        return { inside: active !== null, sentence: active ? sentences.indexOf(active) : -1 };
+      });
+    expect((await focused()).inside).toBe(true);
+    await until(async () => {
+      if ((await focused()).sentence === 0) return true;
+      await tab.press('Tab');
+      return false;
+    });
+    await tab.press('ArrowDown');
+    expect((await focused()).sentence).toBe(1);
+  });
+
+  it('offers a pill on a detected story, which opens the card with a click', async () => {
+    const story = stage.put('reuters-story');
+    const tab = await stage.open(story.url);
+    await until(async () => {
+      const found = await tab.overlay();
+      return found?.evaluate((root) => root.querySelector('.pill-open') !== null) ?? false;
+    });
+    await tab.clickInOverlay('.pill-open');
+    const card = await settledCard(await overlay(tab));
+    expect(card.headline).toBe(story.headline);
+  });
+
+  it('looks the same under a hostile style sheet', async () => {
+    const story = stage.put('reuters-story');
+    const seen = async (url: string) => {
+      const tab = await stage.open(url);
+      await tab.menu({ on: 'page' });
+      const surface = await overlay(tab);
+      await settledCard(surface);
+      return surface.evaluate((root) => {
+        const box = root.querySelector('.overlay');
+        const style = (element: Element | null) => (element ? getComputedStyle(element) : null);
+        const headline = style(root.querySelector('.headline'));
+        const opacity = style((root as ShadowRoot).host)?.opacity;
+        const { width = 0, height = 0 } = box?.getBoundingClientRect() ?? {};
+        return [headline?.fontSize, headline?.fontFamily, headline?.color, headline?.display, opacity, width, height];
+      });
+    };
+    const plain = await seen(story.url);
+    const hostileUrl = `${story.url}?hostile=1`;
+    const { html } = await import('../../pages/page.ts').then(({ page }) => page('reuters-story'));
+    stage.web.putHtml(hostileUrl, html.replace('</head>', `${HOSTILE}</head>`));
+    expect(await seen(hostileUrl)).toEqual(plain);
+    expect(plain[5]).toBeGreaterThan(200);
+  });
+
+  it('leaves the page as it was', async () => {
+    const story = stage.put('reuters-story');
+    const tab = await stage.open(story.url);
+    const look = () =>
+      tab.evaluate((root) => {
+        const page = root as Document;
+        const elements = [...page.querySelectorAll('body, body *')].filter((one) => one.localName !== 'sixty-overlay');
+        return elements
+          .map((one) => `${one.localName} ${getComputedStyle(one).font} ${getComputedStyle(one).color}`)
+          .join('\n');
+      });
+    const before = await look();
+    await tab.menu({ on: 'page' });
+    await settledCard(await overlay(tab));
+    expect(await look()).toBe(before);
+  });
+
+  it('goes when the page moves on to another story without a load', async () => {
+    const story = stage.put('reuters-story');
+    const tab = await stage.open(story.url);
+    await tab.menu({ on: 'page' });
+    await settledCard(await overlay(tab));
+    await tab.inPage(`history.pushState({}, '', '/world/another-story-2026-11-18/'); document.title = 'Another';`);
+    await until(async () => {
+      const left = await tab.overlay();
+      return !left || (await readCard(left)).headline !== story.headline;
+    });
+  });
+
+  it('cannot be read or pressed by the page', async () => {
+    const story = stage.put('reuters-story');
+    const tab = await stage.open(story.url);
+    await tab.menu({ on: 'page' });
+    await settledCard(await overlay(tab));
+    const seen = await tab.inPage(`JSON.stringify([...document.querySelectorAll('sixty-overlay')].map((host) =>
+      [host.shadowRoot === null, host.textContent, host.attributes.length]))`);
+    expect(JSON.parse(String(seen))).toEqual([[true, '', expect.any(Number)]]);
+  });
+});

@@ -1,0 +1,64 @@
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe } from 'vitest';
+import { findBrowser } from '../../../scripts/setup/browsers.mjs';
+import { type Page, page } from '../../pages/page.ts';
+import { launchChromium } from '../drivers/chromium.ts';
+import type { Driver, Tab } from '../drivers/driver.ts';
+import { launchFirefox } from '../drivers/firefox.ts';
+import { Web } from '../server/web.ts';
+
+const root = join(import.meta.dirname, '..', '..', '..');
+const launch = { chromium: launchChromium, firefox: launchFirefox };
+const built = { chromium: 'chrome', firefox: 'firefox' } as const;
+
+/** A browser with Sixty in it, before a web of our own. */
+export interface Stage {
+  readonly name: 'chromium' | 'firefox';
+  readonly driver: Driver;
+  readonly web: Web;
+  /** Puts a page of `test/pages` where it belongs, and says where that is. */
+  put(slug: string): Page['expected'];
+  /** Opens it; what a test opened is closed after it. */
+  open(url: string): Promise<Tab>;
+}
+
+/** The same flows in each browser: a fresh profile for the file, a fresh tab for the test. */
+export function inEachBrowser(flows: (stage: Stage) => void): void {
+  describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
+    const web = new Web();
+    let driver: Driver | undefined;
+    let tabs: Tab[] = [];
+    beforeAll(async () => {
+      await web.start();
+      const executable = findBrowser(root, name);
+      if (!executable) throw new Error(`There is no ${name} on this machine: node scripts/setup.mjs ${name}`);
+      driver = await launch[name]({ executable, extension: join(root, 'dist', built[name]), proxy: web.proxy });
+    });
+    afterEach(async () => {
+      for (const tab of tabs) await tab.close();
+      tabs = [];
+    });
+    afterAll(async () => {
+      await driver?.close();
+      await web.stop();
+    });
+    flows({
+      name,
+      web,
+      get driver() {
+        if (!driver) throw new Error('The browser did not start.');
+        return driver;
+      },
+      put(slug) {
+        const { html, expected } = page(slug);
+        web.putHtml(expected.url, html);
+        return expected;
+      },
+      async open(url) {
+        const tab = await this.driver.open(url);
+        tabs.push(tab);
+        return tab;
+      },
+    });
+  });
+}
