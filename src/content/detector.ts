@@ -1,3 +1,79 @@
-document.documentElement.lang;
+/**
+ * The only script of ours that runs by itself in a page: a first look at what the page is, and, when the worker asks, the page
+ * as the reader sees it. No polyfill, one file, nothing that fires on scroll or input.
+ */
+import type { VerdictName } from '../core/story.ts';
+import { one, textOf } from './dom.ts';
+import { alive } from './extension-runtime.ts';
+import { firstLook } from './first-look.ts';
+import { followNavigation } from './navigation.ts';
+import { pageCounts } from './page-counts.ts';
+import { snapshot } from './snapshot.ts';
+import { answerWorker, tellWorker } from './talk.ts';
 
-export {};
+/** Milliseconds after which a page that is not yet a story is looked at again: stories are drawn by scripts, too. */
+const LOOKS = [0, 300, 1_200, 3_500];
+
+const RUNNING = Symbol.for('sixty.detector');
+const scope = globalThis as { [RUNNING]?: true };
+if (!scope[RUNNING]) {
+  scope[RUNNING] = true;
+  detect();
+}
+
+function detect(): void {
+  const life = new AbortController();
+  let address = location.href;
+  let shownBefore = '';
+  let told = '';
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const look = (turn: number): void => {
+    if (!alive()) return life.abort();
+    const found = firstLook(pageCounts());
+    const leftover = shownBefore !== '' && story() === shownBefore;
+    // After a soft navigation the old story stands for a while under the new address.
+    const verdict: VerdictName = leftover && found.verdict !== 'not-story' ? 'unsure' : found.verdict;
+    const news = `${address}\n${verdict}`;
+    if (!leftover && news !== told) {
+      told = news;
+      tellWorker('page/looked', { url: address, verdict, reasons: found.reasons }).catch(() => undefined);
+    }
+    const next = LOOKS[turn + 1];
+    if (verdict !== 'story' && next !== undefined) timer = setTimeout(look, next - (LOOKS[turn] ?? 0), turn + 1);
+  };
+
+  const moved = (): undefined => {
+    if (location.href === address) return undefined;
+    const samePage = location.href.split('#')[0] === address.split('#')[0];
+    address = location.href;
+    if (samePage) return undefined;
+    shownBefore = told.endsWith('\nstory') ? story() : '';
+    clearTimeout(timer);
+    look(0);
+  };
+
+  answerWorker(
+    {
+      'page/ping': () => ({ url: location.href }),
+      'page/moved': moved,
+      'page/snap': async () => {
+        const url = location.href;
+        const html = await snapshot();
+        if (location.href !== url) throw { code: 'page-gone', message: 'the page changed while it was read' };
+        return { url, html };
+      },
+    },
+    life.signal,
+  );
+  followNavigation(moved, life.signal);
+  life.signal.addEventListener('abort', () => clearTimeout(timer));
+  look(0);
+}
+
+/** Enough of the story to tell it from another. */
+function story(): string {
+  const headline = one('h1');
+  const paragraph = one('article p, [itemprop~="articleBody"], main p, p');
+  return `${headline ? textOf(headline) : ''}\n${paragraph ? textOf(paragraph) : ''}`;
+}

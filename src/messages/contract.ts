@@ -41,15 +41,14 @@ export type TabState = 'unsupported' | 'maybe' | 'story' | 'working' | 'saved' |
 
 /** Said to the worker by content scripts: the sender is a page's process, so nothing here reads the library or the settings. */
 export interface WorkerFromPage {
-  /** The first look in the page. Answers what the page may do next. */
-  'page/looked': (look: { url: string; verdict: Verdict['verdict']; reasons: Reason[] }) => {
-    pill: boolean;
-    read: boolean;
-  };
-  /** The page as the reader sees it. Answers when it is read and saved. */
-  'page/snapshot': (page: { url: string; html: string }) => ReadState;
-  /** The overlay asks for what it should show. */
-  'overlay/state': (page: { url: string }) => ReadState;
+  /** The first look in the page. */
+  'page/looked': (look: { url: string; verdict: Verdict['verdict']; reasons: Reason[] }) => undefined;
+  /** The reader opened the card from the pill. */
+  'overlay/open': (nothing: null) => ReadState;
+  /** The reader asked, in the card, for another try. A page that is no story is summarized only with `anyway`. */
+  'overlay/read': (how: { anyway: boolean }) => ReadState;
+  /** Takes the story of this page out of the library. */
+  'overlay/remove': (nothing: null) => undefined;
 }
 
 /** Said to the worker by Sixty's own pages. */
@@ -62,7 +61,19 @@ export interface WorkerFromSurface {
 
 /** Said to a content script by the worker. */
 export interface PageFromWorker {
-  'page/ping': (nothing: null) => 'here';
+  /** Is the detector there, and on which address? */
+  'page/ping': (nothing: null) => { url: string };
+  /** The address may have changed: look again if it has. */
+  'page/moved': (nothing: null) => undefined;
+  /** The page as the reader sees it. */
   'page/snap': (nothing: null) => { url: string; html: string };
-  'overlay/show': (state: ReadState) => undefined;
+  /** Draws pill or card. */
+  'overlay/show': (what: { shown: 'pill' | 'card'; state: ReadState | null }) => 'shown';
+  'overlay/hide': (nothing: null) => undefined;
+}
+
+/** Said to every open page of Sixty's own by the worker. */
+export interface SurfaceFromWorker {
+  /** Something else is known of this tab: ask again. */
+  'tab/changed': (tab: { tabId: number }) => undefined;
 }

@@ -1,0 +1,66 @@
+import { root } from './dom.ts';
+
+/** Valid as a custom element's name, so it may have a shadow root; never registered, so it runs no code of its own. */
+const NAME = 'sixty-overlay';
+
+export interface OverlayHost {
+  shadow: ShadowRoot;
+  /** Brings the host back where a page took it out, or drew something above it. */
+  raise: () => void;
+  remove: () => void;
+}
+
+/**
+ * Our element in the page, empty, with these styles. The shadow root is closed: the page can neither read what stands in it
+ * nor reach its buttons. One of an earlier life of the extension is taken away first.
+ */
+export function createOverlayHost(styles: string): OverlayHost {
+  for (const old of document.getElementsByTagName(NAME)) old.remove();
+  const host = document.createElement(NAME);
+  // Nothing inherited and no rule of the page changes the box; `:host { all: initial }` alone yields to `sixty-overlay {…}`.
+  host.style.cssText =
+    'all: initial !important; display: block !important; position: fixed !important; inset: auto !important; ' +
+    'width: 0 !important; height: 0 !important; overflow: visible !important; z-index: 2147483647 !important; ' +
+    'border: 0 !important; padding: 0 !important; margin: 0 !important; background: none !important';
+  const shadow = host.attachShadow({ mode: 'closed' });
+  adopt(shadow, styles);
+  return {
+    shadow,
+    raise() {
+      if (!host.isConnected) (root() ?? document).append(host);
+      toTopLayer(host);
+    },
+    remove: () => host.remove(),
+  };
+}
+
+/** Above everything, dialogs and full screen included, where the browser has popovers; else the highest z-index does. */
+function toTopLayer(host: HTMLElement): void {
+  if (!('popover' in HTMLElement.prototype)) return;
+  host.popover = 'manual';
+  try {
+    if (host.matches(':popover-open')) host.hidePopover();
+    host.showPopover();
+  } catch {
+    // A document that is not shown has no top layer.
+    host.removeAttribute('popover');
+  }
+}
+
+/**
+ * Adopted style sheets are out of reach of the page's content security policy; where the browser does not let a content
+ * script construct one for the page's document (Firefox, sometimes), a `<style>` element is tried.
+ */
+function adopt(shadow: ShadowRoot, styles: string): void {
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(styles);
+    shadow.adoptedStyleSheets = [sheet];
+    if (shadow.adoptedStyleSheets.length === 1) return;
+  } catch {
+    // Fall through to the element.
+  }
+  const style = document.createElement('style');
+  style.textContent = styles;
+  shadow.append(style);
+}

@@ -1,0 +1,147 @@
+/**
+ * Pill and card on a page. Draws nothing until the worker or the reader says so; everything it has in the page goes when the
+ * card is closed, the address changes, or the extension is updated under the page.
+ */
+import type { ReadState } from '../messages/contract.ts';
+import { createI18n } from '../ui/i18n/i18n.ts';
+import { mountOverlay, type OverlayView } from '../ui/overlay/mount-overlay.tsx';
+import type { OverlayModel } from '../ui/overlay/overlay-model.ts';
+import { overlayStyles } from '../ui/overlay/overlay-styles.ts';
+import { alive } from './extension-runtime.ts';
+import { createOverlayHost, type OverlayHost } from './overlay-host.ts';
+import { answerWorker, tellWorker } from './talk.ts';
+import { onlyTrusted } from './trusted.ts';
+
+/** Milliseconds between looks whether the extension is still there, and the address the same, while something is drawn. */
+const WATCH = 2_000;
+
+const RUNNING = Symbol.for('sixty.overlay');
+const scope = globalThis as { [RUNNING]?: true };
+if (!scope[RUNNING]) {
+  scope[RUNNING] = true;
+  overlay();
+}
+
+function overlay(): void {
+  const life = new AbortController();
+  const i18n = createI18n((key, values) => chrome.i18n.getMessage(key, values));
+  let host: OverlayHost | undefined;
+  let view: OverlayView | undefined;
+  let model: OverlayModel = { shown: 'nothing', state: null };
+  let pill = false;
+  let address = location.href;
+  let keys: AbortController | undefined;
+  let watch: ReturnType<typeof setInterval> | undefined;
+
+  const hide = (): void => {
+    view?.show({ ...model, shown: 'nothing' });
+    view?.end();
+    host?.remove();
+    host = undefined;
+    view = undefined;
+    clearInterval(watch);
+    keys?.abort();
+    keys = undefined;
+    model = { ...model, shown: 'nothing', state: null };
+  };
+
+  const show = (next: Pick<OverlayModel, 'shown' | 'state'>): void => {
+    if (!host) {
+      host = createOverlayHost(overlayStyles);
+      onlyTrusted(host.shadow);
+      host.raise();
+      view = mountOverlay(host.shadow, i18n, events);
+      watch = setInterval(check, WATCH);
+    } else if (model.shown !== next.shown) host.raise();
+    address = location.href;
+    model = { ...model, ...next };
+    view?.show(model);
+    if (next.shown === 'card') keys ??= closeOnEsc(events.close);
+    else {
+      keys?.abort();
+      keys = undefined;
+    }
+  };
+
+  const check = (): void => {
+    if (!alive()) {
+      hide();
+      life.abort();
+    } else if (location.href.split('#')[0] !== address.split('#')[0]) {
+      pill = false;
+      hide();
+    }
+  };
+
+  /** Asks the worker, with the card showing that it works; an answer to an earlier question is not drawn over a later one. */
+  let question = 0;
+  const ask = (asked: () => Promise<ReadState>): void => {
+    if (!alive()) return check();
+    const mine = ++question;
+    show({ shown: 'card', state: { state: 'working', step: 'reading' } });
+    asked()
+      .catch(
+        (error: { code?: string; message?: string }): ReadState => ({
+          state: 'failed',
+          failure: { code: 'interrupted', message: error.message ?? '' },
+        }),
+      )
+      .then((state) => {
+        if (mine === question && model.shown === 'card') show({ shown: 'card', state });
+      })
+      .catch(() => undefined);
+  };
+
+  const events = {
+    open: () => ask(() => tellWorker('overlay/open', null)),
+    close: () => {
+      question++;
+      if (pill) show({ shown: 'pill', state: null });
+      else hide();
+    },
+    moved: (place: NonNullable<OverlayModel['place']>) => {
+      model = { ...model, place };
+    },
+    actions: {
+      read: () => ask(() => tellWorker('overlay/read', { anyway: true })),
+      remove: () => {
+        tellWorker('overlay/remove', null).then(events.close, () => undefined);
+      },
+      copy: (text: string) => navigator.clipboard.writeText(text),
+    },
+  };
+
+  answerWorker(
+    {
+      'overlay/show': ({ shown, state }) => {
+        question++;
+        if (shown === 'pill') {
+          pill = true;
+          if (model.shown === 'card') return 'shown';
+        }
+        show({ shown, state });
+        return 'shown';
+      },
+      'overlay/hide': () => {
+        pill = false;
+        hide();
+        return undefined;
+      },
+    },
+    life.signal,
+  );
+  life.signal.addEventListener('abort', hide);
+}
+
+/** Esc closes the card wherever the focus is, unless the page has used the key for itself. Listens only while the card is open. */
+function closeOnEsc(close: () => void): AbortController {
+  const open = new AbortController();
+  addEventListener(
+    'keydown',
+    (event) => {
+      if (event.isTrusted && event.key === 'Escape' && !event.defaultPrevented) close();
+    },
+    { signal: open.signal },
+  );
+  return open;
+}

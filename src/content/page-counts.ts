@@ -1,0 +1,38 @@
+import { all, attribute, one, textOf, title } from './dom.ts';
+import type { FirstLook } from './first-look.ts';
+
+/** Enough paragraphs to tell a story from a listing; more would only cost. */
+const PARAGRAPHS = 120;
+const STRUCTURED = 20_000;
+
+/** What a page is by a few counts: no layout, no style, no walk over the whole tree. */
+export function pageCounts(): FirstLook {
+  let prose = 0;
+  let longParagraphs = 0;
+  const paragraphs = all('p');
+  for (let i = 0; i < paragraphs.length && i < PARAGRAPHS; i++) {
+    const { length } = (textOf(paragraphs[i] as Element) ?? '').trim();
+    if (length < 80) continue;
+    prose += length;
+    longParagraphs++;
+  }
+  let structured = '';
+  for (const script of all('script[type="application/ld+json"]')) structured += (textOf(script) ?? '').slice(0, STRUCTURED);
+  const type = one('meta[property="og:type"]');
+  const headline = one('h1') ?? one('[itemprop~="headline"]');
+  return {
+    path: location.pathname,
+    title: title(),
+    headline: headline ? (textOf(headline) ?? '').trim() : '',
+    longParagraphs,
+    prose,
+    text: prose === 0 ? (textOf(one('body') ?? document.documentElement) ?? '').length : 0,
+    links: all('a[href]').length,
+    bodies: all('[itemprop~="articleBody"]').length,
+    articles: all('article').length,
+    openGraphType: type ? attribute(type, 'content') : '',
+    articleData: /"@type"\s*:\s*(?:\[[^\]]*)?"(?:News|Report|Analysis|Opinion|Blog|Live|Tech)?[A-Za-z]*(?:Article|BlogPosting|Posting)"/.test(
+      structured,
+    ),
+  };
+}

@@ -1,0 +1,105 @@
+import {
+  attribute,
+  contentType,
+  firstChild,
+  localName,
+  nextSibling,
+  nodeType,
+  root,
+  shadowRootOf,
+  textOf,
+} from './dom.ts';
+import { escapeText, isVoid, startTag, tagName } from './markup.ts';
+import { pause } from './pause.ts';
+import { hasBox, isUnseenTag, paintsText } from './visible.ts';
+
+/** Above this many UTF-16 units a page is refused. */
+const LARGEST = 20_000_000;
+/** Milliseconds of work before the page gets its turn; a frame has 16. */
+const SLICE = 6;
+const NODES_PER_CHECK = 64;
+
+/** One open element: where the walk stands among its children, and what closes it. */
+interface Level {
+  next: Node | null;
+  /** Children that do not follow each other in the tree: what a slot shows. */
+  slotted?: Node[];
+  end: string;
+  paints: boolean;
+}
+
+/**
+ * The page as the reader sees it, as compact HTML: without hidden elements, scripts (JSON-LD is kept), styles, and what was
+ * typed into fields; open shadow roots and same-origin frames written where they stand. Gives way to the page every few
+ * milliseconds; what changes meanwhile is written as it is when the walk gets there.
+ *
+ * @throws a `Failure`: `too-large` above 20 million characters, `unsupported-page` where the document is no markup
+ */
+export async function snapshot(): Promise<string> {
+  if (!/html|xml|text\/plain/.test(contentType())) throw { code: 'unsupported-page', message: contentType() };
+  const out: string[] = ['<!doctype html>'];
+  const levels: Level[] = [{ next: root(), end: '', paints: true }];
+  let size = 0;
+  let nodes = 0;
+  let started = performance.now();
+  const write = (text: string): void => {
+    size += text.length;
+    out.push(text);
+  };
+  for (let level = levels.at(-1); level; level = levels.at(-1)) {
+    const node = level.slotted ? (level.slotted.shift() ?? null) : level.next;
+    if (!node) {
+      write(level.end);
+      levels.pop();
+      continue;
+    }
+    if (!level.slotted) level.next = nextSibling(node);
+    const type = nodeType(node);
+    if (type === Node.TEXT_NODE) {
+      if (level.paints) write(escapeText(textOf(node) ?? ''));
+    } else if (type === Node.ELEMENT_NODE) {
+      const inner = enter(node as Element, write);
+      if (inner) levels.push(inner);
+    }
+    if (size > LARGEST) throw { code: 'too-large', message: 'more than 20 million characters' };
+    if (++nodes % NODES_PER_CHECK === 0 && performance.now() - started > SLICE) {
+      await pause();
+      started = performance.now();
+    }
+  }
+  return out.join('');
+}
+
+/** Elements of the head have no box and are read all the same. */
+const HEAD = /^(?:head|title|meta|link|base)$/;
+
+/** Writes an element's start; null when the reader sees nothing of what is in it. */
+function enter(element: Element, write: (text: string) => void): Level | null {
+  const name = localName(element);
+  if (name === 'script' && /json/i.test(attribute(element, 'type'))) {
+    // In JSON `<\/` means `</`, and cannot end the element.
+    write(`${startTag('script', element)}${(textOf(element) ?? '').replaceAll('</', '<\\/')}</script>`);
+    return null;
+  }
+  const inHead = HEAD.test(name);
+  if (isUnseenTag(element) || !(inHead || hasBox(element))) return null;
+  const tag = name === 'iframe' ? 'div' : tagName(name);
+  write(startTag(tag, element));
+  if (isVoid(tag)) return null;
+  const level: Level = { next: null, end: `</${tag}>`, paints: inHead || paintsText(element) };
+  if (name === 'slot') {
+    const slotted = (element as HTMLSlotElement).assignedNodes();
+    if (slotted.length > 0) return { ...level, slotted };
+  }
+  level.next = name === 'iframe' ? frameBody(element) : firstChild(shadowRootOf(element) ?? element);
+  return level;
+}
+
+/** The body of a frame that the page itself could read; null for any other. */
+function frameBody(frame: Element): Node | null {
+  try {
+    return (frame as HTMLIFrameElement).contentDocument?.body ?? null;
+  } catch {
+    return null;
+  }
+}

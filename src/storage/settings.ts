@@ -1,0 +1,35 @@
+import { settingsItem } from './settings-item.ts';
+
+const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean';
+const isHosts = (value: unknown): value is string[] =>
+  Array.isArray(value) && value.every((host) => typeof host === 'string');
+
+/** The small button on a detected story. */
+export const pill = settingsItem({ key: 'pill', area: 'sync', fallback: true, version: 1, isValid: isBoolean });
+
+/** Hosts on which Sixty keeps still until it is asked. `sync` holds 8 KB an item, some 300 hosts. */
+export const quietHosts = settingsItem<string[]>({
+  key: 'quietHosts',
+  area: 'sync',
+  fallback: [],
+  version: 1,
+  isValid: isHosts,
+});
+
+/** Hosts without the pill. */
+export const hostsWithoutPill = settingsItem<string[]>({
+  key: 'hostsWithoutPill',
+  area: 'sync',
+  fallback: [],
+  version: 1,
+  isValid: isHosts,
+});
+
+/** Most words of a summary. */
+export const summaryLimit = settingsItem<60 | 30>({
+  key: 'summaryLimit',
+  area: 'sync',
+  fallback: 60,
+  version: 1,
+  isValid: (value): value is 60 | 30 => value === 60 || value === 30,
+});
