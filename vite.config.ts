@@ -25,7 +25,7 @@ export default defineConfig(({ mode }) => {
       crx({
         manifest: manifestFor(browser),
         browser,
-        contentScripts: { standaloneFiles: ['src/content/detector.ts'] },
+        contentScripts: { standaloneFiles: ['src/content/detector.ts', 'src/content/overlay.ts'] },
       }),
     ],
     build: {

@@ -1,3 +1,26 @@
+/**
+ * The worker: every listener is registered here, while the script runs for the first time, so that a woken worker misses no
+ * event. What they do is in the files beside this one.
+ */
 import { browser } from '../browser.ts';
+import { createMenus, menuClicked } from './menus.ts';
+import { answerMessages } from './messages.ts';
+import { keepInStep, sitesGranted, sitesRevoked } from './site-access.ts';
+import { summarizePage } from './summarize-page.ts';
+import { forgetTab } from './tab-records.ts';
 
-browser.runtime.onInstalled.addListener(() => undefined);
+const begin = (): void => {
+  void createMenus();
+  void keepInStep();
+};
+
+browser.runtime.onInstalled.addListener(begin);
+browser.runtime.onStartup.addListener(begin);
+browser.runtime.onMessage.addListener(answerMessages);
+browser.contextMenus?.onClicked.addListener(menuClicked);
+browser.commands?.onCommand.addListener((command, tab) => {
+  if (command === 'open-card' && tab) void summarizePage(tab);
+});
+browser.permissions.onAdded.addListener(({ origins = [] }) => void sitesGranted(origins));
+browser.permissions.onRemoved.addListener(({ origins = [] }) => void sitesRevoked(origins));
+browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));

@@ -29,7 +29,10 @@ function detect(): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const look = (turn: number): void => {
-    if (!alive()) return life.abort();
+    if (!alive()) {
+      life.abort();
+      return;
+    }
     const found = firstLook(pageCounts());
     const leftover = shownBefore !== '' && story() === shownBefore;
     // After a soft navigation the old story stands for a while under the new address.

@@ -1,7 +1,13 @@
 import { attributesOf } from './dom.ts';
 
 /** Elements whose text HTML reads as raw; in a snapshot their text is escaped, so they go by another name. */
-const RENAMED: Record<string, string> = { xmp: 'pre', plaintext: 'pre', listing: 'pre', noembed: 'div', noframes: 'div' };
+const RENAMED: Record<string, string> = {
+  xmp: 'pre',
+  plaintext: 'pre',
+  listing: 'pre',
+  noembed: 'div',
+  noframes: 'div',
+};
 const NAME = /^[a-z][a-z0-9:._-]*$/i;
 const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
 

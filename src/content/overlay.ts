@@ -76,7 +76,8 @@ function overlay(): void {
   /** Asks the worker, with the card showing that it works; an answer to an earlier question is not drawn over a later one. */
   let question = 0;
   const ask = (asked: () => Promise<ReadState>): void => {
-    if (!alive()) return check();
+    check();
+    if (life.signal.aborted) return;
     const mine = ++question;
     show({ shown: 'card', state: { state: 'working', step: 'reading' } });
     asked()

@@ -17,7 +17,8 @@ export function pageCounts(): FirstLook {
     longParagraphs++;
   }
   let structured = '';
-  for (const script of all('script[type="application/ld+json"]')) structured += (textOf(script) ?? '').slice(0, STRUCTURED);
+  for (const script of all('script[type="application/ld+json"]'))
+    structured += (textOf(script) ?? '').slice(0, STRUCTURED);
   const type = one('meta[property="og:type"]');
   const headline = one('h1') ?? one('[itemprop~="headline"]');
   return {
@@ -31,8 +32,9 @@ export function pageCounts(): FirstLook {
     bodies: all('[itemprop~="articleBody"]').length,
     articles: all('article').length,
     openGraphType: type ? attribute(type, 'content') : '',
-    articleData: /"@type"\s*:\s*(?:\[[^\]]*)?"(?:News|Report|Analysis|Opinion|Blog|Live|Tech)?[A-Za-z]*(?:Article|BlogPosting|Posting)"/.test(
-      structured,
-    ),
+    articleData:
+      /"@type"\s*:\s*(?:\[[^\]]*)?"(?:News|Report|Analysis|Opinion|Blog|Live|Tech)?[A-Za-z]*(?:Article|BlogPosting|Posting)"/.test(
+        structured,
+      ),
   };
 }

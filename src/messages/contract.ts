@@ -57,6 +57,8 @@ export interface WorkerFromSurface {
   /** Reads the tab's page now; joins a reading in flight. A page that is no story is summarized only with `anyway`. */
   'tab/read': (tab: { tabId: number; anyway?: boolean }) => ReadState;
   'story/remove': (story: { id: string }) => undefined;
+  /** The reader granted this host pattern in full: from now on the detector runs there by itself. */
+  'site/always': (site: { origin: string }) => undefined;
 }
 
 /** Said to a content script by the worker. */

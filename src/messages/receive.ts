@@ -1,7 +1,6 @@
 import type { Runtime } from 'webextension-polyfill';
 import { isEnvelope, type Reply } from './envelope.ts';
 import { failureOf } from './failed.ts';
-import type { Answer, Payload } from './send.ts';
 
 /**
  * Who speaks. `page`: our content script in the top frame of a tab, in the page's own process, so believed no further than
@@ -10,6 +9,9 @@ import type { Answer, Payload } from './send.ts';
 export type Sender = { tier: 'page'; tabId: number; url: string; incognito: boolean } | { tier: 'surface' };
 type Tier = Sender['tier'];
 type SenderOf<T extends Tier> = Extract<Sender, { tier: T }>;
+
+type Payload<M> = M extends (payload: infer P) => unknown ? P : never;
+type Answer<M> = M extends (payload: never) => infer R ? R : never;
 
 /** One message: is the payload what it should be, and what is answered. */
 interface Receiver<M, T extends Tier> {

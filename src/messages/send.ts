@@ -3,15 +3,11 @@ import type { PageFromWorker, SurfaceFromWorker, WorkerFromSurface } from './con
 import type { Envelope, Reply } from './envelope.ts';
 import { Failed } from './failed.ts';
 
-type Message = (payload: never) => unknown;
-type Payload<M> = M extends (payload: infer P) => unknown ? P : never;
-type Answer<M> = M extends (payload: never) => infer R ? R : never;
-
 /** Asks the worker, from one of Sixty's own pages. Rejects with `Failed`. */
 export function askWorker<Name extends keyof WorkerFromSurface>(
   name: Name,
-  payload: Payload<WorkerFromSurface[Name]>,
-): Promise<Answer<WorkerFromSurface[Name]>> {
+  payload: Parameters<WorkerFromSurface[Name]>[0],
+): Promise<ReturnType<WorkerFromSurface[Name]>> {
   return opened(browser.runtime.sendMessage({ to: 'worker', name, payload } satisfies Envelope));
 }
 
@@ -22,8 +18,8 @@ export function askWorker<Name extends keyof WorkerFromSurface>(
 export function askPage<Name extends keyof PageFromWorker>(
   tabId: number,
   name: Name,
-  payload: Payload<PageFromWorker[Name]>,
-): Promise<Answer<PageFromWorker[Name]>> {
+  payload: Parameters<PageFromWorker[Name]>[0],
+): Promise<ReturnType<PageFromWorker[Name]>> {
   const message: Envelope = { to: 'page', name, payload };
   return opened(browser.tabs.sendMessage(tabId, message, { frameId: 0 }));
 }
@@ -31,7 +27,7 @@ export function askPage<Name extends keyof PageFromWorker>(
 /** Tells every open page of Sixty's own; nobody listening is no error. */
 export function tellSurfaces<Name extends keyof SurfaceFromWorker>(
   name: Name,
-  payload: Payload<SurfaceFromWorker[Name]>,
+  payload: Parameters<SurfaceFromWorker[Name]>[0],
 ): void {
   browser.runtime.sendMessage({ to: 'surface', name, payload } satisfies Envelope).catch(() => undefined);
 }
@@ -42,5 +38,3 @@ async function opened<R>(reply: Promise<unknown>): Promise<R> {
   if ('failure' in answer) throw new Failed(answer.failure.code, answer.failure.message);
   return answer.value;
 }
-
-export type { Answer, Message, Payload };

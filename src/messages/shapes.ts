@@ -1,4 +1,5 @@
 /** Checks of what arrives from another process. */
+type Checks<T> = { [K in keyof T]?: (value: unknown) => boolean };
 type Check<T> = (value: unknown) => value is T;
 
 export const isText: Check<string> = (value) => typeof value === 'string';
@@ -18,7 +19,7 @@ export const listOf =
 
 /** An object with these fields; others are not looked at. Fields in `may` may be left out. */
 export const fields =
-  <T extends object>(must: { [K in keyof T]?: (value: unknown) => boolean }, may: typeof must = {}): Check<T> =>
+  <T extends object>(must: Checks<NoInfer<T>>, may: Checks<NoInfer<T>> = {}): Check<T> =>
   (value): value is T => {
     if (typeof value !== 'object' || value === null) return false;
     const record = value as Record<string, unknown>;

@@ -1,13 +1,18 @@
 import { browser } from '../browser.ts';
 import type { Story } from '../core/story.ts';
+import { hostPattern } from '../messages/host-pattern.ts';
+import { askWorker } from '../messages/send.ts';
 import { plainStory } from '../ui/text/plain-story.ts';
 
 /**
  * Asks for lasting access to the site of a page. Call it straight from the click: browsers show the question only inside a gesture.
  * @returns whether the reader agreed.
  */
-export function allowSite(url: string): Promise<boolean> {
-  return browser.permissions.request({ origins: [`${new URL(url).origin}/*`] });
+export async function allowSite(url: string): Promise<boolean> {
+  const origin = hostPattern(url);
+  const granted = await browser.permissions.request({ origins: [origin] });
+  if (granted) await askWorker('site/always', { origin });
+  return granted;
 }
 
 /** Hands the story to another program; a reader who changes their mind is no error. */

@@ -1,6 +1,6 @@
 import { effect } from '@preact/signals';
 import { render } from 'preact';
-import { browser } from '../browser.ts';
+import { askWorker } from '../messages/send.ts';
 import { browserI18n } from '../ui/i18n/browser-i18n.ts';
 import { I18nContext } from '../ui/i18n/i18n.ts';
 import { PopupCard } from './PopupCard.tsx';
@@ -18,7 +18,7 @@ root.dataset['frame'] = address.has('tab') || navigator.userAgent.includes('Andr
 
 const page = createPopupPage({
   tab: popupTab(address.get('tab')),
-  ask: (name, payload) => browser.runtime.sendMessage({ to: 'worker', name, payload }),
+  ask: askWorker,
 });
 effect(() => {
   const state = page.state.value;

@@ -33,3 +33,12 @@ export const summaryLimit = settingsItem<60 | 30>({
   version: 1,
   isValid: (value): value is 60 | 30 => value === 60 || value === 30,
 });
+
+/** Host patterns granted to fetch the pages behind links, and for nothing else. Grants are a matter of this device. */
+export const linkOnlyHosts = settingsItem<string[]>({
+  key: 'linkOnlyHosts',
+  area: 'local',
+  fallback: [],
+  version: 1,
+  isValid: isHosts,
+});

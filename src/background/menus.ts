@@ -1,0 +1,28 @@
+import type { Menus, Tabs } from 'webextension-polyfill';
+import { browser } from '../browser.ts';
+import { summarizeLink } from './summarize-link.ts';
+import { summarizePage } from './summarize-page.ts';
+import { summarizeSelection } from './summarize-selection.ts';
+
+const ITEMS = [
+  { id: 'page', contexts: ['page', 'frame'], title: 'menuPage' },
+  { id: 'selection', contexts: ['selection'], title: 'menuSelection' },
+  { id: 'link', contexts: ['link'], title: 'menuLink' },
+] as const;
+
+/** Makes the entries anew: their texts follow the browser's language and our version. Phones have no such menus. */
+export async function createMenus(): Promise<void> {
+  if (!browser.contextMenus) return;
+  await browser.contextMenus.removeAll();
+  for (const { id, contexts, title } of ITEMS) {
+    browser.contextMenus.create({ id, contexts: [...contexts], title: browser.i18n.getMessage(title) });
+  }
+}
+
+/** Runs inside the reader's gesture up to the first `await` of what it calls. */
+export function menuClicked(info: Menus.OnClickData, tab?: Tabs.Tab): void {
+  if (!tab) return;
+  if (info.menuItemId === 'link' && info.linkUrl) void summarizeLink(tab, info.linkUrl);
+  else if (info.menuItemId === 'selection') void summarizeSelection(tab, info.selectionText ?? '', info.frameId ?? 0);
+  else void summarizePage(tab);
+}

@@ -1,0 +1,56 @@
+import { browser } from '../browser.ts';
+import type { Reason } from '../core/story.ts';
+import type { WorkerFromPage, WorkerFromSurface } from '../messages/contract.ts';
+import { type Receivers, receive } from '../messages/receive.ts';
+import { fields, isFlag, isNothing, isTabId, isText, listOf, oneOf } from '../messages/shapes.ts';
+import { removeStory } from '../storage/library.ts';
+import { openedFromPill, removeFromPage } from './overlay-asks.ts';
+import { pageLooked } from './page-looked.ts';
+import { readTab } from './read-tab.ts';
+import { allowAlways } from './site-access.ts';
+import { tabState } from './tab-state.ts';
+
+const isReason = fields<Reason>({ code: isText, text: isText });
+
+/** What our content scripts may say: each word about the page they stand in, none about another. */
+const page: Receivers<WorkerFromPage, 'page'> = {
+  'page/looked': {
+    accepts: fields({
+      url: isText,
+      verdict: oneOf('story', 'unsure', 'not-story'),
+      reasons: listOf(isReason, 20),
+    }),
+    answer: pageLooked,
+  },
+  'overlay/open': { accepts: isNothing, answer: (_, { tabId }) => openedFromPill(tabId) },
+  'overlay/read': {
+    accepts: fields({ anyway: isFlag }),
+    answer: ({ anyway }, { tabId }) => readTab(tabId, anyway ? 'anyway' : 'by-reader'),
+  },
+  'overlay/remove': { accepts: isNothing, answer: (_, { tabId }) => removeFromPage(tabId) },
+};
+
+/** What our own pages may say. */
+const surface: Receivers<WorkerFromSurface, 'surface'> = {
+  'tab/state': { accepts: fields({ tabId: isTabId }), answer: ({ tabId }) => tabState(tabId) },
+  'tab/read': {
+    accepts: fields({ tabId: isTabId }, { anyway: isFlag }),
+    answer: ({ tabId, anyway }) => readTab(tabId, anyway ? 'anyway' : 'by-reader'),
+  },
+  'story/remove': {
+    accepts: fields({ id: isText }),
+    answer: async ({ id }) => {
+      await removeStory(id);
+      return undefined;
+    },
+  },
+  'site/always': {
+    accepts: fields({ origin: isText }),
+    answer: async ({ origin }) => {
+      await allowAlways(origin);
+      return undefined;
+    },
+  },
+};
+
+export const answerMessages = receive({ id: browser.runtime.id, base: browser.runtime.getURL('') }, { page, surface });

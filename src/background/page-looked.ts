@@ -1,0 +1,46 @@
+import type { WorkerFromPage } from '../messages/contract.ts';
+import type { Sender } from '../messages/receive.ts';
+import { askPage } from '../messages/send.ts';
+import { pageKey } from '../storage/addresses.ts';
+import { hostsWithoutPill, pill, quietHosts } from '../storage/settings.ts';
+import { inject, OVERLAY } from './content-files.ts';
+import { readTab } from './read-tab.ts';
+import { noteTab } from './tab-records.ts';
+import { showTabState } from './toolbar.ts';
+
+type Look = Parameters<WorkerFromPage['page/looked']>[0];
+
+/** The detector's first look: shown on the toolbar at once; a story is then read, saved, and gets its pill. */
+export async function pageLooked(look: Look, sender: Extract<Sender, { tier: 'page' }>): Promise<undefined> {
+  const { tabId } = sender;
+  // The page's process says where it is; the browser knows at least the origin.
+  if (originOf(look.url) !== originOf(sender.url)) return undefined;
+  const { verdict, reasons } = look;
+  await showTabState(tabId, verdict === 'story' ? 'story' : 'maybe');
+  await noteTab(tabId, pageKey(look.url), { look: { verdict, reasons } });
+  const host = new URL(look.url).hostname;
+  if (verdict !== 'story' || (await quietHosts.get()).includes(host)) return undefined;
+  const state = await readTab(tabId, 'by-detector');
+  if (state.state === 'story' && (await wantsPill(host))) await showPill(tabId);
+  return undefined;
+}
+
+async function wantsPill(host: string): Promise<boolean> {
+  const [wanted, without] = await Promise.all([pill.get(), hostsWithoutPill.get()]);
+  return wanted && !without.includes(host);
+}
+
+/** A page that will not have the pill is no error. */
+async function showPill(tabId: number): Promise<void> {
+  const show = () => askPage(tabId, 'overlay/show', { shown: 'pill', state: null });
+  await show()
+    .catch(async () => {
+      await inject(tabId, OVERLAY);
+      await show();
+    })
+    .catch(() => undefined);
+}
+
+function originOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).origin : '';
+}

@@ -1,0 +1,70 @@
+import type { Tabs } from 'webextension-polyfill';
+import { browser } from '../browser.ts';
+import type { ReadState } from '../messages/contract.ts';
+import { failureOf } from '../messages/failed.ts';
+import { askPage, tellSurfaces } from '../messages/send.ts';
+import { inject, OVERLAY } from './content-files.ts';
+import { openPopup } from './open-popup.ts';
+
+/** Milliseconds before "working" is drawn. */
+const SPINNER = 100;
+
+/** What a popup or window shows of a tab instead of its page: the answer to a menu click where no overlay can be. */
+const instead = new Map<number, { result: Promise<ReadState>; seen: boolean }>();
+const keyOf = (tabId: number) => `instead:${tabId}`;
+
+/**
+ * Shows the outcome of a piece of work to whoever looks at this tab: in the overlay, and where the page lets none in (a PDF,
+ * the browser's own pages, shops) in the popup or a small window. Never rejects.
+ */
+export async function present(tab: Tabs.Tab, work: Promise<ReadState>, step: 'reading' | 'fetching'): Promise<void> {
+  const tabId = tab.id;
+  if (tabId === undefined) return;
+  const result = work.catch((error: unknown): ReadState => ({ state: 'failed', failure: failureOf(error) }));
+  const early = await Promise.race([result, later(SPINNER)]);
+  if (!(await drawn(tabId, early ?? { state: 'working', step }))) return presentElsewhere(tabId, result);
+  // A page that goes away meanwhile takes its card with it.
+  if (!early) await drawn(tabId, await result);
+}
+
+async function presentElsewhere(tabId: number, result: Promise<ReadState>): Promise<void> {
+  const answer = { result, seen: false };
+  instead.set(tabId, answer);
+  await openPopup(tabId);
+  const state = await result;
+  // Nobody has asked yet: it waits where it outlives the worker.
+  if (!answer.seen) await browser.storage.session.set({ [keyOf(tabId)]: state });
+  if (instead.get(tabId) === answer) instead.delete(tabId);
+  tellSurfaces('tab/changed', { tabId });
+}
+
+/** What is shown instead of the tab's page, once; then the page is the subject again. */
+export async function presented(tabId: number): Promise<ReadState | undefined> {
+  const running = instead.get(tabId);
+  if (running) {
+    running.seen = true;
+    return running.result;
+  }
+  const key = keyOf(tabId);
+  const state = (await browser.storage.session.get(key))[key] as ReadState | undefined;
+  if (state) await browser.storage.session.remove(key);
+  return state;
+}
+
+/** Draws in the overlay, putting it into the page first where it is not there. False where no overlay can be. */
+async function drawn(tabId: number, state: ReadState): Promise<boolean> {
+  const show = () => askPage(tabId, 'overlay/show', { shown: 'card', state });
+  try {
+    await show().catch(async () => {
+      await inject(tabId, OVERLAY);
+      await show();
+    });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function later(ms: number): Promise<undefined> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}

@@ -1,0 +1,84 @@
+import type { ReadState } from '../messages/contract.ts';
+import { failureOf } from '../messages/failed.ts';
+import { tellSurfaces } from '../messages/send.ts';
+import { pageKey } from '../storage/addresses.ts';
+import { storyByUrl } from '../storage/library.ts';
+import { pageAddress } from './page-address.ts';
+import { type Asked, readStory } from './read-story.ts';
+import { noteTab, type TabRecord } from './tab-records.ts';
+import { takeSnapshot } from './take-snapshot.ts';
+import { showTabState } from './toolbar.ts';
+
+/** Readings in flight. Lost with the worker: then nobody waits for them any more, and the next question starts anew. */
+const inFlight = new Map<string, Promise<ReadState>>();
+
+/** Milliseconds before the toolbar says that work is under way: less would only flicker. */
+const SPINNER = 100;
+
+/**
+ * Reads the page in a tab, keeps what it is, and says so on the toolbar. One reading of a page at a time: who asks meanwhile
+ * gets the same answer. Never rejects.
+ */
+export async function readTab(tabId: number, asked: Asked): Promise<ReadState> {
+  const where = await pageAddress(tabId).catch(failed);
+  if ('state' in where) {
+    await showTabState(tabId, where.failure.code === 'unsupported-page' ? 'unsupported' : 'error');
+    return where;
+  }
+  const page = pageKey(where.url);
+  // "Anyway" and "a reader asked" accept more than the detector does: each has its own answer.
+  const key = `${tabId} ${asked} ${page}`;
+  const running = inFlight.get(key);
+  if (running !== undefined) return running;
+  const reading = read(tabId, where, asked).finally(() => inFlight.delete(key));
+  inFlight.set(key, reading);
+  return reading;
+}
+
+async function read(tabId: number, where: { url: string; incognito: boolean }, asked: Asked): Promise<ReadState> {
+  const page = pageKey(where.url);
+  const spinner = setTimeout(() => void showTabState(tabId, 'working'), SPINNER);
+  let state: ReadState;
+  try {
+    const taken = await takeSnapshot(tabId, where.url);
+    // The page moved on before it could be read: its detector tells of the new one.
+    if (pageKey(taken.url) !== page) return { state: 'failed', failure: { code: 'page-gone', message: taken.url } };
+    state = await readStory(taken, asked, !where.incognito);
+  } catch (error) {
+    state = (await offlineCopy(where.url)) ?? failed(error);
+  } finally {
+    clearTimeout(spinner);
+  }
+  await noteTab(tabId, page, newsOf(state, asked, where.incognito)).catch(() => undefined);
+  // What the detector asked for is nobody's business until it succeeds.
+  if (asked !== 'by-detector' || state.state !== 'failed') await showTabState(tabId, toolbarState(state));
+  tellSurfaces('tab/changed', { tabId });
+  return state;
+}
+
+/** The story as it was saved, when the page itself cannot be read: the network is gone, the access ended. */
+async function offlineCopy(url: string): Promise<ReadState | undefined> {
+  const story = await storyByUrl(url).catch(() => undefined);
+  return story && { state: 'story', story, verdict: { verdict: 'story', reasons: [] }, from: 'library' };
+}
+
+/** What to remember of a reading. A failure is not: the next question tries again. */
+function newsOf(state: ReadState, asked: Asked, incognito: boolean): Omit<TabRecord, 'page'> {
+  if (state.state === 'story') {
+    const { story, verdict } = state;
+    return { outcome: incognito ? { kind: 'shown', state } : { kind: 'saved', id: story.id, verdict } };
+  }
+  if (state.state !== 'not-story') return {};
+  // "Unsure" is no story for the detector, and is one for a reader who asks.
+  if (asked === 'by-detector' && state.verdict.verdict === 'unsure') return { look: state.verdict };
+  return { outcome: { kind: 'shown', state } };
+}
+
+function toolbarState(state: ReadState) {
+  if (state.state === 'story') return 'saved';
+  return state.state === 'failed' ? 'error' : 'maybe';
+}
+
+function failed(error: unknown): Extract<ReadState, { state: 'failed' }> {
+  return { state: 'failed', failure: failureOf(error) };
+}

@@ -1,0 +1,26 @@
+import type { Tabs } from 'webextension-polyfill';
+import type { ReadState } from '../messages/contract.ts';
+import { Failed } from '../messages/failed.ts';
+import { fetchPage } from './fetch-page.ts';
+import { present } from './present.ts';
+import { readStory } from './read-story.ts';
+import { requestForLink } from './site-access.ts';
+import { stayAwake } from './stay-awake.ts';
+
+/**
+ * Summarizes the page behind a link and shows the card on the page that holds the link; the link is never opened. Must be
+ * called inside the reader's gesture: the host's permission is asked for before anything is awaited.
+ */
+export function summarizeLink(tab: Tabs.Tab, url: string): Promise<void> {
+  const allowed = /^https?:/.test(url) ? requestForLink(url) : Promise.reject(notAPage(url));
+  return present(tab, stayAwake(linkState(allowed, url, tab.incognito)), 'fetching');
+}
+
+async function linkState(allowed: Promise<boolean>, url: string, incognito: boolean): Promise<ReadState> {
+  if (!(await allowed)) throw new Failed('no-access', `not allowed to fetch from ${new URL(url).host}`);
+  return readStory(await fetchPage(url), 'by-reader', !incognito);
+}
+
+function notAPage(url: string): Failed {
+  return new Failed('link-not-a-page', url.slice(0, url.indexOf(':') + 1));
+}

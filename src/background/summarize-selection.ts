@@ -1,0 +1,50 @@
+import type { Tabs } from 'webextension-polyfill';
+import { browser } from '../browser.ts';
+import { readText, toStory } from '../core/read.ts';
+import type { ReadState } from '../messages/contract.ts';
+import { Failed } from '../messages/failed.ts';
+import { summaryLimit } from '../storage/settings.ts';
+import { present } from './present.ts';
+
+/** What the page says of the reader's selection. */
+interface Selected {
+  text: string;
+  title: string;
+  url: string;
+}
+
+/** Summarizes what is selected and shows the card. It is not a story of its own, so the library does not take it. */
+export function summarizeSelection(tab: Tabs.Tab, flat: string, frameId: number): Promise<void> {
+  return present(tab, selectionState(tab, flat, frameId), 'reading');
+}
+
+async function selectionState(tab: Tabs.Tab, flat: string, frameId: number): Promise<ReadState> {
+  const { text, title, url } = await selected(tab, flat, frameId);
+  if (text.trim() === '') throw new Failed('no-text', 'nothing is selected');
+  const reading = readText({ url, headline: title, body: text }, { limit: await summaryLimit.get() });
+  const story = toStory(reading, new Date().toISOString());
+  return { state: 'story', story, verdict: reading.verdict, from: 'now' };
+}
+
+/** The menu gives the selection with its paragraphs run together; the page still knows them. */
+async function selected(tab: Tabs.Tab, flat: string, frameId: number): Promise<Selected> {
+  const fallback = { text: flat, title: tab.title ?? '', url: tab.url ?? '' };
+  if (tab.id === undefined) return fallback;
+  try {
+    const [injected] = await browser.scripting.executeScript({
+      target: { tabId: tab.id, frameIds: [frameId] },
+      func: readSelection,
+      injectImmediately: true,
+    });
+    const inPage = injected?.result as Selected | undefined;
+    // Text selected in a field is not in the page's selection.
+    return inPage && inPage.text.trim() !== '' ? { ...fallback, ...inPage, url: tab.url || inPage.url } : fallback;
+  } catch {
+    return fallback;
+  }
+}
+
+/** Runs in the page: uses nothing from this file. */
+function readSelection(): Selected {
+  return { text: String(getSelection() ?? ''), title: document.title, url: location.href };
+}

@@ -1,0 +1,31 @@
+import type { ReadState } from '../messages/contract.ts';
+import { failureOf } from '../messages/failed.ts';
+import { pageKey } from '../storage/addresses.ts';
+import { storyById, storyByUrl } from '../storage/library.ts';
+import { pageAddress } from './page-address.ts';
+import { presented } from './present.ts';
+import { readTab } from './read-tab.ts';
+import { tabRecord } from './tab-records.ts';
+
+/** What is known of the page in a tab, without reading it. A story in the library is shown at once and looked after then. */
+export async function tabState(tabId: number): Promise<ReadState> {
+  const shown = await presented(tabId);
+  if (shown) return shown;
+  try {
+    const { url, incognito } = await pageAddress(tabId);
+    const record = await tabRecord(tabId, pageKey(url));
+    const outcome = record?.outcome;
+    if (outcome?.kind === 'shown') return outcome.state;
+    if (outcome?.kind === 'saved') {
+      const story = await storyById(outcome.id);
+      if (story) return { state: 'story', story, verdict: outcome.verdict, from: 'now' };
+    }
+    const story = incognito ? undefined : await storyByUrl(url);
+    if (!story) return { state: 'unread', verdict: record?.look ?? null };
+    // The page may say something else today; surfaces hear when it does.
+    void readTab(tabId, 'by-reader');
+    return { state: 'story', story, verdict: record?.look ?? { verdict: 'story', reasons: [] }, from: 'library' };
+  } catch (error) {
+    return { state: 'failed', failure: failureOf(error) };
+  }
+}

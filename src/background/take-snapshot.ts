@@ -1,0 +1,50 @@
+import { browser } from '../browser.ts';
+import { Failed } from '../messages/failed.ts';
+import { askPage } from '../messages/send.ts';
+import { DETECTOR, inject } from './content-files.ts';
+import type { Page } from './read-story.ts';
+
+/** Milliseconds: a page whose scripts never rest does not keep a reader waiting for ever. */
+const PATIENCE = 10_000;
+
+/**
+ * The page in a tab as the reader sees it, by the content script that is there or is put there now.
+ * @param url where the tab is, to tell why it cannot be read
+ * @throws `Failed`: `no-access`, `unsupported-page`, `page-gone`, `too-large`, `interrupted`
+ */
+export async function takeSnapshot(tabId: number, url: string): Promise<Page> {
+  const patience = AbortSignal.timeout(PATIENCE);
+  return Promise.race([
+    snap(tabId, url),
+    new Promise<never>((_, reject) => {
+      patience.onabort = () => reject(new Failed('interrupted', 'the page did not answer'));
+    }),
+  ]);
+}
+
+async function snap(tabId: number, url: string): Promise<Page> {
+  try {
+    return await askPage(tabId, 'page/snap', null);
+  } catch (error) {
+    if (error instanceof Failed) throw error;
+  }
+  await inject(tabId, DETECTOR).catch(async (cause: unknown) => {
+    throw await whyNot(tabId, url, cause);
+  });
+  try {
+    return await askPage(tabId, 'page/snap', null);
+  } catch (error) {
+    if (error instanceof Failed) throw error;
+    throw new Failed('page-gone', 'the page went away while it was read', { cause: error });
+  }
+}
+
+/** Browsers say it in sentences that change; what holds after the failure says it better. */
+async function whyNot(tabId: number, url: string, cause: unknown): Promise<Failed> {
+  const tab = await browser.tabs.get(tabId).catch(() => undefined);
+  if (!tab || (tab.url && tab.url !== url)) return new Failed('page-gone', 'the page went away', { cause });
+  const granted = await browser.permissions.contains({ origins: [url] }).catch(() => false);
+  return granted
+    ? new Failed('unsupported-page', 'the browser keeps extensions out of this page', { cause })
+    : new Failed('no-access', 'Sixty may not read this page', { cause });
+}

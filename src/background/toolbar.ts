@@ -1,0 +1,26 @@
+import { browser } from '../browser.ts';
+import type { TabState } from '../messages/contract.ts';
+
+/** What the button says of a tab: at most four characters, and words for whoever hovers over it or has it read out. */
+const FACES: Record<TabState, { badge: string; colour: string; title: string }> = {
+  unsupported: { badge: '', colour: '#5f6368', title: 'toolbarUnsupported' },
+  maybe: { badge: '', colour: '#5f6368', title: 'name' },
+  story: { badge: '60', colour: '#1a5fb4', title: 'toolbarStory' },
+  working: { badge: '…', colour: '#1a5fb4', title: 'toolbarWorking' },
+  saved: { badge: '✓', colour: '#1b6e3c', title: 'toolbarSaved' },
+  error: { badge: '!', colour: '#a51d2d', title: 'toolbarError' },
+};
+
+/** Shows a tab's state on the toolbar button. The browser clears it on the next load; a tab that is gone is no error. */
+export async function showTabState(tabId: number, state: TabState): Promise<void> {
+  const { badge, colour, title } = FACES[state];
+  await Promise.allSettled([
+    browser.action.setIcon({ tabId, path: { 16: icon(state, 16), 32: icon(state, 32) } }),
+    browser.action.setBadgeText({ tabId, text: badge }),
+    browser.action.setBadgeBackgroundColor({ tabId, color: colour }),
+    browser.action.setBadgeTextColor?.({ tabId, color: '#ffffff' }),
+    browser.action.setTitle({ tabId, title: browser.i18n.getMessage(title) }),
+  ]);
+}
+
+const icon = (state: TabState, size: 16 | 32) => `/icons/${state}-${size}.png`;
