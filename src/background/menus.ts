@@ -1,4 +1,4 @@
-import type { Menus, Tabs } from 'webextension-polyfill';
+import type { Menus, Tabs } from '../browser.ts';
 import { browser } from '../browser.ts';
 import { summarizeLink } from './summarize-link.ts';
 import { summarizePage } from './summarize-page.ts';

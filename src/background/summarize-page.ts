@@ -1,4 +1,4 @@
-import type { Tabs } from 'webextension-polyfill';
+import type { Tabs } from '../browser.ts';
 import { present } from './present.ts';
 import { readTab } from './read-tab.ts';
 

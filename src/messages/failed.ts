@@ -11,8 +11,9 @@ export class Failed extends Error {
   }
 }
 
-/** What crosses contexts of an error. An error without a code is ours to mend: `internal`, with its text and no stack. */
+/** What crosses contexts of an error. An error without a code of ours is ours to mend: `internal`, with its text and no stack. */
 export function failureOf(error: unknown): Failure {
-  if (error instanceof Failed) return { code: error.code, message: error.message };
-  return { code: 'internal', message: error instanceof Error ? error.message : String(error) };
+  const message = error instanceof Error ? error.message : String(error);
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  return { code: typeof code === 'string' ? (code as FailureCode) : 'internal', message };
 }

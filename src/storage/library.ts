@@ -1,7 +1,7 @@
 import type { Story } from '../core/story.ts';
-import { Failed } from '../messages/failed.ts';
 import { pageKey } from './addresses.ts';
 import { storyDigest } from './digest.ts';
+import { LibraryError } from './library-error.ts';
 import { type EarlierVersion, type LibraryDatabase, openLibraryDatabase, type StoryHead } from './library-schema.ts';
 
 /** What saving did. `same` left the record as it was: an unchanged story keeps its date. */
@@ -16,7 +16,7 @@ let opened: Promise<LibraryDatabase> | undefined;
 /**
  * Saves a story in one transaction: all of it or nothing. When the body changed, the version before is kept beside it.
  * @param pageUrl where it was read, when that is not its canonical address
- * @throws `Failed`: `storage-full`, `storage-failed`
+ * @throws `LibraryError`, as all functions here
  */
 export function saveStory(story: Story, pageUrl = story.url): Promise<Saved> {
   return inLibrary(async (database) => {
@@ -106,7 +106,7 @@ async function inLibrary<T>(work: (database: LibraryDatabase) => Promise<T>): Pr
       return await work(await connection());
     }
   } catch (error) {
-    throw storageFailure(error);
+    throw new LibraryError(error);
   }
 }
 
@@ -119,11 +119,4 @@ function connection(): Promise<LibraryDatabase> {
   opening.catch(forget);
   opened = opening;
   return opening;
-}
-
-function storageFailure(error: unknown): Failed {
-  const name = error instanceof DOMException || error instanceof Error ? error.name : '';
-  const text = error instanceof Error ? error.message : String(error);
-  const code = name === 'QuotaExceededError' ? 'storage-full' : 'storage-failed';
-  return new Failed(code, `${name || 'error'}: ${text}`, { cause: error });
 }
