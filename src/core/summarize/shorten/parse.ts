@@ -76,8 +76,12 @@ export class Parse {
     );
   }
 
-  /** Whether tokens `from`–`to` hold a finite verb of their own, outside subordinate clauses, quotations and brackets. */
-  hasMainVerb(from: number, to: number): boolean {
+  /**
+   * Whether tokens `from`–`to` hold a finite verb of their own, outside subordinate clauses, quotations and brackets.
+   *
+   * @param certain whether forms that may be participles do not count.
+   */
+  hasMainVerb(from: number, to: number, certain = false): boolean {
     let subordinate = false;
     for (let i = from; i < to; i++) {
       if (this.enclosed(i)) continue;
@@ -86,7 +90,8 @@ export class Parse {
       else if (SUBORDINATE.has(word) && !(i === from && /^(?:that|this|who|which|what)$/.test(word)))
         subordinate = true;
       else if (!subordinate && this.isFinite(i)) return true;
-      else if (!subordinate && i > from && this.isLikelyFinite(i) && !PREPOSITION.has(this.lower(i + 1))) return true;
+      else if (!subordinate && !certain && i > from && this.isLikelyFinite(i) && !PREPOSITION.has(this.lower(i + 1)))
+        return true;
     }
     return false;
   }
@@ -125,19 +130,32 @@ export class Parse {
 function findAttribution(parse: Parse): number {
   for (let c = parse.commas.length - 1, seen = 0; c >= 0 && seen < 4; c--, seen++) {
     const comma = parse.commas[c] ?? 0;
+    // ", the director, Ann Poe, said": where its subject begins cannot be told.
+    if (seen === 0 && comma + 2 === parse.stop && SPEECH.has(parse.lower(comma + 1))) return UNKNOWN;
     if (isAttribution(parse, comma + 1, parse.stop)) return comma;
   }
   return parse.stop;
 }
 
+/** Before every token, so that no tail ends there. */
+const UNKNOWN = -1;
+
 /** "police said", "said Ann Lee, a lawyer", "according to the mayor", "he told reporters on Monday". */
 function isAttribution(parse: Parse, from: number, to: number): boolean {
   const first = parse.lower(from);
   if (first === 'according' && parse.lower(from + 1) === 'to') return true;
-  if (SPEECH.has(first) && parse.lower(from + 1) !== 'that' && to - from <= 16) return true;
+  if (first === 'as' && /^(?:per|reported|quoted|told|stated|claimed)$/.test(parse.lower(from + 1))) return true;
+  if (/^(?:said|says|added|wrote|reported|tweeted)$/.test(first)) {
+    return (
+      !/^(?:that|it|he|she|they|to|in|on|at)$/.test(parse.lower(from + 1)) && !parse.hasMainVerb(from + 1, to, true)
+    );
+  }
   const at = speechVerb(parse, from, Math.min(to, from + 12));
   if (at <= from || at >= to) return false;
-  const rest = parse.count(at + 1, to);
+  // ", she says in a letter, by her sister": the sentence goes on behind the speaker.
+  const later = parse.commas.find((comma) => comma > at && comma < to);
+  if (later !== undefined && !/^(?:citing|quoting|adding)$/.test(parse.lower(later + 1))) return false;
+  const rest = parse.count(at + 1, later ?? to);
   return rest <= 9 && !/^(?:that|it|he|she|they)$/.test(parse.lower(at + 1));
 }
 

@@ -27,7 +27,7 @@ export const FINITE_PRESENT = list(
 
 /** Past tenses of saying: what an attribution is made of. */
 export const SPEECH = list(
-  'said says told reported reports added wrote tweeted stated announced confirmed noted according claimed claims alleged explained argued warned insisted replied quoted',
+  'said says told reported reports added wrote tweeted stated announced confirmed noted according claimed claims alleged explained argued warned insisted replied quoted shows showed suggests suggested revealed reveals found finds estimates estimated warns believe believes',
 );
 
 /** Subjects of their own clause. */

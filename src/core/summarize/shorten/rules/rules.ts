@@ -1,7 +1,39 @@
 import type { Rule } from '../rule.ts';
+import { adverb } from './adverb.ts';
+import { afterTail } from './after-tail.ts';
+import { age } from './age.ts';
+import { appositive } from './appositive.ts';
+import { appositiveTail } from './appositive-tail.ts';
 import { attributionTail } from './attribution-tail.ts';
+import { dashAside } from './dash-aside.ts';
+import { includingTail } from './including-tail.ts';
+import { leadingPhrase } from './leading-phrase.ts';
 import { parenthesis } from './parenthesis.ts';
 import { participialTail } from './participial-tail.ts';
+import { participleAside } from './participle-aside.ts';
+import { relativeAside } from './relative-aside.ts';
+import { relativeTail } from './relative-tail.ts';
+import { verbTail } from './verb-tail.ts';
+import { weekday } from './weekday.ts';
+import { whileTail } from './while-tail.ts';
 
-/** All cuts that may be made, those that cost least first. */
-export const RULES: readonly Rule[] = [parenthesis, participialTail, attributionTail];
+/** All cuts that may be made. */
+export const RULES: readonly Rule[] = [
+  parenthesis,
+  dashAside,
+  age,
+  participialTail,
+  includingTail,
+  afterTail,
+  whileTail,
+  relativeTail,
+  verbTail,
+  appositiveTail,
+  relativeAside,
+  participleAside,
+  appositive,
+  leadingPhrase,
+  adverb,
+  weekday,
+  attributionTail,
+];

@@ -1,0 +1,28 @@
+import type { Rule } from '../rule.ts';
+
+const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
+
+/** ", 47," behind a name: all ages of a sentence go or none. */
+export const age: Rule = {
+  name: 'age',
+  english: true,
+  find(parse) {
+    const stretches: [number, number][] = [];
+    for (const comma of parse.commas) {
+      const years = /^\d{1,3}$/.test(parse.raw(comma + 1)) ? Number(parse.raw(comma + 1)) : 0;
+      if (years < 1 || years > 110 || !parse.isCapital(comma - 1) || MONTH.test(parse.lower(comma - 1))) continue;
+      if (parse.is(comma + 2, ',') && !parse.enclosed(comma + 2)) {
+        // "Lee, 47, and Poe, 32, were": the second comma of a list stays.
+        stretches.push([
+          comma,
+          /^(?:and|or|a|an|the|who|whose|which|his|her|their|\d+)$/.test(parse.lower(comma + 3)) ||
+          parse.isCapital(comma + 3)
+            ? comma + 2
+            : comma + 3,
+        ]);
+      } else if (comma + 2 === parse.stop || /^(?:and|or)$/.test(parse.lower(comma + 2)))
+        stretches.push([comma, comma + 2]);
+    }
+    return stretches.length > 0 ? [{ stretches }] : [];
+  },
+};

@@ -1,0 +1,27 @@
+import type { Parse } from '../parse.ts';
+import type { Rule } from '../rule.ts';
+
+const MOST_WORDS = 14;
+
+function isDash(parse: Parse, i: number): boolean {
+  const token = parse.tokens[i];
+  if (!token || token.enclosed || !/^(?:--+|[–—-])$/.test(token.text)) return false;
+  return /\s/.test(parse.text.charAt(token.start - 1)) && /\s/.test(parse.text.charAt(token.end));
+}
+
+/** " – two couples and a child – ": what stands between the only two dashes of a sentence. */
+export const dashAside: Rule = {
+  name: 'dash-aside',
+  english: true,
+  find(parse) {
+    const dashes: number[] = [];
+    for (let i = 1; i < parse.stop; i++) if (isDash(parse, i)) dashes.push(i);
+    const [from, to] = dashes;
+    if (from === undefined || to === undefined || dashes.length !== 2) return [];
+    if (parse.count(from, to) > MOST_WORDS) return [];
+    if (!parse.hasMainVerb(0, from) && !(parse.isLikelyFinite(to + 1) && parse.hasMainVerb(to + 1, parse.stop)))
+      return [];
+    if (/^(?:and|but|or|that)$/.test(parse.lower(to + 1))) return [];
+    return [{ stretches: [[from, to + 1]] }];
+  },
+};

@@ -1,0 +1,58 @@
+import type { Parse } from '../parse.ts';
+import type { Rule } from '../rule.ts';
+import { endsInEd, PAST_OR_PARTICIPLE, PREPOSITION, SUBORDINATE } from '../verbs.ts';
+
+/** Whether a clause that ends at `comma` can stand alone. */
+export function standsAlone(parse: Parse, comma: number): boolean {
+  if (parse.count(0, comma) < 4 || !parse.hasMainVerb(0, comma)) return false;
+  // "was angry when Poe": a clause that has begun and has no verb yet goes on behind the comma.
+  for (let i = comma - 1; i > 0 && !parse.is(i, ','); i--) {
+    if (parse.enclosed(i)) continue;
+    if (parse.isLikelyFinite(i) || parse.lower(i).endsWith('ing')) return true;
+    if (SUBORDINATE.has(parse.lower(i))) return false;
+  }
+  return true;
+}
+
+/** Whether the main clause goes on behind a later comma: then what begins here is no tail. */
+export function goesOn(parse: Parse, from: number, end: number): boolean {
+  return parse.commas.some((comma) => {
+    if (comma <= from || comma >= end) return false;
+    const next = parse.lower(comma + 1);
+    return isVerbForm(parse, comma + 1) || GOES_ON.test(next) || PREPOSITION.has(next);
+  });
+}
+
+const GOES_ON = /^(?:that|to|and|but|or|nor|then|he|she|they|it|we|["“])$/;
+
+function isVerbForm(parse: Parse, i: number): boolean {
+  return parse.isFinite(i) || PAST_OR_PARTICIPLE.has(parse.lower(i)) || endsInEd(parse.lower(i));
+}
+
+/** Whether someone's words or claim stand in a tail: cutting it would take one side's part. */
+function tellsClaim(parse: Parse, from: number, end: number): boolean {
+  for (let i = from; i < end; i++) if (CLAIM.test(parse.lower(i))) return true;
+  return false;
+}
+
+const CLAIM = /^(?:said|says|according|told|blamed|blames|warned|alleges|insists|argues|maintains)$/;
+
+/** A rule for tails that begin at a comma, where `opens` says whether one does at the token behind it. */
+export function tailRule(name: Rule['name'], opens: (parse: Parse, at: number, end: number) => boolean): Rule {
+  return {
+    name,
+    english: true,
+    find(parse) {
+      const end = parse.attributionStart;
+      for (const comma of parse.commas) {
+        if (comma >= end) break;
+        if (!opens(parse, comma + 1, end)) continue;
+        const relative = /^wh(?:o|ich)$/.test(parse.lower(comma + 1));
+        const whole =
+          standsAlone(parse, comma) && !goesOn(parse, comma, end) && (relative || !tellsClaim(parse, comma, end));
+        return whole ? [{ stretches: [[comma, end]] }] : [];
+      }
+      return [];
+    },
+  };
+}
