@@ -1,5 +1,5 @@
+import { decodeHtml } from '../core/decode-html.ts';
 import { Failed } from '../messages/failed.ts';
-import { decodePage } from './decode-page.ts';
 import type { Page } from './read-story.ts';
 
 const TIMEOUT = 30_000;
@@ -32,7 +32,7 @@ export async function fetchPage(url: string, limits = { ms: TIMEOUT, bytes: LARG
       throw new Failed('link-not-a-page', type);
     }
     const bytes = await readBytes(response, limits.bytes);
-    return { url: response.url || url, html: decodePage(bytes, type) };
+    return { url: response.url || url, html: asMarkup(decodeHtml(bytes, type), type) };
   } catch (error) {
     if (error instanceof Failed) throw error;
     if (signal.aborted) throw new Failed('link-timeout', `no answer within ${limits.ms / 1000} seconds`);
@@ -54,6 +54,12 @@ function refuse({ status, ok }: Response): void {
 /** A page without a type is taken for one, as browsers do. */
 const isPage = (type: string) =>
   type === '' || /^\s*(?:text\/(?:html|plain|xml)|application\/(?:xhtml\+)?xml)\b/i.test(type);
+
+/** Plain text is read as a page that holds nothing else, as the browser shows it. */
+function asMarkup(text: string, type: string): string {
+  if (!/^\s*text\/plain/i.test(type)) return text;
+  return `<!doctype html><body><pre>${text.replace(/&/g, '&amp;').replace(/</g, '&lt;')}</pre></body>`;
+}
 
 async function readBytes(response: Response, most: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
@@ -81,7 +87,8 @@ async function readBytes(response: Response, most: number): Promise<Uint8Array> 
  * redirect loop from a site we may not read and from no network.
  */
 async function networkFailure(url: string, ms: number, cause: unknown): Promise<Failed> {
-  if (!navigator.onLine) return new Failed('offline', 'no network', { cause });
+  // Node 20, where the tests run, has no `navigator`.
+  if (globalThis.navigator?.onLine === false) return new Failed('offline', 'no network', { cause });
   const probe = (init: RequestInit) =>
     fetch(url, { ...STRANGER, ...init, signal: AbortSignal.timeout(ms) }).catch(() => undefined);
   const first = await probe({ redirect: 'manual' });

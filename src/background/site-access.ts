@@ -16,7 +16,10 @@ export function requestForLink(url: string): Promise<boolean> {
   const origin = hostPattern(url);
   const before = browser.permissions.getAll();
   asking.add(origin);
-  const request = browser.permissions.request({ origins: [origin] });
+  // Refused without a gesture, even for what is granted already.
+  const request = browser.permissions
+    .request({ origins: [origin] })
+    .catch(() => browser.permissions.contains({ origins: [origin] }));
   return (async () => {
     try {
       const granted = await request;

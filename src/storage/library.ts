@@ -1,5 +1,6 @@
 import type { Story } from '../core/story.ts';
 import { pageKey } from './addresses.ts';
+import { allOrNothing } from './all-or-nothing.ts';
 import { storyDigest } from './digest.ts';
 import { LibraryError } from './library-error.ts';
 import { type EarlierVersion, type LibraryDatabase, openLibraryDatabase, type StoryHead } from './library-schema.ts';
@@ -23,20 +24,26 @@ export function saveStory(story: Story, pageUrl = story.url): Promise<Saved> {
     const { paragraphs, ...head } = story;
     const digest = storyDigest(story);
     const transaction = database.transaction(ALL, 'readwrite', { durability: 'relaxed' });
-    const heads = transaction.objectStore('heads');
-    const bodies = transaction.objectStore('bodies');
-    const addresses = transaction.objectStore('addresses');
-    const earlier = transaction.objectStore('earlier');
-    const [kept, body] = await Promise.all([heads.get(story.id), bodies.get(story.id)]);
-    const same = kept?.digest === digest && body !== undefined;
-    const writes: Promise<unknown>[] = [];
-    if (!same) {
-      writes.push(heads.put({ ...head, digest }), bodies.put(paragraphs, story.id));
-      if (kept && body) writes.push(earlier.put({ story: joined(kept, body), replacedAt: story.savedAt }, story.id));
-    }
-    for (const url of new Set([story.url, pageUrl])) writes.push(addresses.put(story.id, pageKey(url)));
-    await Promise.all([...writes, transaction.done]);
-    return same ? { story: joined(kept, body), was: 'same' } : { story, was: kept ? 'changed' : 'new' };
+    return allOrNothing(transaction, async () => {
+      const heads = transaction.objectStore('heads');
+      const bodies = transaction.objectStore('bodies');
+      const addresses = transaction.objectStore('addresses');
+      const [kept, body] = await Promise.all([heads.get(story.id), bodies.get(story.id)]);
+      for (const url of new Set([story.url, pageUrl])) void addresses.put(story.id, pageKey(url));
+      if (kept && body && kept.digest === digest) {
+        // The same story, in other words where a setting or a better writer made them.
+        const current = { ...head, digest, savedAt: kept.savedAt };
+        if (JSON.stringify(current.summary) === JSON.stringify(kept.summary))
+          return { story: joined(kept, body), was: 'same' };
+        void heads.put(current);
+        return { story: joined(current, body), was: 'same' };
+      }
+      void heads.put({ ...head, digest });
+      void bodies.put(paragraphs, story.id);
+      if (!kept || !body) return { story, was: 'new' };
+      void transaction.objectStore('earlier').put({ story: joined(kept, body), replacedAt: story.savedAt }, story.id);
+      return { story, was: 'changed' };
+    });
   });
 }
 

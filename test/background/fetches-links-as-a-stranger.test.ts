@@ -1,0 +1,81 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fetchPage } from '../../src/background/fetch-page.ts';
+
+type Answer = (request: IncomingMessage, response: ServerResponse) => void;
+const html = { 'content-type': 'text/html; charset=utf-8' };
+const status =
+  (code: number, headers: Record<string, string> = html): Answer =>
+  (_, response) =>
+    response.writeHead(code, headers).end('<p>x</p>');
+
+const answers: Record<string, Answer> = {
+  '/story': (request, response) => response.writeHead(200, html).end(`<p>${JSON.stringify(request.headers)}</p>`),
+  '/latin': (_, response) =>
+    response
+      .writeHead(200, { 'content-type': 'text/html; charset=iso-8859-1' })
+      .end(Buffer.from([0x63, 0x61, 0x66, 0xe9])),
+  '/plain': (_, response) => response.writeHead(200, { 'content-type': 'text/plain' }).end('a < b & c'),
+  '/moved': status(302, { location: '/story' }),
+  '/loop': status(302, { location: '/loop' }),
+  '/gone': status(410),
+  '/members': status(403),
+  '/broken': status(500),
+  '/pdf': status(200, { 'content-type': 'application/pdf' }),
+  '/big': (_, response) => {
+    response.writeHead(200, html);
+    response.end('x'.repeat(5_000));
+  },
+  '/silent': () => undefined,
+  '/half': (_, response) => {
+    response.writeHead(200, { ...html, 'content-length': '1000' });
+    response.write('<p>half');
+    setTimeout(() => response.destroy(), 20);
+  },
+};
+
+const server = createServer((request, response) => (answers[request.url ?? ''] ?? status(404))(request, response));
+let base = '';
+beforeAll(async () => {
+  await new Promise<void>((resolve) => void server.listen(0, resolve));
+  base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+afterAll(() => {
+  server.closeAllConnections();
+  server.close();
+});
+
+const limits = { ms: 400, bytes: 2_000 };
+
+describe('a link is fetched', () => {
+  it('without cookies and without a referrer', async () => {
+    const { html } = await fetchPage(`${base}/story`, limits);
+    expect(html).not.toMatch(/cookie|referer/i);
+  });
+
+  it('through redirects, under the address where it ends', async () => {
+    expect((await fetchPage(`${base}/moved`, limits)).url).toBe(`${base}/story`);
+  });
+
+  it('in the encoding it says it has', async () => {
+    expect((await fetchPage(`${base}/latin`, limits)).html).toBe('café');
+  });
+
+  it('as markup, when it is plain text', async () => {
+    expect((await fetchPage(`${base}/plain`, limits)).html).toContain('<pre>a &lt; b &amp; c</pre>');
+  });
+
+  it.each([
+    ['/nowhere', 'link-not-found'],
+    ['/gone', 'link-not-found'],
+    ['/members', 'link-refused'],
+    ['/broken', 'link-failed'],
+    ['/pdf', 'link-not-a-page'],
+    ['/big', 'too-large'],
+    ['/silent', 'link-timeout'],
+    ['/half', 'link-failed'],
+  ])('%s is refused as %s', async (path, code) => {
+    await expect(fetchPage(base + path, limits)).rejects.toMatchObject({ code });
+  });
+});

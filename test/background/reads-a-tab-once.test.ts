@@ -1,0 +1,115 @@
+import 'fake-indexeddb/auto';
+import { deleteDB } from 'idb';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { readTab } from '../../src/background/read-tab.ts';
+import { tabState } from '../../src/background/tab-state.ts';
+import { closeLibrary, countStories, earlierVersion, storyByUrl } from '../../src/storage/library.ts';
+import { LIBRARY_NAME } from '../../src/storage/library-schema.ts';
+import type { FakeBrowser } from '../support/fake-browser.ts';
+import { storyPage } from '../support/made-up-story.ts';
+import { freshBrowser } from '../support/use-fake-browser.ts';
+
+vi.mock('../../src/browser.ts', () => import('../support/use-fake-browser.ts'));
+
+const url = 'https://news.example/sea-wall';
+const TAB = 7;
+let fake: FakeBrowser;
+
+/** A tab with a page whose detector is there; `html` is what the reader sees. */
+function openTab(html: string, more: { url?: string; incognito?: boolean } = {}) {
+  const snaps = vi.fn(() => ({ value: { url: more.url ?? url, html } }));
+  const answer = ({ name }: { name: string }) => (name === 'page/snap' ? snaps() : { value: { url: more.url ?? url } });
+  fake.tabs.set(TAB, { id: TAB, url, incognito: false, ...more, answer });
+  return snaps;
+}
+
+beforeEach(async () => {
+  fake = freshBrowser();
+  await closeLibrary();
+  await deleteDB(LIBRARY_NAME);
+});
+
+describe('reading a tab', () => {
+  it('gives the story, saves it, and says so on the toolbar', async () => {
+    openTab(storyPage());
+    const state = await readTab(TAB, 'by-reader');
+    expect(state).toMatchObject({
+      state: 'story',
+      from: 'now',
+      story: { headline: 'Brightwater rebuilds its sea wall' },
+    });
+    expect(await storyByUrl(url)).toBeDefined();
+    expect(fake.badges.get(TAB)).toBe('✓');
+  });
+
+  it('happens once for all who ask at the same time', async () => {
+    const snaps = openTab(storyPage());
+    const [one, two] = await Promise.all([readTab(TAB, 'by-reader'), readTab(TAB, 'by-reader')]);
+    expect(one).toEqual(two);
+    expect(snaps).toHaveBeenCalledTimes(1);
+  });
+
+  it('reads anew what has changed, and keeps what it said before', async () => {
+    openTab(storyPage('Brightwater'));
+    await readTab(TAB, 'by-detector');
+    openTab(storyPage('Saltmarsh'));
+    const state = await readTab(TAB, 'by-detector');
+    expect(state).toMatchObject({ state: 'story', story: { headline: 'Saltmarsh rebuilds its sea wall' } });
+    expect(await countStories()).toBe(1);
+    const id = state.state === 'story' ? state.story.id : '';
+    expect((await earlierVersion(id))?.story.headline).toBe('Brightwater rebuilds its sea wall');
+  });
+
+  it('shows the saved story when the page cannot be read', async () => {
+    openTab(storyPage());
+    await readTab(TAB, 'by-reader');
+    fake.tabs.set(TAB, { id: TAB, url, incognito: false });
+    expect(await readTab(TAB, 'by-reader')).toMatchObject({ state: 'story', from: 'library' });
+  });
+
+  it('stores nothing of a private window', async () => {
+    openTab(storyPage(), { incognito: true });
+    expect(await readTab(TAB, 'by-reader')).toMatchObject({ state: 'story' });
+    expect(await countStories()).toBe(0);
+    expect(await tabState(TAB)).toMatchObject({ state: 'story' });
+  });
+
+  it('tells a page without text apart from one that may not be read', async () => {
+    openTab('<h1>Nothing</h1>');
+    expect(await readTab(TAB, 'by-reader')).toMatchObject({ state: 'not-story' });
+    expect(await readTab(TAB, 'anyway')).toMatchObject({ state: 'failed', failure: { code: 'no-text' } });
+    fake.tabs.set(TAB, { id: TAB, url, incognito: false });
+    expect(await readTab(TAB, 'by-reader')).toMatchObject({ state: 'failed', failure: { code: 'no-access' } });
+    fake.tabs.set(TAB, { id: TAB, url: 'chrome://settings/', incognito: false });
+    expect(await readTab(TAB, 'by-reader')).toMatchObject({ state: 'failed', failure: { code: 'unsupported-page' } });
+    fake.tabs.delete(TAB);
+    expect(await readTab(TAB, 'by-reader')).toMatchObject({ state: 'failed', failure: { code: 'page-gone' } });
+  });
+
+  it('does not keep a page under the address of another', async () => {
+    openTab(storyPage(), { url: 'https://news.example/next' });
+    fake.tabs.set(TAB, { ...fake.tabs.get(TAB), id: TAB, url, incognito: false });
+    expect(await readTab(TAB, 'by-reader')).toMatchObject({ state: 'failed', failure: { code: 'page-gone' } });
+    expect(await countStories()).toBe(0);
+  });
+
+  it('never shows a result of another address', async () => {
+    openTab(storyPage());
+    await readTab(TAB, 'by-reader');
+    fake.tabs.set(TAB, { id: TAB, url: 'https://news.example/other', incognito: false });
+    expect(await tabState(TAB)).toEqual({ state: 'unread', verdict: null });
+  });
+
+  it('puts the detector into a page that has none', async () => {
+    fake.tabs.set(TAB, {
+      id: TAB,
+      url,
+      incognito: false,
+      inject: (file) => {
+        expect(file).toBe('src/content/detector.js');
+        openTab(storyPage());
+      },
+    });
+    expect(await readTab(TAB, 'by-reader')).toMatchObject({ state: 'story' });
+  });
+});
