@@ -12,7 +12,7 @@ export interface Rows {
 export function fitLogistic(rows: Rows, ridge = 1): number[] {
   const { width } = rows;
   const standard = standardize(rows);
-  const w = minimize((at, gradient) => logLoss(standard, at, gradient, ridge), new Float64Array(width), 150);
+  const w = minimize((at, gradient) => logLoss(standard, at, gradient, ridge), new Float64Array(width), 80);
   const dense = Array.from({ length: width }, (_, j) => w[j]! / standard.scale[j]!);
   for (let j = 1; j < width; j++) dense[0]! -= dense[j]! * standard.mean[j]!;
   return dense;
