@@ -3,6 +3,7 @@ import { type Rouge, rouge } from '../bench/rouge/rouge.ts';
 import { choose } from '../src/core/summarize/combine/choose.ts';
 import { odds } from '../src/core/summarize/odds/odds.ts';
 import { offers } from '../src/core/summarize/offers.ts';
+import { people } from '../src/core/summarize/reference/people.ts';
 import { PROSE, type Weights } from '../src/core/summarize/weights.ts';
 import { fit, type Read } from './model.ts';
 
@@ -49,7 +50,14 @@ type Scored = Rouge & { words: number };
 
 function score({ pair, sentences, story }: Read, weights: Weights): Scored {
   const own = odds(story, weights);
-  const from = { paragraphs: pair.paragraphs, lang: 'en', sentences, story, odds: own };
+  const from = {
+    paragraphs: pair.paragraphs,
+    lang: 'en',
+    sentences,
+    story,
+    odds: own,
+    people: people(sentences, pair.paragraphs),
+  };
   const chosen = choose(story, offers(from, PROSE.words), own, PROSE, weights.rank);
   const words = chosen.reduce((sum, { words }) => sum + words, 0);
   return { ...rouge(pair.summary, chosen.map(({ text }) => text).join(' ')), words };

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { rouge } from '../rouge/rouge.ts';
 import { countWords } from '../../src/core/words.ts';
+import { rouge } from '../rouge/rouge.ts';
 import { readStories } from './stories.ts';
 import { LIMIT, SIXTY, systems } from './systems.ts';
 import { violations } from './violations.ts';
@@ -40,7 +40,8 @@ if (read.length === 0) {
       const text = await system(story);
       times.push(performance.now() - began);
       const { rouge1, rouge2, rougeL } = rouge(story.summary, text);
-      for (const [i, value] of [rouge1, rouge2, rougeL].entries()) sum[i] = (sum[i] ?? 0) + (100 * value) / stories.length;
+      for (const [i, value] of [rouge1, rouge2, rougeL].entries())
+        sum[i] = (sum[i] ?? 0) + (100 * value) / stories.length;
       const counted = countWords(text, 'en');
       words += counted / stories.length;
       if (counted > LIMIT) over++;

@@ -1,5 +1,5 @@
 import { summarize } from '../../src/core/summarize/summarize.ts';
-import { textRank, lexRank } from './graph-ranks.ts';
+import { lexRank, textRank } from './graph-ranks.ts';
 import { inOrder, leadFill, leadStrict } from './lead.ts';
 import { oracle } from './oracle.ts';
 import { installedPeers, withinLimit } from './peers.ts';
@@ -15,7 +15,13 @@ export const LIMIT = 60;
 /** Every method that is measured, ours first, the oracle (which sees the reference) last. */
 export function systems(withPeers: boolean): Map<string, System> {
   const found = new Map<string, System>([
-    [SIXTY, (story) => sixty(story).sentences.map(({ text }) => text).join(' ')],
+    [
+      SIXTY,
+      (story) =>
+        sixty(story)
+          .sentences.map(({ text }) => text)
+          .join(' '),
+    ],
     ['lead, fill', ({ paragraphs }) => leadFill(sentencesOf(paragraphs), LIMIT)],
     ['lead, strict', ({ paragraphs }) => leadStrict(sentencesOf(paragraphs), LIMIT)],
     ['TextRank', ({ paragraphs }) => ranked(paragraphs, textRank)],

@@ -1,4 +1,4 @@
-import { readingFaults, type ReadingRuleName } from '../../src/core/summarize/reading-rules.ts';
+import { type ReadingRuleName, readingFaults } from '../../src/core/summarize/reading-rules.ts';
 import type { StoryPair } from './stories.ts';
 import { sixty } from './systems.ts';
 
@@ -13,6 +13,8 @@ export function violations(stories: readonly StoryPair[]): void {
   }
   console.log('\nReading rules broken by Sixty (per 100 summaries):');
   for (const [rule, cases] of found) {
-    console.log(`${rule.padEnd(22)} ${((100 * cases.length) / stories.length).toFixed(2)}   e.g. ${cases.slice(0, 4).join(' | ')}`);
+    console.log(
+      `${rule.padEnd(22)} ${((100 * cases.length) / stories.length).toFixed(2)}   e.g. ${cases.slice(0, 4).join(' | ')}`,
+    );
   }
 }

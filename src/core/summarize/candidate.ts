@@ -1,5 +1,6 @@
 import type { Span } from '../story.ts';
 import { pairKey, type StoryTerms } from './odds/terms.ts';
+import type { Leaning } from './reference/opening.ts';
 import { termKey, tokens } from './tokens.ts';
 
 /** One way to print a sentence of the body: whole, or shortened. */
@@ -17,9 +18,10 @@ export interface Candidate {
   pairs: readonly number[];
   /** How many cuts were made in it. */
   cuts: number;
-  /** What it costs wherever it stands, and what it costs more unless the sentence before it is chosen too. */
+  /** What a reader would trip over wherever it stands, 0 for nothing. */
   fault: number;
-  leaning: number;
+  /** What it leans on. */
+  leaning: Leaning;
   /** Words that name whose claim it is, when they were cut: another sentence must have them. */
   speaker?: readonly number[];
 }

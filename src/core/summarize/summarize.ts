@@ -7,6 +7,7 @@ import { cutLongSentence } from './cut-long-sentence.ts';
 import { odds } from './odds/odds.ts';
 import { storyTerms } from './odds/terms.ts';
 import { offers } from './offers.ts';
+import { type Person, people } from './reference/people.ts';
 import { isEnglish } from './shorten/language.ts';
 import { TRAINED } from './trained-weights.ts';
 import { PROSE } from './weights.ts';
@@ -60,7 +61,8 @@ function chosenSentences(
 ): SummarySentence[] {
   const story = storyTerms(sentences, headline, english);
   const own = odds(story, TRAINED);
-  const offered = offers({ paragraphs, lang, sentences, story, odds: own }, limits.words);
+  const found = english ? people(sentences, paragraphs) : new Map<string, Person>();
+  const offered = offers({ paragraphs, lang, sentences, story, odds: own, people: found }, limits.words);
   return choose(story, offered, own, limits, TRAINED.rank).map(({ text, evidence }) => ({ text, evidence }));
 }
 

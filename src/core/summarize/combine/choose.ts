@@ -2,13 +2,14 @@ import type { Candidate } from '../candidate.ts';
 import { dot } from '../odds/logistic.ts';
 import type { Odds } from '../odds/odds.ts';
 import type { StoryTerms } from '../odds/terms.ts';
+import { repeats } from '../reading-rules/repetition.ts';
 import { rankFeatures } from './rank.ts';
-import { type Combination, type SearchLimits, search } from './search.ts';
+import { type SearchLimits, search } from './search.ts';
 
 /** So many of the best combinations are ranked again. */
 export const RANKED = 100;
 /** The cost of a fault among them, in the units of the ranking model (sum of ROUGE-1, 2 and L). */
-export const RANK_FAULT = 0.12;
+export const RANK_FAULT = 0.2;
 
 /** The combination of candidates that tells most: found by search, settled by the ranking model. */
 export function choose(
@@ -18,14 +19,17 @@ export function choose(
   limits: SearchLimits,
   rankWeights: readonly number[],
 ): Candidate[] {
-  let best: Combination | undefined;
-  let bestScore = Number.NEGATIVE_INFINITY;
-  for (const combination of search(offers, odds, limits, RANKED)) {
-    const score = dot(rankWeights, rankFeatures(story, combination, limits.words)) - RANK_FAULT * combination.faults;
-    if (score > bestScore) {
-      best = combination;
-      bestScore = score;
-    }
-  }
-  return best?.chosen ?? [];
+  const ranked = search(offers, odds, limits, RANKED)
+    .map((combination) => ({
+      combination,
+      score: dot(rankWeights, rankFeatures(story, combination, limits.words)) - RANK_FAULT * combination.faults,
+    }))
+    .sort((a, b) => b.score - a.score);
+  const best = ranked.find(({ combination }) => !tellsTwice(combination.chosen)) ?? ranked[0];
+  return best?.combination.chosen ?? [];
+}
+
+/** Whether a sentence tells what an earlier one told. */
+function tellsTwice(chosen: readonly Candidate[]): boolean {
+  return chosen.some(({ text }, i) => chosen.slice(0, i).some((earlier) => repeats(earlier.text, text)));
 }

@@ -92,7 +92,7 @@ interface Growth {
 }
 
 function grow(from: State, by: Candidate, odds: Odds, limits: SearchLimits): Growth {
-  const { counts, seen, chosen } = from;
+  const { counts, seen } = from;
   const { terms, pairs } = by;
   let { hits, pairHits } = from;
   for (let i = 0; i < terms.length; i++) {
@@ -110,10 +110,20 @@ function grow(from: State, by: Candidate, odds: Odds, limits: SearchLimits): Gro
     const id = pairs[i] as number;
     if (id >= 0 && seen[id] === 0) pairHits += odds.pair[id] as number;
   }
-  const follows = !limits.alone && chosen[chosen.length - 1]?.sentence === by.sentence - 1;
-  const faults = from.faults + by.fault + (follows ? 0 : by.leaning);
+  const faults = from.faults + by.fault + missing(from, by, limits);
   const score = (2 * (hits + pairHits)) / (from.tokens + terms.length + EDITOR_TOKENS) - faults * limits.fault;
   return { from, by, words: from.words + by.words, hits, pairHits, faults, score };
+}
+
+/** What the candidate leans on and the summary so far does not have. */
+function missing(
+  { chosen, counts }: State,
+  { leaning: { weight, word }, sentence }: Candidate,
+  limits: SearchLimits,
+): number {
+  if (weight === 0 || (word !== undefined && counts[word] !== 0)) return 0;
+  const follows = !limits.alone && word === undefined && chosen[chosen.length - 1]?.sentence === sentence - 1;
+  return follows ? 0 : weight;
 }
 
 function prune(beam: readonly State[], grown: readonly Growth[], limit: number): State[] {

@@ -1,17 +1,42 @@
-/** What the first words of an English sentence lean on, when they lean on the sentence before. */
+import type { StoryTerms } from '../odds/terms.ts';
+import { danglingOpening } from '../reading-rules/opening.ts';
+import { termKey } from '../tokens.ts';
+import type { Person } from './people.ts';
 
-const PRONOUN =
-  /^["“‘']?(?:he|she|it|they|him|her|his|hers|its|their|theirs|them|these|those|this|that|such|both|neither|either|another|others?|one|ones|some|many|most|none|here|there)(?:['’](?:s|d|ll|re|ve))?\b/i;
-/** "It is understood that", "There were 200 people", "One person died", "Some 400 homes" name what they mean themselves. */
-const SELF_SUFFICIENT =
-  /^["“‘']?(?:it (?:is|was|has been|will be|would be|took|comes|came) (?:the|a|an|not|also|understood|believed|alleged|unclear|learnt|reported|only|after|when|because|unlikely|likely|hoped|thought|expected|estimated|announced|about|more|less|just|\d)|there(?:['’]s)? |one (?:of|in|man|woman|person|day|official|study|survey|\p{L}+)|(?:some|many|most|none|both|neither|either) (?:of the|\d|\p{L}+)|another \p{L}+|other \p{L}+|those (?:who|with|in|from|of)|that (?:said|is|was))\b/iu;
-const CONNECTIVE =
-  /^["“‘']?(?:but|however|meanwhile|yet|so|then|still|also|instead|similarly|likewise|therefore|thus|hence|nevertheless|nonetheless|otherwise|besides|moreover|furthermore|and|or|nor|for example|for instance|in addition|as a result|on the other hand|after that|before that|since then|at the time|at that time|that is why|the latter|the former|the same|the two|the three|the duo|the pair)\b/i;
-const SPEECH_OPENING = /^["“]/;
+/** What the first words of an English sentence lean on. */
+export interface Leaning {
+  /** How much is lost when that is not in the summary: 0 nothing … 1 the sense. */
+  weight: number;
+  /** A word of the story that gives it back wherever it stands before. Without one, only the sentence before does. */
+  word?: number;
+}
 
-/** How much a sentence loses when the sentence before it is not in the summary: 0 nothing … 1 its sense. */
-export function leaning(text: string): number {
-  if (CONNECTIVE.test(text)) return 1;
-  if (PRONOUN.test(text)) return SELF_SUFFICIENT.test(text) ? 0.15 : 1;
-  return SPEECH_OPENING.test(text) ? 0.2 : 0;
+const CONNECTIVE_OR_QUOTE =
+  /^(?:for example|for instance|as a result|after that|since then|at that time|that is why|earlier that|["“])/i;
+const DEFINITE =
+  /^(?:The|This|These|Those|Both)\s(?:\d+-year-old\s)?(?:\p{Ll}+(?:-\p{Ll}+)?\s){0,2}?(\p{Ll}{3,})(?=\s(?:\p{Ll}+ed|was|were|is|are|has|have|had|will|would|also|said|says|told|who|which|came|took|went|made|added|may|can|could|,)\b|,|['’]s\s)/u;
+/** Things every reader knows without an introduction. */
+const KNOWN =
+  /^(?:government|police|court|centre|administration|ministry|country|state|world|internet|prime|president|army|military|weather|temperature|accused|opposition|party|city|family)$/;
+
+/** How a sentence leans on what stands before it. `text` is the sentence as the body has it. */
+export function leaning(text: string, at: number, story: StoryTerms, people: ReadonlyMap<string, Person>): Leaning {
+  if (danglingOpening(text, false) !== '') return { weight: 1 };
+  if (CONNECTIVE_OR_QUOTE.test(text)) return { weight: 0.3 };
+  const person = openingPerson(text, people);
+  if (person) {
+    const word = story.ids.get(termKey(person.first, story.english));
+    return word === undefined ? { weight: 0 } : { weight: 0.5, word };
+  }
+  const noun = DEFINITE.exec(text)?.[1];
+  if (!noun || KNOWN.test(noun)) return { weight: 0 };
+  const word = story.ids.get(termKey(noun, story.english));
+  const first = word === undefined ? at : (story.terms[word]?.first ?? at);
+  return first < at && word !== undefined ? { weight: 0.4, word } : { weight: first < at ? 0.4 : 0.25 };
+}
+
+/** The person whose last name alone opens the sentence: "Quillon said", "Quillon's lawyer", "Quillon, 42,". */
+export function openingPerson(text: string, people: ReadonlyMap<string, Person>): Person | undefined {
+  const last = /^(\p{Lu}[\p{L}-]*\p{Ll})(?=['’]s\s|,?\s[\p{Ll}\p{N}])/u.exec(text)?.[1];
+  return last === undefined ? undefined : people.get(last);
 }

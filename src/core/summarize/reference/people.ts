@@ -1,0 +1,60 @@
+import type { Span } from '../../story.ts';
+import type { BodySentence } from '../body-sentences.ts';
+
+/** Somebody the story introduces by first and last name. */
+export interface Person {
+  /** As first printed: "Mara Quillon". */
+  full: string;
+  first: string;
+  last: string;
+  /** Where that stands. */
+  at: Span;
+}
+
+/** Two or three names of which the first is no title, place or office; no capital may follow. */
+const NAME =
+  /(?<![\p{L}.’'-]\s?)(\p{Lu}[\p{Ll}’'-]+)\s((?:\p{Lu}\.\s)?)(\p{Lu}[\p{L}’'-]*\p{Ll}(?<!['’]s))(?![\p{L}-]|['’]\p{L}{2}|\s\p{Lu})/gu;
+const NO_FIRST_NAME = new Set(
+  (
+    'The A An In On At By For From To Of And But As Or If It He She They We I You His Her Their Our My This That These Those When While After Before With ' +
+    'President Prime Chief Deputy Vice Senior Junior Minister Secretary Justice Judge Senator Governor Mayor Chairman Director Officer Inspector Constable Commissioner ' +
+    'Mr Mrs Ms Miss Dr Sir Lord Lady Dame Prof Professor Captain Capt Colonel Col General Gen Major Maj Lieutenant Sergeant Sgt Detective Father Pope King Queen Prince Princess ' +
+    'Actor Actress Singer Superintendent Spokesman Spokeswoman Former Ex Late Union State Home Finance Foreign External Railway Defence Health ' +
+    'New North South East West Northern Southern Eastern Western Central Greater Great Upper Lower Old Saint San Santa Los Las Fort Mount Lake Port Air Royal National United ' +
+    'Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December ' +
+    'Team Inside Police Supreme High House White Black Red Green Blue Lok Rajya Uttar Madhya Andhra Tamil West Himachal Arunachal Jammu Congress Twitter Facebook Bollywood Hollywood'
+  ).split(' '),
+);
+
+/**
+ * People by last name, as far as the story leaves no doubt: one full form for the name, and it comes before the name
+ * alone does. English text.
+ */
+export function people(sentences: readonly BodySentence[], paragraphs: readonly string[]): Map<string, Person> {
+  const found = new Map<string, Person | null>();
+  const alone = new Set<string>();
+  for (const { paragraph, kept } of sentences) {
+    for (const { start, end } of kept) {
+      const text = (paragraphs[paragraph] ?? '').slice(start, end);
+      for (const match of text.matchAll(NAME)) note(found, alone, match, { paragraph, start: start + match.index });
+      for (const [word] of text.matchAll(/\p{Lu}[\p{L}’'-]*/gu)) alone.add(word.replace(/['’]s$/, ''));
+    }
+  }
+  const sure = new Map<string, Person>();
+  for (const [last, person] of found) if (person) sure.set(last, person);
+  return sure;
+}
+
+function note(
+  found: Map<string, Person | null>,
+  seen: ReadonlySet<string>,
+  match: RegExpExecArray,
+  at: { paragraph: number; start: number },
+): void {
+  const [full, first = '', , last = ''] = match;
+  const known = found.get(last);
+  if (known === undefined) {
+    const sure = !NO_FIRST_NAME.has(first) && !NO_FIRST_NAME.has(last) && !seen.has(last);
+    found.set(last, sure ? { full, first, last, at: { ...at, end: at.start + full.length } } : null);
+  } else if (known && known.first !== first && !NO_FIRST_NAME.has(first)) found.set(last, null);
+}
