@@ -4,19 +4,19 @@ import { countWords } from '../../src/core/words.ts';
 /** Another summarizer: gives about `sentences` sentences of a text. */
 export type Peer = (text: string, sentences: number) => string | Promise<string>;
 
-const require = createRequire(`${process.cwd()}/bench/summarize/peers/package.json`);
+const fromPeers = createRequire(`${process.cwd()}/bench/summarize/peers/package.json`);
 
 const PEERS: Record<string, () => Peer> = {
   'text-summarization': () => {
-    const run = require('text-summarization');
+    const run = fromPeers('text-summarization');
     return async (text, sentences) => (await run({ text, maxNumSentences: sentences })).extractive.join(' ');
   },
   'node-summarizer': () => {
-    const { SummarizerManager } = require('node-summarizer');
+    const { SummarizerManager } = fromPeers('node-summarizer');
     return async (text, sentences) => (await new SummarizerManager(text, sentences).getSummaryByRank()).summary ?? '';
   },
   summarybot: () => {
-    const SummaryBot = require('summarybot');
+    const SummaryBot = fromPeers('summarybot');
     return (text, sentences) => new SummaryBot().run(text, sentences, false) ?? '';
   },
 };
