@@ -5,5 +5,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
     exclude: ['test/e2e/**', 'test/built/**'],
     environment: 'node',
+    // Properties over many inputs take their time on a busy machine; none is a test of speed.
+    testTimeout: 30_000,
   },
 });

@@ -4,7 +4,7 @@ import { countWords } from '../../src/core/words.ts';
 /** Another summarizer: gives about `sentences` sentences of a text. */
 export type Peer = (text: string, sentences: number) => string | Promise<string>;
 
-const fromPeers = createRequire(`${process.cwd()}/bench/summarize/peers/package.json`);
+const fromPeers = createRequire(`${process.cwd()}/.cache/summarize-peers/package.json`);
 
 const PEERS: Record<string, () => Peer> = {
   'text-summarization': () => {
@@ -21,7 +21,7 @@ const PEERS: Record<string, () => Peer> = {
   },
 };
 
-/** Those that are installed (`npm ci --prefix bench/summarize/peers`), by name. */
+/** Those that are installed, by name. bench/summarize/README.md says how. */
 export function installedPeers(): Map<string, Peer> {
   const found = new Map<string, Peer>();
   for (const [name, load] of Object.entries(PEERS)) {
