@@ -19,8 +19,26 @@ export async function pageAddress(tabId: number): Promise<{ url: string; incogni
   const tab = await browser.tabs.get(tabId).catch((cause: unknown) => {
     throw new Failed('page-gone', 'the tab was closed', { cause });
   });
-  const url = tab.url || (await askPage(tabId, 'page/ping', null).catch(() => undefined))?.url;
-  if (url === undefined) throw new Failed('no-access', 'the browser does not tell which page this is');
+  const url = tab.url || (await askPage(tabId, 'page/ping', null).catch(() => undefined))?.url || (await hidden(tabId));
   if (!isReadable(url)) throw new Failed('unsupported-page', new URL(url).protocol);
   return { url, incognito: tab.incognito };
+}
+
+/** Chrome says that a permission is missing, and otherwise that the page is closed to all extensions. */
+const GRANTABLE = /must request permission/i;
+
+/**
+ * Finds the reason why the browser does not tell a tab's address, where both the click that allows it and our own script are
+ * missing. Firefox has one answer for all pages, and hides the address after a click only of its own.
+ */
+async function hidden(tabId: number): Promise<string> {
+  try {
+    const [answer] = await browser.scripting.executeScript({ target: { tabId }, func: () => location.href });
+    return String(answer?.result);
+  } catch (cause) {
+    const grantable = cause instanceof Error && GRANTABLE.test(cause.message);
+    throw grantable
+      ? new Failed('no-access', 'Sixty may not read this page', { cause })
+      : new Failed('unsupported-page', 'the browser keeps extensions out of this page', { cause });
+  }
 }

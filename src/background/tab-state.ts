@@ -1,5 +1,6 @@
 import type { ReadState } from '../messages/contract.ts';
 import { failureOf } from '../messages/failed.ts';
+import { askPage } from '../messages/send.ts';
 import { pageKey } from '../storage/addresses.ts';
 import { storyById, storyByUrl } from '../storage/library.ts';
 import { pageAddress } from './page-address.ts';
@@ -7,7 +8,10 @@ import { presented } from './present.ts';
 import { readTab } from './read-tab.ts';
 import { tabRecord } from './tab-records.ts';
 
-/** What is known of the page in a tab, without reading it. A story in the library is shown at once and looked after then. */
+/**
+ * What is known of the page in a tab, read only where the first look says that it is no story. One in the library is shown
+ * at once and looked after then.
+ */
 export async function tabState(tabId: number): Promise<ReadState> {
   const shown = await presented(tabId);
   if (shown) return shown;
@@ -18,9 +22,12 @@ export async function tabState(tabId: number): Promise<ReadState> {
     if (outcome?.kind === 'shown') return outcome.state;
     if (outcome?.kind === 'saved') {
       const story = await storyById(outcome.id);
-      if (story) return { state: 'story', story, verdict: outcome.verdict, from: 'now' };
+      if (story)
+        return { state: 'story', story, verdict: outcome.verdict, from: (await isThere(tabId)) ? 'now' : 'library' };
     }
     const story = incognito ? undefined : await storyByUrl(url);
+    // A page that is none at first sight is told with the reasons of a full reading.
+    if (!story && record?.look?.verdict === 'not-story') return readTab(tabId, 'by-reader');
     if (!story) return { state: 'unread', verdict: record?.look ?? null };
     // The page may say something else today; surfaces hear when it does.
     void readTab(tabId, 'by-reader');
@@ -28,4 +35,12 @@ export async function tabState(tabId: number): Promise<ReadState> {
   } catch (error) {
     return { state: 'failed', failure: failureOf(error) };
   }
+}
+
+/** Is the page that was read still in the tab? A page of the browser's own stands there when the network is gone. */
+function isThere(tabId: number): Promise<boolean> {
+  return askPage(tabId, 'page/ping', null).then(
+    () => true,
+    () => false,
+  );
 }
