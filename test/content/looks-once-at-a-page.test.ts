@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { type FirstLook, firstLook } from '../../src/content/first-look.ts';
+
+const nothing: FirstLook = {
+  path: '/world/sea-wall',
+  title: 'Sea wall',
+  headline: 'Council rebuilds the sea wall',
+  longParagraphs: 0,
+  prose: 0,
+  text: 0,
+  links: 0,
+  bodies: 0,
+  articles: 0,
+  openGraphType: '',
+  articleData: false,
+};
+
+describe('the first look', () => {
+  it.each<[string, Partial<FirstLook>, string]>([
+    ['running text under a headline', { longParagraphs: 9, prose: 2_500, links: 60 }, 'story'],
+    ['a declared article', { longParagraphs: 3, prose: 700, links: 200, openGraphType: 'article' }, 'story'],
+    ['one marked body, however short', { bodies: 1, text: 300 }, 'story'],
+    ['bare text without paragraphs', { text: 4_000 }, 'story'],
+    ['several marked bodies: a feed', { bodies: 12, longParagraphs: 12, prose: 4_000 }, 'not-story'],
+    ['links and no text', { links: 300, text: 5_000 }, 'not-story'],
+    ['the front page', { path: '/', longParagraphs: 9, prose: 2_500 }, 'not-story'],
+    ['some text among many links', { longParagraphs: 5, prose: 1_100, links: 400 }, 'unsure'],
+  ])('%s', (_, counts, verdict) => {
+    const look = firstLook({ ...nothing, ...counts });
+    expect(look.verdict).toBe(verdict);
+    expect(look.reasons.every(({ code, text }) => code !== '' && text !== '')).toBe(true);
+  });
+});

@@ -1,0 +1,95 @@
+// @vitest-environment jsdom
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+
+// jsdom draws nothing; what has a box there is what no `display: none` stands above.
+beforeAll(() => {
+  Element.prototype.checkVisibility = function (): boolean {
+    for (let one: Element | null = this; one; one = one.parentElement) {
+      if (getComputedStyle(one).display === 'none') return false;
+    }
+    return true;
+  };
+});
+
+const take = async (): Promise<string> => (await import('../../src/content/snapshot.ts')).snapshot();
+
+beforeEach(() => {
+  document.head.innerHTML = '';
+  document.body.innerHTML = '';
+});
+
+describe('the snapshot', () => {
+  it('has text, structure and structured data, and neither scripts nor styles', async () => {
+    document.head.innerHTML = '<title>A & B</title><script>let a</script><style>p{}</style>';
+    const data = document.createElement('script');
+    data.type = 'application/ld+json';
+    data.textContent = '{"headline":"</script><b>"}';
+    document.head.append(data);
+    document.body.innerHTML = '<article class="story" onclick="x()" style="color:red"><p>1 &lt; 2</p></article>';
+    const html = await take();
+    expect(html).toContain('<title>A &amp; B</title>');
+    expect(html).toContain('<article class="story"><p>1 &lt; 2</p></article>');
+    expect(html).toContain('{"headline":"<\\/script><b>"}</script>');
+    expect(html).not.toMatch(/let a|p\{\}|onclick|color:red/);
+  });
+
+  it('leaves out what the reader cannot see, and keeps what only waits behind "read more"', async () => {
+    document.body.innerHTML =
+      '<p style="display:none">gone</p><p style="visibility:hidden">unseen<b style="visibility:visible">seen</b></p>' +
+      '<div style="max-height:10px;overflow:hidden"><p>clamped</p></div><noscript>no</noscript>';
+    const html = await take();
+    expect(html).not.toMatch(/gone|unseen|no</);
+    expect(html).toContain('<b>seen</b>');
+    expect(html).toContain('clamped');
+  });
+
+  it('leaves what the reader typed in the page', async () => {
+    document.body.innerHTML =
+      '<input value="secret"><textarea>secret</textarea><select><option>secret</option></select>';
+    expect(await take()).not.toContain('secret');
+  });
+
+  it('writes shadow roots where they stand, with what their slots show', async () => {
+    document.body.innerHTML = '<x-story><p>light</p></x-story>';
+    const shadow = document.querySelector('x-story')?.attachShadow({ mode: 'open' });
+    if (shadow) shadow.innerHTML = '<h1>shadow</h1><slot></slot><i>after</i>';
+    expect(await take()).toContain('<x-story><h1>shadow</h1><slot><p>light</p></slot><i>after</i></x-story>');
+  });
+
+  it('is not led astray by a form whose fields have the names of DOM properties', async () => {
+    document.body.innerHTML =
+      '<form><input name="childNodes"><input name="firstChild"><input name="nextSibling"><input name="attributes">' +
+      '<input name="localName"><input name="nodeType"><p>in the form</p></form><p>after it</p>';
+    const html = await take();
+    expect(html).toContain('in the form');
+    expect(html).toContain('after it');
+  });
+
+  it('makes no tag of a name that is none', async () => {
+    document.body.append(document.createElementNS('http://www.w3.org/1999/xhtml', 'xmp'));
+    document.querySelector('xmp')?.append('<b>not bold</b>');
+    expect(await take()).toContain('<pre>&lt;b&gt;not bold&lt;/b&gt;</pre>');
+  });
+
+  it('refuses a page of more than twenty million characters', async () => {
+    document.body.append('x'.repeat(20_000_001));
+    await expect(take()).rejects.toMatchObject({ code: 'too-large' });
+  });
+
+  it('gives the page its turn', async () => {
+    let clock = 0;
+    vi.spyOn(performance, 'now').mockImplementation(() => (clock += 10));
+    document.body.innerHTML = '<p>x</p>'.repeat(500);
+    let turns = 0;
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      turns++;
+      port2.postMessage(null);
+    };
+    port2.postMessage(null);
+    await take();
+    port1.close();
+    vi.restoreAllMocks();
+    expect(turns).toBeGreaterThan(1);
+  });
+});
