@@ -1,7 +1,6 @@
 /** Rules that compare a sentence with the body's sentence it was made from. */
 
 import { Parse } from '../shorten/parse.ts';
-import { protects } from '../shorten/protected.ts';
 import type { SourceSentence } from './source.ts';
 
 const TOKEN = /[\p{L}\p{M}\p{N}]+/gu;
@@ -26,7 +25,7 @@ export function lostHedge(text: string, paragraph: string, { start, end }: Sourc
   const parse = new Parse(paragraph, start, end);
   for (let i = 0; i < parse.stop; i++) {
     const word = parse.lower(i);
-    if (!protects(word, parse.lower(i + 1))) continue;
+    if (!parse.isProtected(i, i + 1)) continue;
     const left = kept.get(word) ?? 0;
     if (left === 0) return word;
     kept.set(word, left - 1);

@@ -90,10 +90,15 @@ export class Parse {
       else if (SUBORDINATE.has(word) && !(i === from && /^(?:that|this|who|which|what)$/.test(word)))
         subordinate = true;
       else if (!subordinate && this.isFinite(i)) return true;
-      else if (!subordinate && !certain && i > from && this.isLikelyFinite(i) && !PREPOSITION.has(this.lower(i + 1)))
-        return true;
+      else if (!subordinate && !certain && i > from && this.isLikelyFinite(i) && !this.isBeforePhrase(i)) return true;
     }
     return false;
+  }
+
+  /** A form before a preposition may well be a participle: "the man arrested in Bern"; not before "to": "voted to". */
+  private isBeforePhrase(i: number): boolean {
+    const next = this.lower(i + 1);
+    return next !== 'to' && PREPOSITION.has(next);
   }
 
   /** Whether any certain finite verb stands in tokens `from`–`to`. */
@@ -111,7 +116,7 @@ export class Parse {
 
   /** Whether tokens `from`–`to` hold a word that no cut may remove: a negation, a hedge, a condition. */
   isProtected(from: number, to: number): boolean {
-    for (let i = from; i < to; i++) if (protects(this.lower(i), this.lower(i + 1))) return true;
+    for (let i = from; i < to; i++) if (protects(this.lower(i)) && !(this.raw(i) === 'May' && i > 0)) return true;
     return false;
   }
 

@@ -6,8 +6,7 @@ const PROTECTED = new Set(
   ),
 );
 
-/** Whether a lower-case word must stay; `next` tells "may" from "May 5". */
-export function protects(word: string, next: string): boolean {
-  if (word.endsWith("n't")) return true;
-  return PROTECTED.has(word) && !(word === 'may' && /^\d/.test(next));
+/** Whether a lower-case word must stay. "May" the month is for the caller to tell, who sees its capital. */
+export function protects(word: string): boolean {
+  return PROTECTED.has(word) || word.endsWith("n't");
 }

@@ -19,6 +19,9 @@ export interface ShortenOptions {
   without?: ReadonlySet<RuleName>;
 }
 
+/** No cut brings a longer sentence into a summary; it is not worth the time. */
+const LONGEST = 150;
+
 /**
  * The forms of a sentence: first the whole sentence, cleaned of dateline, credits and connectives, then shorter ones.
  * Empty when the sentence is a credit, a caption or a promotion. Every word of a form stands in the sentence, in order;
@@ -33,6 +36,7 @@ export function shorten(text: string, sentence: TextSpan, options: ShortenOption
   if (!cleaning) return [];
   const whole = variant(text, sentence, cleaning, lang);
   if (whole.words === 0 || !/[\p{L}\p{N}]/u.test(whole.text)) return [];
+  if (whole.words > LONGEST) return [whole];
   const found = [whole];
   for (const set of combinations(offers(text, whole, english, options.without))) {
     const made = variant(text, sentence, cleaning, lang, set);

@@ -11,7 +11,7 @@ const EDITORS_NOTE = /^\((?:Eds?|EDS?)\s*:[^)]{0,200}\)\s*/;
 const FORMS = [
   // "By A B Lal Beijing, Aug 1 (PTI) ", "New Delhi, Jul 19 (PTI) ", "LONDON, July 3 -"
   new RegExp(
-    `^(?!(?:On|In|At|Since|Until|After|Before)\\s)(?:By (?:\\p{Lu}[\\p{L}.]*\\s){1,5})?${PLACE},?\\s+${MONTH}\\.?\\s\\d{1,2}(?:,\\s\\d{4})?\\s*(?:\\(\\p{Lu}[\\p{L} .]{1,30}\\)\\s*${DASH}?|${DASH}\\s)\\s*`,
+    `^(?!(?:On|In|At|Since|Until|After|Before)\\s)(?:By (?:(?:and\\s)?\\p{Lu}[\\p{L}.]*\\s){1,8})?${PLACE},?\\s+${MONTH}\\.?\\s\\d{1,2}(?:,\\s\\d{4})?\\s*(?:\\(\\p{Lu}[\\p{L} .]{1,30}\\)\\s*${DASH}?|${DASH}\\s)\\s*`,
     'u',
   ),
   // "PARIS (Reuters) - ", "(CNN)", "London (CNN)", "(CNN) -- "

@@ -1,26 +1,34 @@
+import { type Parse, startsSubject } from '../parse.ts';
 import type { Rule } from '../rule.ts';
 
-/** ", however," and "also": words that tie a sentence to another, wherever they stand in it. */
+const BEFORE_ALSO = /^(?:he|she|they|it|has|have|had|was|were|is|are|will|who)$/;
+
+/** ", however," and "also": words that tie a sentence to another, wherever they stand in it. All go or none. */
 export const adverb: Rule = {
   name: 'adverb',
   english: true,
   find(parse) {
     const stretches: [number, number][] = [];
     for (let i = 1; i < parse.stop; i++) {
-      if (parse.enclosed(i)) continue;
       const word = parse.lower(i);
-      if (/^(?:however|meanwhile|moreover|nevertheless)$/.test(word) && parse.is(i - 1, ',')) {
-        if (parse.is(i + 1, ',')) stretches.push([i - 1, i + 2]);
-        else if (i + 1 === parse.stop) stretches.push([i - 1, i + 1]);
-      } else if (
-        word === 'also' &&
-        /^(?:he|she|they|it|has|have|had|was|were|is|are|will|who)$/.test(parse.lower(i - 1))
-      ) {
-        stretches.push([i, i + 1]);
-      } else if (word === 'also' && i + 1 < parse.stop && parse.isFinite(i + 1) && parse.isCapital(i - 1))
-        stretches.push([i, i + 1]);
+      if (parse.enclosed(i)) continue;
+      if (word === 'only') return [];
+      if (word === 'also') {
+        const name = parse.isCapital(i - 1) && parse.isFinite(i + 1);
+        if (name || BEFORE_ALSO.test(parse.lower(i - 1))) stretches.push([i, i + 1]);
+      } else if (/^(?:however|meanwhile|moreover|nevertheless)$/.test(word)) {
+        const stretch = betweenCommas(parse, i);
+        if (stretch) stretches.push(stretch);
+      }
     }
-    const notOnly = parse.tokens.some(({ lower }) => lower === 'only');
-    return stretches.length > 0 && !notOnly ? [{ stretches }] : [];
+    return stretches.length > 0 ? [{ stretches }] : [];
   },
 };
+
+function betweenCommas(parse: Parse, i: number): [number, number] | undefined {
+  if (!parse.is(i - 1, ',')) return undefined;
+  if (i + 1 === parse.stop) return [i - 1, i + 1];
+  // "The mayor is liked, however, his council is not": the comma parts two sentences.
+  const splice = parse.hasMainVerb(0, i - 1) && startsSubject(parse, i + 2);
+  return parse.is(i + 1, ',') && !splice ? [i - 1, i + 2] : undefined;
+}

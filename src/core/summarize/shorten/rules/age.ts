@@ -1,4 +1,6 @@
 import type { Rule } from '../rule.ts';
+import { PREPOSITION } from '../verbs.ts';
+import { isVerbForm } from './tails.ts';
 
 const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
 
@@ -11,17 +13,16 @@ export const age: Rule = {
     for (const comma of parse.commas) {
       const years = /^\d{1,3}$/.test(parse.raw(comma + 1)) ? Number(parse.raw(comma + 1)) : 0;
       if (years < 1 || years > 110 || !parse.isCapital(comma - 1) || MONTH.test(parse.lower(comma - 1))) continue;
+      const then = parse.lower(comma + 3);
       if (parse.is(comma + 2, ',') && !parse.enclosed(comma + 2)) {
-        // "Lee, 47, and Poe, 32, were": the second comma of a list stays.
-        stretches.push([
-          comma,
-          /^(?:and|or|a|an|the|who|whose|which|his|her|their|\d+)$/.test(parse.lower(comma + 3)) ||
-          parse.isCapital(comma + 3)
-            ? comma + 2
-            : comma + 3,
-        ]);
-      } else if (comma + 2 === parse.stop || /^(?:and|or)$/.test(parse.lower(comma + 2)))
+        // Before a verb or "of Bern" both commas go; in "Lee, 47, and Poe, 32," or before "who" the second stays.
+        const nested = parse.commas.some((other) => other < comma && other > comma - 5);
+        const both =
+          !nested && (isVerbForm(parse, comma + 3) || (PREPOSITION.has(then) && !parse.isCapital(comma + 3)));
+        stretches.push([comma, both ? comma + 3 : comma + 2]);
+      } else if (comma + 2 === parse.stop || /^(?:and|or)$/.test(parse.lower(comma + 2))) {
         stretches.push([comma, comma + 2]);
+      }
     }
     return stretches.length > 0 ? [{ stretches }] : [];
   },

@@ -4,7 +4,8 @@ import { tailRule } from './tails.ts';
 export const appositiveTail = tailRule('appositive-tail', (parse, at, end) => {
   if (!/^(?:a|an|the)$/.test(parse.lower(at)) || parse.count(at, end) < 2) return false;
   // ", well, a norm": what stands between two commas is no name.
-  if (parse.is(at - 3, ',') || parse.is(at - 2, ',')) return false;
+  for (let i = at - 2; i >= at - 4; i--) if (parse.is(i, ',') && !parse.isCapital(i + 1)) return false;
+  if (/^(?:rest|other|others|latter|former)$/.test(parse.lower(at + 1))) return false;
   // A list goes on with "and"; a verb makes it a clause.
   for (let i = at; i < end; i++) {
     const word = parse.lower(i);

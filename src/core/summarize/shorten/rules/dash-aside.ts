@@ -1,5 +1,7 @@
 import type { Parse } from '../parse.ts';
 import type { Rule } from '../rule.ts';
+import { PREPOSITION } from '../verbs.ts';
+import { isVerbForm } from './tails.ts';
 
 const MOST_WORDS = 14;
 
@@ -21,7 +23,9 @@ export const dashAside: Rule = {
     if (parse.count(from, to) > MOST_WORDS) return [];
     if (!parse.hasMainVerb(0, from) && !(parse.isLikelyFinite(to + 1) && parse.hasMainVerb(to + 1, parse.stop)))
       return [];
-    if (/^(?:and|but|or|that)$/.test(parse.lower(to + 1))) return [];
+    // The dashes may stand for a comma that the rest needs: "By failing to pay – twice – Poe lost".
+    const next = parse.lower(to + 1);
+    if (!isVerbForm(parse, to + 1) && !PREPOSITION.has(next) && !/^(?:who|which|whose|to)$/.test(next)) return [];
     return [{ stretches: [[from, to + 1]] }];
   },
 };

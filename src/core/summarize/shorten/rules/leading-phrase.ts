@@ -1,5 +1,6 @@
 import { startsSubject } from '../parse.ts';
 import type { Rule } from '../rule.ts';
+import { SPEECH } from '../verbs.ts';
 
 const MOST_WORDS = 14;
 const WEEKDAY =
@@ -30,6 +31,13 @@ export const leadingPhrase: Rule = {
       !parse.hasMainVerb(comma + 1, second) &&
       parse.count(comma + 1, second) <= 3 &&
       !WEEKDAY.test(phrase)
+    )
+      return [];
+    // "Eventually, Poe told us, the weasel fled": who says it stands between commas.
+    if (
+      second !== undefined &&
+      parse.count(comma + 1, second) <= 6 &&
+      parse.tokens.slice(comma + 1, second).some(({ lower }) => SPEECH.has(lower))
     )
       return [];
     return parse.hasMainVerb(comma + 1, parse.stop) ? [{ stretches: [[0, comma + 1]] }] : [];

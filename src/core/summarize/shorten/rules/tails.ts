@@ -16,6 +16,7 @@ export function standsAlone(parse: Parse, comma: number): boolean {
 
 /** Whether the main clause goes on behind a later comma: then what begins here is no tail. */
 export function goesOn(parse: Parse, from: number, end: number): boolean {
+  if (dashes(parse, 0, from) > 0 && dashes(parse, from, end) > 0) return true;
   return parse.commas.some((comma) => {
     if (comma <= from || comma >= end) return false;
     const next = parse.lower(comma + 1);
@@ -23,9 +24,16 @@ export function goesOn(parse: Parse, from: number, end: number): boolean {
   });
 }
 
+function dashes(parse: Parse, from: number, to: number): number {
+  let n = 0;
+  for (let i = from; i < to; i++) if (/^(?:--+|[–—-])$/.test(parse.raw(i))) n++;
+  return n;
+}
+
 const GOES_ON = /^(?:that|to|and|but|or|nor|then|he|she|they|it|we|["“])$/;
 
-function isVerbForm(parse: Parse, i: number): boolean {
+/** Whether a word has the form of a past tense or is certainly finite. */
+export function isVerbForm(parse: Parse, i: number): boolean {
   return parse.isFinite(i) || PAST_OR_PARTICIPLE.has(parse.lower(i)) || endsInEd(parse.lower(i));
 }
 

@@ -1,6 +1,7 @@
 import type { Parse } from '../parse.ts';
 import type { Rule } from '../rule.ts';
 import { DETERMINER, endsInEd, FINITE_PAST, PAST_OR_PARTICIPLE, PREPOSITION, SUBORDINATE } from '../verbs.ts';
+import { isVerbForm } from './tails.ts';
 
 const LEAST_BEFORE = 4;
 const LEAST_AFTER = 4;
@@ -48,7 +49,7 @@ function mainVerb(parse: Parse, to: number): number {
     const word = parse.lower(i);
     if (/^(?:who|which|that|whose|if|because)$/.test(word)) return -1;
     if (word === ',') {
-      if (verb >= 0 && parse.isLikelyFinite(i + 1)) return -1;
+      if (isVerbForm(parse, i + 1)) return -1;
       subordinate = false;
     } else if (SUBORDINATE.has(word)) subordinate = true;
     else if (verb < 0 && i > 0 && !subordinate && parse.isLikelyFinite(i)) verb = i;

@@ -1,34 +1,45 @@
+import type { Parse } from '../parse.ts';
 import type { Rule } from '../rule.ts';
+import { isVerbForm } from './tails.ts';
 
 const DAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
 const PART = /^(?:morning|afternoon|evening|night)$/;
+/** A day that something is counted from, or one of several. */
+const BEHIND = /^(?:and|or|to|through|until|after|before|when|itself|alone|only|last|next|this|-|–|')$/;
+const BEFORE = /^(?:and|or|held|both|is|was|are|were|out|due|until|since|from|by)$/;
 
-/** " on Monday evening": the day of the news, where nothing is counted from it. */
+/** " on Monday evening", "said Tuesday": the day of the news, where nothing is counted from it. All go or none. */
 export const weekday: Rule = {
   name: 'weekday',
   english: true,
   find(parse) {
     const stretches: [number, number][] = [];
     for (let i = 2; i < parse.stop; i++) {
-      if (!DAY.test(parse.raw(i)) || parse.enclosed(i) || parse.lower(i - 1) !== 'on') continue;
-      let from = i - 1;
-      if (/^(?:late|early|earlier|later)$/.test(parse.lower(from - 1))) from--;
-      let to = i + 1;
-      if (PART.test(parse.lower(to))) to++;
-      const next = parse.lower(to);
-      if (
-        /^(?:and|or|to|through|until|after|before|when|itself|alone|only|last|next|this|-|–|')$/.test(next) ||
-        parse.isCapital(to) ||
-        /^\d/.test(next)
-      )
-        return [];
-      if (
-        /^(?:and|or|held|both|is|was|are|were|,)$/.test(parse.lower(from - 1)) &&
-        !(parse.is(from - 1, ',') && parse.is(to, ','))
-      )
-        return [];
-      stretches.push(parse.is(from - 1, ',') ? [from - 1, to + 1] : [from, to]);
+      if (!DAY.test(parse.raw(i)) || parse.enclosed(i)) continue;
+      const stretch = dayPhrase(parse, i);
+      if (!stretch) return [];
+      stretches.push(stretch);
     }
     return stretches.length > 0 ? [{ stretches }] : [];
   },
 };
+
+function dayPhrase(parse: Parse, day: number): [number, number] | undefined {
+  let from = day;
+  if (parse.lower(from - 1) === 'on') from--;
+  else if (!isVerbForm(parse, from - 1)) return undefined;
+  if (/^(?:late|early|earlier|later)$/.test(parse.lower(from - 1))) from--;
+  let to = day + 1;
+  if (PART.test(parse.lower(to))) to++;
+  const next = parse.lower(to);
+  const before = parse.lower(from - 1);
+  if (BEHIND.test(next) || parse.isCapital(to) || /^\d/.test(next) || BEFORE.test(before)) return undefined;
+  // "a poll published on Monday found" needs its day; "on Monday, April 5" is one date.
+  if (before.endsWith('ed') && isVerbForm(parse, to)) return undefined;
+  if (parse.is(to, ',') && parse.isCapital(to + 1)) return undefined;
+  if (before !== ',') return [from, to];
+  // "The mayor, on Monday, resigned"
+  return parse.is(to, ',') && !parse.hasFinite(0, from - 1) && isVerbForm(parse, to + 1)
+    ? [from - 1, to + 1]
+    : undefined;
+}

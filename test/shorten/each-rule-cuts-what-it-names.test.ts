@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { shorten } from '../../src/core/summarize/shorten/shorten.ts';
+import type { RuleName } from '../../src/core/summarize/shorten/variant.ts';
+
+/** The text with only this rule's cut made; `undefined` when the rule offers none. */
+function cut(rule: RuleName, text: string, lang = 'en'): string | undefined {
+  const found = shorten(text, { start: 0, end: text.length }, { lang }).find(
+    ({ cuts }) => cuts.length > 0 && cuts.every((one) => one.rule === rule),
+  );
+  return found?.text;
+}
+
+/** Rule, sentence with what goes in ⟦ ⟧. */
+const cuts: [RuleName, string][] = [
+  ['parenthesis', 'The road is 9 km ⟦(6 miles) ⟧long and 3 m ⟦(10 feet) ⟧wide.'],
+  ['parenthesis', 'The Harbour Board of Bern ⟦(HBB) ⟧closed the port.'],
+  ['dash-aside', 'The two boats ⟦– a ferry and a tug – ⟧were badly damaged in the storm.'],
+  ['dash-aside', 'The mayor ⟦-- a former pilot -- ⟧resigned after the vote on the port.'],
+  ['age', 'Ann Poe⟦, 47,⟧ was named head of the port of Bern.'],
+  ['age', 'The port is led by Ann Poe⟦, 47⟧.'],
+  ['age', 'Ann Poe⟦, 47⟧, a pilot from Bern, and Jon Doe⟦, 50⟧, were hurt.'],
+  ['participial-tail', 'A storm hit the port of Bern on Monday⟦, forcing hundreds to leave their homes⟧.'],
+  ['participial-tail', 'A storm hit the port of Bern⟦, forcing hundreds to leave⟧, officials said.'],
+  ['including-tail', 'The blast killed five people at the port⟦, including two children⟧.'],
+  ['after-tail', 'The port was closed on Monday⟦, two days after the storm hit the town⟧.'],
+  ['while-tail', 'Two people were killed in the blast⟦, while 12 others were treated in hospital⟧.'],
+  ['relative-tail', 'The port is run by Ann Poe⟦, who led the party for ten years⟧.'],
+  ['relative-tail', 'The storm sank five boats⟦, two of which were new⟧, police said.'],
+  ['relative-aside', 'The mayor⟦, who took office in May,⟧ has resigned over the port.'],
+  ['participle-aside', 'The plan⟦, set out in a letter to the council,⟧ will be voted on by the town.'],
+  ['appositive', 'Ann Poe⟦, the mayor of Bern,⟧ said the port would close in May.'],
+  ['appositive-tail', 'The council elected Jon Doe⟦, a lawyer from Bern⟧.'],
+  ['verb-tail', 'The man left his home in Bern ⟦and returned to his village in the hills⟧.'],
+  ['verb-tail', 'The man left his home in Bern⟦, and returned to his village in the hills⟧, police said.'],
+  ['leading-phrase', '⟦On Monday, ⟧the council voted to close the port.'],
+  ['leading-phrase', '⟦In a statement on Friday, ⟧the council said the port would close.'],
+  ['leading-phrase', '⟦Speaking to reporters in Bern, ⟧the mayor said the port would close.'],
+  ['adverb', 'The mayor⟦, however,⟧ refused to close the port.'],
+  ['adverb', 'She has ⟦also ⟧closed the port.'],
+  ['weekday', 'The council ⟦on Monday evening ⟧voted to close the port.'],
+  ['weekday', 'The port will close soon, the mayor said⟦ Tuesday⟧.'],
+  ['attribution-tail', 'The port of Bern will be closed in May⟦, the mayor said on Monday⟧.'],
+  ['attribution-tail', 'The port of Bern will be closed in May⟦, according to a letter seen by the council⟧.'],
+  ['attribution-tail', 'The port of Bern will be closed in May⟦, said Ann Poe, the mayor⟧.'],
+];
+
+/** Sentences in which a rule must find nothing, and why. */
+const kept: [RuleName, string, string][] = [
+  ['parenthesis', 'Ten employee(s) of the port were hurt.', 'belongs to the word'],
+  ['parenthesis', 'The man (who may have been armed) fled the port.', 'a hedge'],
+  ['dash-aside', 'By closing the port – twice – the mayor lost the vote.', 'the rest needs a comma'],
+  ['age', 'The vote was held on Sept, 11, in Bern.', 'a date'],
+  ['participial-tail', 'The town spent millions on dredging, building and guarding the port.', 'a list'],
+  ['participial-tail', 'A storm hit the port, reportedly forcing hundreds to leave.', 'a hedge'],
+  ['participial-tail', 'We have not seen two mayors, working together, close a port.', 'a denial'],
+  ['participial-tail', 'The man, driving a lorry, was stopped at the port.', 'the verb follows'],
+  ['participial-tail', 'The port will close, citing people who know the plan.', 'a source'],
+  ['including-tail', 'Five boats, including two ferries, were sunk by the storm.', 'the verb follows'],
+  ['after-tail', 'Boat prices rose by two percent, after adjusting for inflation since May.', 'part of the figure'],
+  ['while-tail', 'The police say he fell, while the family alleges that he was pushed.', 'the other side'],
+  ['relative-tail', 'Guards grew angry when Poe, who wore a coat, refused to leave the port.', 'the verb follows'],
+  ['relative-tail', 'The port is run by Poe, who may resign in May.', 'a hedge'],
+  ['relative-tail', 'It was not the mayor, who closed the port in May.', 'what is denied'],
+  ['relative-aside', 'The storm, which hit Bern, sank five boats, said the mayor.', 'two ways to read it'],
+  ['appositive', 'The mayor, the council and the port said it would close.', 'a list'],
+  ['appositive', 'The former, a bank, was closed in the spring by the town.', 'the name is needed'],
+  ['appositive-tail', 'He won a cup, a medal and a boat.', 'a list'],
+  ['verb-tail', 'The police arrested the man who robbed a bank and killed a guard in Bern.', 'whose verb is unclear'],
+  ['verb-tail', 'The man was shot and killed in the port of Bern.', 'one act'],
+  ['verb-tail', 'The town has long lived on fish and related goods from the sea.', 'no verb'],
+  ['leading-phrase', 'In Bern, Basel and Chur, the ports will close.', 'a list'],
+  ['leading-phrase', 'If the vote fails, the port will close.', 'a condition'],
+  ['leading-phrase', 'Under the plan, the port will close.', 'a condition'],
+  ['leading-phrase', 'Reacting to the vote, the mayor said it was fair.', 'what "it" points at'],
+  ['adverb', 'He is not only the mayor but he is also a pilot.', 'one half of a pair'],
+  ['adverb', 'The mayor is a pilot, however, his plan for the port failed.', 'parts two sentences'],
+  ['weekday', 'The port stays closed until Monday at the earliest.', 'a term'],
+  ['weekday', 'A poll published on Monday found that the port is loved.', 'the participle needs it'],
+  ['weekday', 'The port closed on Monday and on Tuesday for the storm.', 'one of two'],
+  ['attribution-tail', '"We will close the port of Bern in May," the mayor said.', 'a quotation'],
+  ['attribution-tail', 'The mayor said the port of Bern will close.', 'no tail'],
+];
+
+describe('rules', () => {
+  it.each(cuts)('%s: %s', (rule, marked) => {
+    const text = marked.replace(/[⟦⟧]/g, '');
+    const left = marked.replace(/⟦[^⟧]*⟧/g, '').replace(/ (?=[.,])/g, '');
+    expect(cut(rule, text)).toBe(left.charAt(0).toUpperCase() + left.slice(1));
+  });
+
+  it.each(kept)('%s leaves alone: %s (%s)', (rule, text) => {
+    expect(cut(rule, text)).toBeUndefined();
+  });
+
+  it.each(cuts)('%s can be switched off: %s', (rule, marked) => {
+    const text = marked.replace(/[⟦⟧]/g, '');
+    const variants = shorten(text, { start: 0, end: text.length }, { lang: 'en', without: new Set([rule]) });
+    expect(variants.flatMap((one) => one.cuts).filter((one) => one.rule === rule)).toEqual([]);
+  });
+
+  it('use no English word on another language, but take brackets everywhere', () => {
+    const text = 'Le maire (47 ans) a fermé le port, including two, the mayor said.';
+    const rules = shorten(text, { start: 0, end: text.length }, { lang: 'fr' }).flatMap((one) => one.cuts);
+    expect(new Set(rules.map(({ rule }) => rule))).toEqual(new Set(['parenthesis']));
+  });
+});
