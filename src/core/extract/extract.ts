@@ -1,6 +1,7 @@
 import type { Article } from '../story.ts';
 import type { Block } from './blocks.ts';
 import { readBody } from './body.ts';
+import type { KindSignals } from './metadata/kind-signals.ts';
 import { aboutText, metadata } from './metadata/metadata.ts';
 import { standsApart } from './metadata/standfirst.ts';
 import type { PageSignals } from './signals.ts';
@@ -24,7 +25,7 @@ export function extract(html: string, options: { url: string }): Extraction {
   const { all, body } = readBody(tree);
   const lead = meta.standfirst !== null && standsApart(meta.standfirst, body) ? meta.standfirst : null;
   const text = lead === null ? body : body.filter((block) => !contains(lead.element, block.element));
-  const signals = signalsOf(tree, all, text);
+  const signals = signalsOf(tree, all, text, meta.kind);
   const paragraphs = text.map((block) => block.text);
   const article: Article = {
     url: meta.url,
@@ -38,7 +39,7 @@ export function extract(html: string, options: { url: string }): Extraction {
   return { article, signals };
 }
 
-function signalsOf(tree: Tree, all: readonly Block[], body: readonly Block[]): PageSignals {
+function signalsOf(tree: Tree, all: readonly Block[], body: readonly Block[], kind: KindSignals): PageSignals {
   const signals: PageSignals = {
     bodyWords: sum(body, (block) => block.words),
     pageWords: sum(all, (block) => block.words),
@@ -53,6 +54,7 @@ function signalsOf(tree: Tree, all: readonly Block[], body: readonly Block[]): P
     cards: 0,
     bodyFrom: body.length > 0 ? 'page' : 'none',
     truncated: tree.truncated,
+    kind,
   };
   let articleEnd = 0;
   for (const element of tree.elements) {

@@ -1,3 +1,5 @@
+import type { KindSignals } from './metadata/kind-signals.ts';
+
 /**
  * What the shape of a page says about its kind, counted once while the body is extracted. Counts are of what a reader sees;
  * words are counted cheaply (runs of letters; two characters to a word in scripts without blanks).
@@ -26,4 +28,6 @@ export interface PageSignals {
   bodyFrom: 'page' | 'structured-data' | 'none';
   /** The page is longer than what is read. */
   truncated: boolean;
+  /** What markup and structured data say about the kind of page. */
+  kind: KindSignals;
 }

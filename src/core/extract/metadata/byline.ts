@@ -15,7 +15,7 @@ const ELSEWHERE_CLASS = /comment|related|recommend|sidebar|teaser-?list|caption|
 const AUTHOR_PAGE =
   /\/(?:authors?|auteurs?|autor(?:en|es|i)?|autore|staff|writers?|journalists?|reporters?|columnists?|contributors?|bios?|redaktion|redakteure?|autorzy|yazar|forfatter|skribent|author-profiles?)\/[^/?#]/i;
 const SAYS_BY =
-  /^(?:by|von|par|por|di|door|av|af|autor(?:in)?(?:\/\w+)?|texte?|text|yazan|автор|बाय|द्वारा|文|作者)\s*[:：]?\s*(?=\p{L}|$)/iu;
+  /^(?:by|von|par|por|di|door|av|af|autor(?:in)?(?:\/\w+)?|texte?|text|yazan|автор)(?:\s*[:：]|\s|$)|^(?:बाय|द्वारा|文|作者)[:：\s]/iu;
 
 /** Names in the byline shown near the headline; empty when there is none, or no headline to be near to. */
 export function shownAuthors(tree: Tree, facts: PageFacts, headline: Element | null): string[] {

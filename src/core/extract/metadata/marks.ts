@@ -1,5 +1,8 @@
 /** What an attribute says an element is. */
-export type Mark = 'author' | 'date' | 'headline' | 'standfirst' | 'publisher' | 'paywall';
+export type Mark = 'author' | 'date' | 'headline' | 'standfirst' | 'publisher' | 'paywall' | Counted;
+
+/** Marks of which only the number matters. */
+export type Counted = 'prices' | 'forum' | 'comments' | 'tiles';
 
 const BY_CLASS: readonly (readonly [Mark, RegExp])[] = [
   [
@@ -22,6 +25,19 @@ const BY_CLASS: readonly (readonly [Mark, RegExp])[] = [
     'paywall',
     /(?:^|[-_\s])(?:pay-?wall|reg-?wall|piano|premium-?(?:wall|box|content)|subscri(?:be|ption)-?(?:wall|gate|box|required|prompt)|locked|metered|tp-(?:modal|container))|Paywall/i,
   ],
+  [
+    'prices',
+    /(?:^|[-_\s])(?:price|prices|add-?to-?(?:cart|basket|bag)|buy-?(?:now|button|box)|basket|cart|sku|in-?stock|checkout)(?:$|[-_\s])|[a-z]Price/i,
+  ],
+  [
+    'forum',
+    /(?:^|[-_\s])(?:post-?(?:body|bit|content|message|row)|postbit\w*|threads?|thread-?\w+|topics?|repl(?:y|ies)|forum\w*|message-?(?:body|content|list)|bbs?|viewtopic|poster|user-?(?:post|name)|quote-?container|vote-?count|answers?)(?:$|[-_\s])/i,
+  ],
+  ['comments', /(?:^|[-_\s])comments?(?:$|[-_\s])/i],
+  [
+    'tiles',
+    /(?:^|[-_\s])(?:cards?|teasers?|tiles?|grid-?item|list-?item|product-?(?:item|card|tile)|listing|result(?:-?item)?s?)(?:$|[-_\s])/i,
+  ],
 ];
 
 const BY_PROPERTY: Readonly<Record<string, readonly Mark[]>> = {
@@ -34,6 +50,9 @@ const BY_PROPERTY: Readonly<Record<string, readonly Mark[]>> = {
   description: ['standfirst'],
   publisher: ['publisher'],
   sourceorganization: ['publisher'],
+  price: ['prices'],
+  offers: ['prices'],
+  comment: ['comments'],
 };
 
 /** Class names repeat on a page and across pages; what they say is kept. Bounded, and emptied when full. */

@@ -5,6 +5,7 @@ import { authors } from './authors.ts';
 import { flagsOf } from './flags.ts';
 import { headline } from './headline.ts';
 import { isNode, type JsonLdNode, jsonLdNodes, textIn } from './json-ld.ts';
+import { type KindSignals, kindSignals } from './kind-signals.ts';
 import { declaredLanguage, languageOf } from './language.ts';
 import { metaOf, type PageFacts, pageFacts } from './page-facts.ts';
 import { partialOf } from './partial.ts';
@@ -35,6 +36,8 @@ export interface Metadata {
   story: JsonLdNode | null;
   nodes: readonly JsonLdNode[];
   pageUrl: string;
+  /** What the page says about the kind of page it is. */
+  kind: KindSignals;
 }
 
 /** Reads the metadata of a page: one pass over its elements and its JSON-LD. Never throws. */
@@ -60,6 +63,7 @@ export function metadata(tree: Tree, url: string): Metadata {
     story,
     nodes,
     pageUrl,
+    kind: kindSignals(tree, facts, nodes, title.element),
   };
 }
 

@@ -1,5 +1,5 @@
 import { attribute, type Element, type Tree, textOf } from '../tree.ts';
-import { type Mark, marksOf } from './marks.ts';
+import { type Counted, type Mark, marksOf } from './marks.ts';
 
 /** What one pass over the tree gathers for all questions about the page. */
 export interface PageFacts {
@@ -16,7 +16,9 @@ export interface PageFacts {
   /** time elements and others with a datetime attribute. */
   times: readonly Element[];
   /** Elements marked by class, rel or microdata, in document order. */
-  marked: Readonly<Record<Mark, readonly Element[]>>;
+  marked: Readonly<Record<Exclude<Mark, Counted>, readonly Element[]>>;
+  /** How many elements have a mark of which only the number matters. */
+  counts: Readonly<Record<Counted, number>>;
 }
 
 /** How many elements of one kind are kept; a page with more is a list. */
@@ -29,7 +31,7 @@ export function pageFacts(tree: Tree): PageFacts {
   const h1s: Element[] = [];
   const subheads: Element[] = [];
   const times: Element[] = [];
-  const marked: Record<Mark, Element[]> = {
+  const marked: Record<Exclude<Mark, Counted>, Element[]> = {
     author: [],
     date: [],
     headline: [],
@@ -37,6 +39,7 @@ export function pageFacts(tree: Tree): PageFacts {
     publisher: [],
     paywall: [],
   };
+  const counts: Record<Counted, number> = { prices: 0, forum: 0, comments: 0, tiles: 0 };
   let htmlLang = '';
   let title = '';
   for (const element of tree.elements) {
@@ -69,12 +72,12 @@ export function pageFacts(tree: Tree): PageFacts {
       const marks = marksOf(attributes[i] as string, attributes[i + 1] as string);
       if (marks === null) continue;
       for (const mark of marks) {
-        const list = marked[mark];
-        if (list.length < MOST && list[list.length - 1] !== element) list.push(element);
+        if (mark === 'prices' || mark === 'forum' || mark === 'comments' || mark === 'tiles') counts[mark]++;
+        else if (marked[mark].length < MOST && marked[mark].at(-1) !== element) marked[mark].push(element);
       }
     }
   }
-  return { htmlLang, title, metas, links, h1s, subheads, times, marked };
+  return { htmlLang, title, metas, links, h1s, subheads, times, marked, counts };
 }
 
 function addMeta(metas: Map<string, string[]>, element: Element): void {

@@ -1,0 +1,154 @@
+import type { PageSignals } from '../extract/signals.ts';
+import type { Article } from '../story.ts';
+import { urlShape } from './url-shape.ts';
+
+/** The measurements that the verdict rests on, in the order of `FEATURES`. */
+export type FeatureName = (typeof FEATURES)[number];
+
+export const FEATURES = [
+  'body words',
+  'sentences',
+  'body links',
+  'page links',
+  'body share',
+  'words a paragraph',
+  'link count',
+  'fields',
+  'headings',
+  'heading share',
+  'article boxes',
+  'cards',
+  'news type',
+  'other type',
+  'og type',
+  'timed',
+  'dated',
+  'authors',
+  'news marks',
+  'prices',
+  'forum',
+  'comments',
+  'tiles',
+  'code',
+  'times',
+  'passwords',
+  'images',
+  'tables',
+  'list items',
+  'buttons',
+  'front page',
+  'slug words',
+  'path depth',
+  'path number',
+  'path date',
+  'news word',
+  'other word',
+  'parameters',
+  'headline words',
+  'quotes',
+  'addresses reader',
+  'speaks as us',
+  'stops',
+  'short paragraphs',
+  'flags',
+  'wire',
+  'standfirst',
+  'longest paragraph',
+  'past tense',
+  'linked headings',
+  'h1 count',
+  'headed',
+  'other software',
+  'other host',
+  'known address',
+] as const;
+
+const log = (value: number): number => Math.log1p(value);
+
+const QUOTED = /["“”„«»「」『』‘]/u;
+const YOU = /\b(?:you|your|yours|du|dein|ihr|ihre|sie|votre|vous|usted|tu|tus)\b/gi;
+const WE = /\b(?:we|our|ours|us|wir|unser\w*|nous|notre|nos|nuestr[oa]s?|noi|nostr[oaie])\b/gi;
+const SAID =
+  /\b(?:said|says|told|according|announced|reported|sagte|laut|selon|dijo|según|secondo|disse|zei|sade|sa)\b/gi;
+const STOP = /[.!?。！？।؟…]["”’»」)\]]*$/u;
+/** Characters of the body that the word shares are taken from: enough for a share, bounded for speed. */
+const SAMPLE = 6000;
+
+/** Measures a page. Pure; cost bounded by the article's length. */
+export function features(article: Article, signals: PageSignals): number[] {
+  const { kind } = signals;
+  const { paragraphs } = article;
+  const url = urlShape(article.url);
+  const words = signals.bodyWords;
+  const count = Math.max(1, paragraphs.length);
+  let quoted = 0;
+  let stopped = 0;
+  let short = 0;
+  let longest = 0;
+  for (const text of paragraphs) {
+    if (QUOTED.test(text)) quoted++;
+    if (STOP.test(text)) stopped++;
+    if (text.length < 60) short++;
+    if (text.length > longest) longest = text.length;
+  }
+  const sample = paragraphs.join(' ').slice(0, SAMPLE);
+  const sampleWords = Math.max(20, sample.length / 6);
+  const share = (pattern: RegExp): number => Math.min(0.1, (sample.match(pattern)?.length ?? 0) / sampleWords);
+  return [
+    log(words),
+    log(signals.bodySentences),
+    signals.bodyLinkDensity,
+    signals.pageLinkDensity,
+    words / Math.max(1, signals.pageWords),
+    words / count,
+    log(signals.links),
+    log(signals.fields),
+    log(signals.headings),
+    signals.headings / Math.max(1, signals.paragraphs),
+    log(signals.articles),
+    log(signals.cards),
+    kind.storyType,
+    kind.otherType ? 1 : 0,
+    kind.ogType,
+    kind.timed ? 1 : 0,
+    article.published === '' ? 0 : 1,
+    Math.min(3, article.authors.length),
+    kind.newsMarks,
+    log(kind.prices),
+    log(kind.forum),
+    log(kind.comments),
+    log(kind.tiles),
+    log(kind.code),
+    log(kind.times),
+    Math.min(1, kind.passwords),
+    log(kind.images),
+    log(kind.tables),
+    log(kind.listItems),
+    log(kind.buttons),
+    url.front ? 1 : 0,
+    Math.min(12, url.slugWords),
+    Math.min(8, url.depth),
+    url.numbered ? 1 : 0,
+    url.dated ? 1 : 0,
+    url.newsWord ? 1 : 0,
+    url.otherWord ? 1 : 0,
+    Math.min(4, url.parameters),
+    Math.min(25, article.headline.split(/\s+/).length),
+    quoted / count,
+    share(YOU),
+    share(WE),
+    stopped / count,
+    short / count,
+    Math.min(1, article.flags.length),
+    article.source.why.startsWith('wire') ? 1 : 0,
+    article.standfirst === undefined ? 0 : 1,
+    log(longest),
+    share(SAID),
+    log(kind.linkedHeadings),
+    log(kind.h1s),
+    kind.headed ? 1 : 0,
+    kind.otherSoftware ? 1 : 0,
+    url.otherHost ? 1 : 0,
+    url.known ? 1 : 0,
+  ];
+}

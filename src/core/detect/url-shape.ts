@@ -1,0 +1,60 @@
+import { webUrl } from '../url.ts';
+
+/** What the shape of an address says about the page, without knowing the site. */
+export interface UrlShape {
+  /** The front page of a site, or of one of its languages. */
+  front: boolean;
+  /** Words in the longest part of the path. */
+  slugWords: number;
+  /** Parts of the path. */
+  depth: number;
+  /** A number of five digits or more, or a UUID: one item among many. */
+  numbered: boolean;
+  /** A year and month in the path. */
+  dated: boolean;
+  /** A part of the path that stories stand under: /news/, /story/, /2024/ … */
+  newsWord: boolean;
+  /** A part that lists, shops, forums, help and forms stand under. */
+  otherWord: boolean;
+  parameters: number;
+  /** A host that says forum, shop, help, docs … */
+  otherHost: boolean;
+  /** The address could be read. */
+  known: boolean;
+}
+
+const OTHER_HOST =
+  /(?:^|\.)(?:forums?|community|communities|discuss|discourse|boards?|bbs|answers|support|help|docs?|developers?|wiki|shop|store|api|guides?|learn|jobs?|careers?)\.|forum|\bstackexchange\b|\bstackoverflow\b/i;
+
+const NEWS_WORD =
+  /\/(?:news|story|stories|articles?|artikel|nachrichten|actualite|noticias?|notizie|nyheter|haber|world|politics|politik|politique|economia|wirtschaft|sports?|business|opinion|local|nation|us-news|uk-news|entertainment|lifestyle|health|science|tech|culture|international|wire(?:story)?|archive|blogs?|posts?|features?)(?:\/|$)/i;
+const OTHER_WORD =
+  /\/(?:products?|p|dp|item|shop|store|cart|basket|checkout|forums?|threads?|topics?|viewtopic(?:\.php)?|showthread(?:\.php)?|community|discussions?|questions?|tags?|categor(?:y|ies)|collections?|search|suche|recherche|docs?|documentation|wiki|reference|api|guide|manual|help|support|faq|log-?in|sign-?(?:in|up)|register|account|contact|about(?:-us)?|services?|solutions?|pricing|careers?|jobs?|privacy|terms|members?|users?|profile|listing|catalog(?:ue)?|browse|index|home|download|events?|recipes?|reviews?|gallery|galleries|videos?|directory)(?:\/|\.\w+$|$)/i;
+
+/** Reads the shape of an address; an unreadable one has none. */
+export function urlShape(address: string): UrlShape {
+  const url = webUrl(address);
+  const path = url?.pathname ?? '';
+  const parts = path.split('/').filter((part) => part !== '');
+  let slugWords = 0;
+  for (const part of parts)
+    slugWords = Math.max(
+      slugWords,
+      part.split(/[-_+]|%20/).filter((word) => /\p{L}{2}|%[0-9a-f]{2}/iu.test(word)).length,
+    );
+  return {
+    front:
+      url !== null &&
+      /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/?|(?:index|home|default)\.\w+)?$/i.test(path) &&
+      url.search.length < 12,
+    slugWords,
+    depth: parts.length,
+    numbered: /\d{5,}|[0-9a-f]{8}-[0-9a-f]{4}/i.test(path),
+    dated: /\/(?:19|20)\d\d[/-]?(?:0?[1-9]|1[0-2]|[a-z]{3})[/-]/i.test(path),
+    newsWord: NEWS_WORD.test(path),
+    otherWord: OTHER_WORD.test(path),
+    otherHost: OTHER_HOST.test(url?.hostname ?? ''),
+    known: url !== null,
+    parameters: url === null || url.search === '' ? 0 : url.search.split('&').length,
+  };
+}

@@ -1,0 +1,126 @@
+import { attribute, type Element, type Tree } from '../tree.ts';
+import { type JsonLdNode, typesOf } from './json-ld.ts';
+import { metaOf, type PageFacts } from './page-facts.ts';
+import { isStoryNode } from './story-node.ts';
+
+/** What the page's markup and structured data say about the kind of page it is. Counts are exact up to some thousands. */
+export interface KindSignals {
+  /** The page's data call it news (2), an article or a post (1), or neither (0). */
+  storyType: 0 | 1 | 2;
+  /** The page's data call it a product, a recipe, a thread, a list, a business … */
+  otherType: boolean;
+  /** og:type: "article" (1), another kind that is no story (-1), absent or "website" (0). */
+  ogType: -1 | 0 | 1;
+  /** Publication time in the metadata. */
+  timed: boolean;
+  /** Section, news keywords, a news organization as publisher, an AMP form: how many of these marks of the news there are. */
+  newsMarks: number;
+  /** Elements whose class or data say price, basket or purchase. */
+  prices: number;
+  /** Elements whose class says thread, reply or poster. */
+  forum: number;
+  /** Elements whose class says comment. */
+  comments: number;
+  /** Elements whose class says card, teaser or tile. */
+  tiles: number;
+  /** code and pre elements. */
+  code: number;
+  /** time elements. */
+  times: number;
+  /** Password fields. */
+  passwords: number;
+  images: number;
+  tables: number;
+  listItems: number;
+  buttons: number;
+  /** h2 and h3 that are links: the headlines of other stories. */
+  linkedHeadings: number;
+  h1s: number;
+  /** The headline is shown in an h1. */
+  headed: boolean;
+  /** The software that made the page is that of a forum, a shop or a manual. */
+  otherSoftware: boolean;
+}
+
+const OTHER_SOFTWARE =
+  /vbulletin|phpbb|discourse|xenforo|mybb|invision|smf|flarum|nodebb|vanilla|woocommerce|shopify|magento|prestashop|opencart|bigcommerce|mkdocs|sphinx|docusaurus|gitbook|mediawiki|readthedocs|doxygen|javadoc|jekyll-docs|antora/i;
+
+const OTHER_TYPE =
+  /^(?:Product|ProductGroup|Offer|AggregateOffer|Recipe|FAQPage|QAPage|Question|DiscussionForumPosting|Event|\w+Event|JobPosting|SoftwareApplication|\w+Application|Course|CollectionPage|ItemList|SearchResultsPage|LocalBusiness|Store|Restaurant|Hotel|Service|ProfilePage|ContactPage|AboutPage|CheckoutPage|RealEstateListing|Book|Movie|MusicAlbum|TVSeries|VideoGame|HowTo|Dataset|WebApplication|Vehicle|MedicalClinic|ProfessionalService|AutoDealer|TechArticle|APIReference)$/;
+const OG_OTHER =
+  /^(?:product|og:product|profile|music|video|book|business|restaurant|place|game|website\.product|object|forum)/i;
+
+/** Gathers them; `nodes` are the page's JSON-LD. */
+export function kindSignals(
+  tree: Tree,
+  facts: PageFacts,
+  nodes: readonly JsonLdNode[],
+  headline: Element | null,
+): KindSignals {
+  const types = nodes.flatMap(typesOf);
+  const og = metaOf(facts, 'og:type');
+  const news = types.some((type) => /News|Reportage|LiveBlog|OpinionNews/.test(type) && !/Organization/.test(type));
+  const marks = [
+    facts.metas.has('article:section') ||
+      nodes.some((node) => node['articleSection'] !== undefined && isStoryNode(node)),
+    facts.metas.has('news_keywords'),
+    types.includes('NewsMediaOrganization'),
+    facts.links.has('amphtml'),
+    facts.metas.has('article:published_time') && facts.metas.has('og:site_name'),
+    /max-image-preview/.test(metaOf(facts, 'robots')) && facts.metas.has('article:tag'),
+  ];
+  const signals: KindSignals = {
+    storyType: news ? 2 : nodes.some(isStoryNode) ? 1 : 0,
+    otherType: types.some((type) => OTHER_TYPE.test(type)),
+    ogType: /article|^(?:news|blog|post)/i.test(og) ? 1 : OG_OTHER.test(og) ? -1 : 0,
+    timed:
+      facts.metas.has('article:published_time') ||
+      nodes.some((node) => node['datePublished'] !== undefined && isStoryNode(node)),
+    newsMarks: marks.filter(Boolean).length,
+    ...facts.counts,
+    code: 0,
+    times: facts.times.length,
+    passwords: 0,
+    images: 0,
+    tables: 0,
+    listItems: 0,
+    buttons: 0,
+    linkedHeadings: 0,
+    h1s: facts.h1s.length,
+    headed: headline?.tag === 'h1',
+    otherSoftware: OTHER_SOFTWARE.test(metaOf(facts, 'generator')),
+  };
+  for (const element of tree.elements) {
+    switch (element.tag) {
+      case 'img':
+        signals.images++;
+        break;
+      case 'li':
+        signals.listItems++;
+        break;
+      case 'h2':
+      case 'h3':
+        if (isLink(element)) signals.linkedHeadings++;
+        break;
+      case 'button':
+        signals.buttons++;
+        break;
+      case 'table':
+        signals.tables++;
+        break;
+      case 'code':
+      case 'pre':
+        signals.code++;
+        break;
+      case 'input':
+        if (attribute(element, 'type') === 'password') signals.passwords++;
+        break;
+    }
+  }
+  return signals;
+}
+
+function isLink(heading: Element): boolean {
+  const first = heading.children.find((child) => typeof child !== 'string' || child.trim() !== '');
+  return heading.parent?.tag === 'a' || (typeof first === 'object' && first.tag === 'a');
+}

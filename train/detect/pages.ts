@@ -1,0 +1,49 @@
+import { type Gold, golds, pageOf } from '../../bench/corpus/pages.ts';
+import { features } from '../../src/core/detect/features.ts';
+import { extract } from '../../src/core/extract/extract.ts';
+import { siteOf } from '../../src/core/url.ts';
+
+/** One page to judge: where it is from, what it is, what was measured. */
+export interface Row {
+  corpus: string;
+  kind: string;
+  id: string;
+  url: string;
+  site: string;
+  /** 1 story, 0 none, -1 neither counted nor trained on. */
+  label: number;
+  values: number[];
+  headline: string;
+}
+
+export const STORIES = ['fundus', 'news424', 'newspages2013'];
+const ALSO_STORIES = ['scrapinghub'];
+const NEGATIVES = ['negatives_products', 'negatives_forms', 'negatives_paged', 'negatives_listing', 'negatives_home'];
+
+function labelOf(corpus: string, gold: Gold): number {
+  if (STORIES.includes(corpus) || ALSO_STORIES.includes(corpus)) return 1;
+  if (NEGATIVES.includes(corpus)) return 0;
+  return gold.kind === 'article' ? -1 : 0;
+}
+
+/** Measures every page of the corpora that have a label. */
+export function rows(corpora: readonly string[] = [...STORIES, ...ALSO_STORIES, ...NEGATIVES, 'wcxb']): Row[] {
+  const out: Row[] = [];
+  for (const corpus of corpora) {
+    for (const gold of golds(corpus)) {
+      const url = gold.url ?? '';
+      const { article, signals } = extract(pageOf(corpus, gold), { url });
+      out.push({
+        corpus,
+        kind: gold.kind ?? 'story',
+        id: gold.id,
+        url,
+        site: siteOf(url) || gold.id,
+        label: labelOf(corpus, gold),
+        values: features(article, signals),
+        headline: article.headline,
+      });
+    }
+  }
+  return out;
+}
