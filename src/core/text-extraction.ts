@@ -42,6 +42,7 @@ export function textExtraction({ url, headline, body }: { url: string; headline:
       cards: 0,
       bodyFrom: paragraphs.length > 0 ? 'page' : 'none',
       truncated: false,
+      kind: null,
     },
   };
 }

@@ -33,6 +33,8 @@ export function rows(corpora: readonly string[] = [...STORIES, ...ALSO_STORIES, 
     for (const gold of golds(corpus)) {
       const url = gold.url ?? '';
       const { article, signals } = extract(pageOf(corpus, gold), { url });
+      const { kind } = signals;
+      if (kind === null) continue;
       out.push({
         corpus,
         kind: gold.kind ?? 'story',
@@ -40,7 +42,7 @@ export function rows(corpora: readonly string[] = [...STORIES, ...ALSO_STORIES, 
         url,
         site: siteOf(url) || gold.id,
         label: labelOf(corpus, gold),
-        values: features(article, signals),
+        values: features(article, { ...signals, kind }),
         headline: article.headline,
       });
     }

@@ -1,3 +1,4 @@
+import type { KindSignals } from '../extract/metadata/kind-signals.ts';
 import type { PageSignals } from '../extract/signals.ts';
 import type { Article } from '../story.ts';
 import { urlShape } from './url-shape.ts';
@@ -75,7 +76,7 @@ const STOP = /[.!?。！？।؟…]["”’»」)\]]*$/u;
 const SAMPLE = 6000;
 
 /** Measures a page. Pure; cost bounded by the article's length. */
-export function features(article: Article, signals: PageSignals): number[] {
+export function features(article: Article, signals: PageSignals & { kind: KindSignals }): number[] {
   const { kind } = signals;
   const { paragraphs } = article;
   const url = urlShape(article.url);

@@ -28,6 +28,6 @@ export interface PageSignals {
   bodyFrom: 'page' | 'structured-data' | 'none';
   /** The page is longer than what is read. */
   truncated: boolean;
-  /** What markup and structured data say about the kind of page. */
-  kind: KindSignals;
+  /** What markup and structured data say about the kind of page; null for text that was given without its page. */
+  kind: KindSignals | null;
 }
