@@ -34,12 +34,9 @@ export const FEATURES = [
   'times',
   'passwords',
   'images',
-  'tables',
   'list items',
-  'buttons',
   'front page',
   'slug words',
-  'path depth',
   'path number',
   'path date',
   'news word',
@@ -48,27 +45,40 @@ export const FEATURES = [
   'headline words',
   'quotes',
   'addresses reader',
-  'speaks as us',
   'stops',
   'short paragraphs',
-  'flags',
-  'wire',
   'standfirst',
   'longest paragraph',
   'past tense',
   'linked headings',
-  'h1 count',
   'headed',
   'other software',
   'other host',
   'known address',
+  'list title',
 ] as const;
+
+/** Measurements taken from the address. */
+export const ADDRESS_FEATURES: readonly FeatureName[] = [
+  'front page',
+  'slug words',
+  'path number',
+  'path date',
+  'news word',
+  'other word',
+  'parameters',
+  'other host',
+  'known address',
+];
+
+/** Headlines of lists, sections and of pages that are not there. */
+const LIST_TITLE =
+  /^(?:(?:the )?(?:blog|news|latest|archives?|categor(?:y|ies)|tags?|topics?|search|results?|index|home|all posts|products?|shop|contact|about)\b.{0,20}$|カテゴリ)|\bpage \d+$|\b(?:404|not found|nicht gefunden|introuvable|no encontrad[ao]|non trovat[ao]|nie znaleziono|não encontrad[ao])\b|^\p{L}+ (?:19|20)\d\d\b.{0,25}$/iu;
 
 const log = (value: number): number => Math.log1p(value);
 
 const QUOTED = /["“”„«»「」『』‘]/u;
 const YOU = /\b(?:you|your|yours|du|dein|ihr|ihre|sie|votre|vous|usted|tu|tus)\b/gi;
-const WE = /\b(?:we|our|ours|us|wir|unser\w*|nous|notre|nos|nuestr[oa]s?|noi|nostr[oaie])\b/gi;
 const SAID =
   /\b(?:said|says|told|according|announced|reported|sagte|laut|selon|dijo|según|secondo|disse|zei|sade|sa)\b/gi;
 const STOP = /[.!?。！？।؟…]["”’»」)\]]*$/u;
@@ -123,12 +133,9 @@ export function features(article: Article, signals: PageSignals & { kind: KindSi
     log(kind.times),
     Math.min(1, kind.passwords),
     log(kind.images),
-    log(kind.tables),
     log(kind.listItems),
-    log(kind.buttons),
     url.front ? 1 : 0,
     Math.min(12, url.slugWords),
-    Math.min(8, url.depth),
     url.numbered ? 1 : 0,
     url.dated ? 1 : 0,
     url.newsWord ? 1 : 0,
@@ -137,19 +144,16 @@ export function features(article: Article, signals: PageSignals & { kind: KindSi
     Math.min(25, article.headline.split(/\s+/).length),
     quoted / count,
     share(YOU),
-    share(WE),
     stopped / count,
     short / count,
-    Math.min(1, article.flags.length),
-    article.source.why.startsWith('wire') ? 1 : 0,
     article.standfirst === undefined ? 0 : 1,
     log(longest),
     share(SAID),
     log(kind.linkedHeadings),
-    log(kind.h1s),
     kind.headed ? 1 : 0,
     kind.otherSoftware ? 1 : 0,
     url.otherHost ? 1 : 0,
     url.known ? 1 : 0,
+    LIST_TITLE.test(article.headline) ? 1 : 0,
   ];
 }

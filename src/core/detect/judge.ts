@@ -5,10 +5,12 @@ import { scoreOf } from './model.ts';
 import { reasonsFor } from './reasons.ts';
 
 /** Log-odds from which a page is called a story, and below which it is called none. Chosen on sites held out of training. */
-const STORY = 0;
+const STORY = -0.6;
 const NOT_STORY = -2;
 /** Words below which there is nothing to read, whatever the page says of itself. */
 const NOTHING = 12;
+/** A page whose marked bodies have fewer words than this each is a feed of cards. */
+const CARD_WORDS = 110;
 /** Words and full sentences of a text given without its page that make it a story. */
 const GIVEN_WORDS = 60;
 const GIVEN_SENTENCES = 2;
@@ -20,15 +22,22 @@ const GIVEN_SENTENCES = 2;
 export function judge(article: Article, signals: PageSignals): Verdict {
   const { kind } = signals;
   if (kind === null) return judgeGiven(article, signals);
-  const { logOdds, contributions } = scoreOf(features(article, { ...signals, kind }));
+  const live = article.flags.some((flag) => flag.kind === 'live-blog');
+  if (!live && kind.bodies >= 2 && signals.bodyWords < kind.bodies * CARD_WORDS) {
+    return {
+      verdict: 'not-story',
+      reasons: [{ code: 'several-stories', text: `It holds ${kind.bodies} short stories.` }],
+    };
+  }
+  const { logOdds, parts } = scoreOf(features(article, { ...signals, kind }));
   const empty = signals.bodyWords < NOTHING;
   const verdict = logOdds > STORY && !empty ? 'story' : logOdds > NOT_STORY ? 'unsure' : 'not-story';
-  return { verdict, reasons: reasonsFor(verdict, article, signals, contributions) };
+  return { verdict, reasons: reasonsFor(verdict, article, signals, parts) };
 }
 
 /** A text that was given without its page is a story when it is one of some length; nothing speaks against it. */
 function judgeGiven(article: Article, signals: PageSignals): Verdict {
   const full = signals.bodyWords >= GIVEN_WORDS && signals.bodySentences >= GIVEN_SENTENCES;
   const verdict = full ? 'story' : signals.bodyWords >= NOTHING ? 'unsure' : 'not-story';
-  return { verdict, reasons: reasonsFor(verdict, article, signals, []) };
+  return { verdict, reasons: reasonsFor(verdict, article, signals, null) };
 }

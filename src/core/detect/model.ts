@@ -1,33 +1,29 @@
-import { TREES } from './weights.ts';
-
-/**
- * Scores measurements with the trained trees. Each tree asks two questions; `TREES` holds, one tree after the other,
- * `feature, threshold` of the first question, of the second on "no more" and on "more", and the four leaf values.
- */
-const WIDTH = 10;
+import { FEATURES, type FeatureName } from './features.ts';
+import { BIAS, SHAPES } from './weights.ts';
 
 export interface Score {
   /** Log-odds that the page is a story. */
   logOdds: number;
-  /** What each measurement added to them, by its place in `FEATURES`. */
-  contributions: number[];
+  /** What each measurement adds to them. */
+  parts: Readonly<Record<FeatureName, number>>;
 }
 
+/**
+ * Scores measurements with an additive model (a generalized additive model of step functions, trained by boosting single
+ * questions; Lou, Caruana, Gehrke 2012): the log-odds are the sum of one value for each measurement, so that each one's
+ * share in the verdict can be read off.
+ */
 export function scoreOf(values: readonly number[]): Score {
-  const contributions = new Array<number>(values.length).fill(0);
-  let logOdds = 0;
-  for (let at = 0; at < TREES.length; at += WIDTH) {
-    const [f0 = 0, t0 = 0, f1 = 0, t1 = 0, f2 = 0, t2 = 0, a = 0, b = 0, c = 0, d = 0] = TREES.slice(at, at + WIDTH);
-    const more = (values[f0] ?? 0) > t0;
-    const second = more ? f2 : f1;
-    const further = (values[second] ?? 0) > (more ? t2 : t1);
-    const leaf = more ? (further ? d : c) : further ? b : a;
-    // The path's share of each question: the mean of what was still open before and after it.
-    const middle = more ? (c + d) / 2 : (a + b) / 2;
-    const start = (a + b + c + d) / 4;
-    contributions[f0] = (contributions[f0] ?? 0) + middle - start;
-    contributions[second] = (contributions[second] ?? 0) + leaf - middle;
-    logOdds += leaf;
-  }
-  return { logOdds, contributions };
+  const parts = {} as Record<FeatureName, number>;
+  let logOdds = BIAS;
+  FEATURES.forEach((name, at) => {
+    const [cuts, steps] = SHAPES[name];
+    const value = values[at] ?? 0;
+    let step = 0;
+    while (step < cuts.length && value > (cuts[step] as number)) step++;
+    const part = steps[step] ?? 0;
+    parts[name] = part;
+    logOdds += part;
+  });
+  return { logOdds, parts };
 }

@@ -1,6 +1,7 @@
 import type { PageSignals } from '../extract/signals.ts';
 import type { Article, Reason } from '../story.ts';
-import { FEATURES, type FeatureName } from './features.ts';
+import type { FeatureName } from './features.ts';
+import type { Score } from './model.ts';
 import { urlShape } from './url-shape.ts';
 
 interface Ground {
@@ -45,7 +46,7 @@ const FOR: readonly Ground[] = [
   },
   {
     code: 'signed',
-    features: ['authors', 'wire'],
+    features: ['authors'],
     say: ({ authors }) => when(authors.length > 0, 'It names who wrote it.'),
   },
   {
@@ -56,12 +57,12 @@ const FOR: readonly Ground[] = [
   },
   {
     code: 'one-headline',
-    features: ['headed', 'h1 count', 'headline words', 'linked headings'],
+    features: ['headed', 'headline words', 'linked headings'],
     say: (_, { kind }) => when(kind?.headed === true, 'One headline stands over the text.'),
   },
   {
     code: 'story-address',
-    features: ['slug words', 'path depth', 'path number', 'path date', 'news word'],
+    features: ['slug words', 'path number', 'path date', 'news word'],
     say: ({ url }) => {
       const shape = urlShape(url);
       return when(shape.dated || (shape.slugWords >= 4 && !shape.otherWord), 'Its address is that of a single story.');
@@ -78,7 +79,7 @@ const AGAINST: readonly Ground[] = [
   },
   {
     code: 'front-page',
-    features: ['front page', 'path depth', 'slug words'],
+    features: ['front page', 'slug words'],
     say: ({ url }) => when(urlShape(url).front, 'It is the front page of a site.'),
   },
   {
@@ -94,7 +95,7 @@ const AGAINST: readonly Ground[] = [
   },
   {
     code: 'shop',
-    features: ['prices', 'other type', 'og type', 'other software', 'buttons', 'images'],
+    features: ['prices', 'other type', 'og type', 'other software', 'images'],
     say: (_, { kind }) => when((kind?.prices ?? 0) >= 3 || kind?.ogType === -1, 'It offers something for sale.'),
   },
   {
@@ -104,12 +105,12 @@ const AGAINST: readonly Ground[] = [
   },
   {
     code: 'manual',
-    features: ['code', 'tables', 'list items'],
+    features: ['code', 'list items'],
     say: (_, { kind }) => when((kind?.code ?? 0) >= 3, 'It shows program code.'),
   },
   {
     code: 'form',
-    features: ['fields', 'passwords', 'buttons'],
+    features: ['fields', 'passwords'],
     say: (_, { fields, kind }) =>
       when(fields >= 6 || (kind?.passwords ?? 0) > 0, 'It asks for something to be filled in.'),
   },
@@ -143,7 +144,7 @@ const AGAINST: readonly Ground[] = [
   },
   {
     code: 'addresses-you',
-    features: ['addresses reader', 'speaks as us'],
+    features: ['addresses reader'],
     say: ({ paragraphs }) =>
       when(
         (paragraphs.join(' ').match(/\b(?:you|your|we|our)\b/gi)?.length ?? 0) >= 8,
@@ -152,21 +153,19 @@ const AGAINST: readonly Ground[] = [
   },
 ];
 
-const PLACE = new Map<string, number>(FEATURES.map((name, at) => [name, at]));
-
 /** The grounds that hold, those that weighed most first. */
 function held(
   grounds: readonly Ground[],
   sign: 1 | -1,
   article: Article,
   signals: PageSignals,
-  contributions: readonly number[],
+  parts: Score['parts'] | null,
 ): Reason[] {
   return grounds
     .map(({ code, features, say }) => ({
       code,
       text: say(article, signals),
-      weight: features.reduce((sum, name) => sum + sign * (contributions[PLACE.get(name) ?? -1] ?? 0), 0),
+      weight: features.reduce((sum, name) => sum + sign * (parts?.[name] ?? 0), 0),
     }))
     .filter((ground): ground is { code: string; text: string; weight: number } => ground.text !== null)
     .sort((a, b) => b.weight - a.weight)
@@ -178,10 +177,10 @@ export function reasonsFor(
   verdict: 'story' | 'unsure' | 'not-story',
   article: Article,
   signals: PageSignals,
-  contributions: readonly number[],
+  parts: Score['parts'] | null,
 ): Reason[] {
-  const pro = held(FOR, 1, article, signals, contributions);
-  const con = held(AGAINST, -1, article, signals, contributions);
+  const pro = held(FOR, 1, article, signals, parts);
+  const con = held(AGAINST, -1, article, signals, parts);
   if (verdict === 'story') return pro.slice(0, 3);
   if (verdict === 'unsure') return [...pro.slice(0, 1), ...con.slice(0, 2)];
   return con.length > 0

@@ -34,9 +34,18 @@ export function extract(html: string, options: { url: string }): Extraction {
     authors: meta.authors,
     published: meta.published,
     paragraphs,
-    ...aboutText(tree, meta, paragraphs, signals.bodyWords),
+    ...aboutText(tree, meta, { paragraphs, after: textAfter(all, text), words: signals.bodyWords }),
   };
   return { article, signals };
+}
+
+/** Blocks after the body among which a credit or a demand to subscribe may stand. */
+const AFTER_BODY = 6;
+
+function textAfter(all: readonly Block[], body: readonly Block[]): string[] {
+  const last = body[body.length - 1];
+  const at = last === undefined ? -1 : all.indexOf(last);
+  return all.slice(at + 1, at + 1 + AFTER_BODY).map((block) => block.text);
 }
 
 function signalsOf(tree: Tree, all: readonly Block[], body: readonly Block[], kind: KindSignals): PageSignals {

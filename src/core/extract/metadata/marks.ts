@@ -2,7 +2,13 @@
 export type Mark = 'author' | 'date' | 'headline' | 'standfirst' | 'publisher' | 'paywall' | Counted;
 
 /** Marks of which only the number matters. */
-export type Counted = 'prices' | 'forum' | 'comments' | 'tiles';
+export type Counted = 'prices' | 'forum' | 'comments' | 'tiles' | 'bodies';
+
+const COUNTED = new Set<string>(['prices', 'forum', 'comments', 'tiles', 'bodies']);
+
+export function isCounted(mark: Mark): mark is Counted {
+  return COUNTED.has(mark);
+}
 
 const BY_CLASS: readonly (readonly [Mark, RegExp])[] = [
   [
@@ -50,6 +56,7 @@ const BY_PROPERTY: Readonly<Record<string, readonly Mark[]>> = {
   description: ['standfirst'],
   publisher: ['publisher'],
   sourceorganization: ['publisher'],
+  articlebody: ['bodies'],
   price: ['prices'],
   offers: ['prices'],
   comment: ['comments'],

@@ -67,27 +67,29 @@ export function metadata(tree: Tree, url: string): Metadata {
   };
 }
 
-/** What can be said of the story only once its text is known. `words` are those of the paragraphs together. */
+/** The text of the page, as far as it speaks of the story. */
+export interface TextFound {
+  paragraphs: readonly string[];
+  /** Texts that follow the body in the page: credits, demands to subscribe. */
+  after: readonly string[];
+  /** Words of the paragraphs together. */
+  words: number;
+}
+
+/** What can be said of the story only once its text is known. */
 export function aboutText(
   tree: Tree,
   meta: Metadata,
-  paragraphs: readonly string[],
-  words: number,
+  { paragraphs, after, words }: TextFound,
 ): Pick<Article, 'source' | 'lang' | 'partial' | 'flags'> {
   const { facts, story, nodes } = meta;
   const readMore = words < 200 ? readMoreLink(tree, meta.pageUrl) : null;
+  const clues = { ...meta, canonical: meta.url, publisher: publisherOf(story, nodes), readMore };
+  const notices = [...facts.marked.paywall.slice(0, 8).map(textOf), ...after];
   return {
-    source: sourceOf({ ...meta, canonical: meta.url, publisher: publisherOf(story, nodes), readMore }, paragraphs),
+    source: sourceOf(clues, { paragraphs, after }),
     lang: languageOf(meta.lang, `${meta.headline} ${paragraphs.join(' ')}`),
-    partial: partialOf({
-      facts,
-      story,
-      nodes,
-      notices: facts.marked.paywall.slice(0, 8).map(textOf),
-      paragraphs,
-      words,
-      truncated: tree.truncated,
-    }),
+    partial: partialOf({ facts, story, nodes, notices, paragraphs, words, truncated: tree.truncated }),
     flags: flagsOf({
       facts,
       story,

@@ -1,5 +1,5 @@
 import { attribute, type Element, type Tree, textOf } from '../tree.ts';
-import { type Counted, type Mark, marksOf } from './marks.ts';
+import { type Counted, isCounted, type Mark, marksOf } from './marks.ts';
 
 /** What one pass over the tree gathers for all questions about the page. */
 export interface PageFacts {
@@ -39,7 +39,7 @@ export function pageFacts(tree: Tree): PageFacts {
     publisher: [],
     paywall: [],
   };
-  const counts: Record<Counted, number> = { prices: 0, forum: 0, comments: 0, tiles: 0 };
+  const counts: Record<Counted, number> = { prices: 0, forum: 0, comments: 0, tiles: 0, bodies: 0 };
   let htmlLang = '';
   let title = '';
   for (const element of tree.elements) {
@@ -72,7 +72,7 @@ export function pageFacts(tree: Tree): PageFacts {
       const marks = marksOf(attributes[i] as string, attributes[i + 1] as string);
       if (marks === null) continue;
       for (const mark of marks) {
-        if (mark === 'prices' || mark === 'forum' || mark === 'comments' || mark === 'tiles') counts[mark]++;
+        if (isCounted(mark)) counts[mark]++;
         else if (marked[mark].length < MOST && marked[mark].at(-1) !== element) marked[mark].push(element);
       }
     }

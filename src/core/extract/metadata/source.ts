@@ -4,7 +4,7 @@ import { isNode, type JsonLdNode, textIn } from './json-ld.ts';
 import { plainText } from './plain-text.ts';
 import type { SiteNames } from './site-name.ts';
 import { isSiteName } from './site-name.ts';
-import { wireIn, wireNamed } from './wire.ts';
+import { type StoryText, wireIn, wireNamed } from './wire.ts';
 
 export interface SourceClues {
   /** The page's own address, unwrapped. */
@@ -24,7 +24,7 @@ export interface SourceClues {
  * "read more at" link of a card, a canonical address on another site; else the site itself, by its publisher, its name or
  * its host. When the source is another than the site, the site is kept as `via`.
  */
-export function sourceOf(clues: SourceClues, paragraphs: readonly string[]): Source {
+export function sourceOf(clues: SourceClues, text: StoryText): Source {
   const page = webUrl(clues.pageUrl);
   const host = page?.hostname ?? '';
   const home = host === '' ? '' : `https://${host}/`;
@@ -33,7 +33,7 @@ export function sourceOf(clues: SourceClues, paragraphs: readonly string[]): Sou
     name === '' || isSiteName(name, clues.site) ? null : own === '' ? { name, url, why } : { name, url, why, via: own };
   return (
     named(clues, other) ??
-    byWire(clues, paragraphs, other) ??
+    byWire(clues, text, other) ??
     vendor(host, page?.pathname ?? '', other) ??
     (clues.readMore === null ? null : other(clues.readMore.name, clues.readMore.url, 'read-more-link')) ??
     byCanonical(clues.canonical, host, other) ?? {
@@ -75,9 +75,9 @@ function named(clues: SourceClues, other: Other): Source | null {
   return null;
 }
 
-function byWire(clues: SourceClues, paragraphs: readonly string[], other: Other): Source | null {
+function byWire(clues: SourceClues, text: StoryText, other: Other): Source | null {
   const author = clues.authors.length === 1 ? wireNamed(clues.authors[0] ?? '') : null;
-  const found = wireIn(paragraphs);
+  const found = wireIn(text);
   if (found !== null) return other(found.service.name, found.service.url, found.why);
   return author === null ? null : other(author.name, author.url, 'wire-credit');
 }

@@ -30,20 +30,26 @@ function serviceOf(match: RegExpMatchArray | null): WireService | null {
   return WIRE_SERVICES[at] ?? null;
 }
 
-/** How many of the last paragraphs may hold a credit. */
+export interface StoryText {
+  paragraphs: readonly string[];
+  /** Texts that follow the body in the page. */
+  after: readonly string[];
+}
+
+/** How many of the last paragraphs, and of the texts after them, may hold a credit. */
 const TAIL = 4;
 
 /**
  * The agency that a body's dateline or closing credit names, or null. Reads the beginning of the first two paragraphs and
- * the last four: an agency named in running text is a witness, not the writer.
+ * the last four, and what follows them: an agency named in running text is a witness, not the writer.
  */
-export function wireIn(paragraphs: readonly string[]): WireFound | null {
+export function wireIn({ paragraphs, after }: StoryText): WireFound | null {
   for (const paragraph of paragraphs.slice(0, 2)) {
     const start = paragraph.slice(0, 160);
     const service = serviceOf(DATELINE.exec(start)) ?? wireNamed(CHINESE.exec(start)?.[1] ?? '');
     if (service !== null) return { service, why: 'wire-dateline' };
   }
-  for (const paragraph of paragraphs.slice(-TAIL).reverse()) {
+  for (const paragraph of [...after.slice(0, TAIL), ...paragraphs.slice(-TAIL).reverse()]) {
     const text = paragraph.length > 700 ? paragraph.slice(-700) : paragraph;
     if (REUTERS_CREDIT.test(text)) return credit('Reuters');
     if (AP_CREDIT.test(text)) return credit('Associated Press');
