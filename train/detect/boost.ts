@@ -45,7 +45,9 @@ export function boost(
     const cuts = candidates(rows, feature, options.bins);
     return { cuts, steps: new Array<number>(cuts.length + 1).fill(0) };
   });
-  const bins = shapes.map(({ cuts }, f) => Uint8Array.from(rows, (row) => cuts.filter((cut) => (row[f] as number) > cut).length));
+  const bins = shapes.map(({ cuts }, f) =>
+    Uint8Array.from(rows, (row) => cuts.filter((cut) => (row[f] as number) > cut).length),
+  );
   const scores = new Float64Array(rows.length);
   for (let round = 0; round < options.rounds; round++) {
     const g = new Float64Array(rows.length);
@@ -85,9 +87,11 @@ export function boost(
     }
     if (best.feature < 0) break;
     const { steps } = shapes[best.feature] as Shape;
-    for (let bin = 0; bin < steps.length; bin++) steps[bin] = (steps[bin] as number) + (bin <= best.bin ? best.low : best.high);
+    for (let bin = 0; bin < steps.length; bin++)
+      steps[bin] = (steps[bin] as number) + (bin <= best.bin ? best.low : best.high);
     const column = bins[best.feature] as Uint8Array;
-    for (let i = 0; i < rows.length; i++) scores[i] = (scores[i] as number) + ((column[i] as number) <= best.bin ? best.low : best.high);
+    for (let i = 0; i < rows.length; i++)
+      scores[i] = (scores[i] as number) + ((column[i] as number) <= best.bin ? best.low : best.high);
   }
   return shapes.map(merged);
 }

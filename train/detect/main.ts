@@ -54,7 +54,18 @@ if (process.argv.includes('--worst')) {
       .filter((row) => row.label === label && row.corpus !== 'scrapinghub')
       .sort((a, b) => (label === 1 ? score(a) - score(b) : score(b) - score(a)));
   for (const row of [...misjudged(1).slice(0, 30), ...misjudged(0).slice(0, 40)])
-    console.log(score(row).toFixed(1), row.corpus, row.kind, row.id, row.url, '|', row.headline, '|', row.words, 'words');
+    console.log(
+      score(row).toFixed(1),
+      row.corpus,
+      row.kind,
+      row.id,
+      row.url,
+      '|',
+      row.headline,
+      '|',
+      row.words,
+      'words',
+    );
 }
 
 if (!process.argv.includes('--dry')) {
