@@ -1,3 +1,4 @@
+import type { KindSignals } from '../extract/metadata/kind-signals.ts';
 import type { PageSignals } from '../extract/signals.ts';
 import type { Article, Verdict } from '../story.ts';
 import { features } from './features.ts';
@@ -31,8 +32,20 @@ export function judge(article: Article, signals: PageSignals): Verdict {
   }
   const { logOdds, parts } = scoreOf(features(article, { ...signals, kind }));
   const empty = signals.bodyWords < NOTHING;
-  const verdict = logOdds > STORY && !empty ? 'story' : logOdds > NOT_STORY ? 'unsure' : 'not-story';
+  const story = (logOdds > STORY && !empty) || isBareStory(article, signals, kind);
+  const verdict = story ? 'story' : logOdds > NOT_STORY ? 'unsure' : 'not-story';
   return { verdict, reasons: reasonsFor(verdict, article, signals, parts) };
+}
+
+/**
+ * A page that holds a headline, paragraphs of running text and next to nothing else: the full text of a story as it is kept
+ * for readers of short news. The measurements of ordinary pages say little about it, as nothing on it can be measured.
+ */
+function isBareStory(article: Article, signals: PageSignals, kind: KindSignals): boolean {
+  const { bodyWords, pageWords, bodySentences, links, fields, headings } = signals;
+  const bare = bodyWords >= pageWords * 0.85 && links <= 3 && fields === 0 && headings <= 4;
+  const prose = bodySentences >= 3 && bodySentences >= article.paragraphs.length * 0.6 && bodyWords >= GIVEN_WORDS;
+  return bare && prose && article.headline !== '' && !kind.otherType && kind.code === 0 && kind.prices === 0;
 }
 
 /** A text that was given without its page is a story when it is one of some length; nothing speaks against it. */
