@@ -64,6 +64,15 @@ export interface SummarySentence {
   text: string;
   /** Where its words stand, in order. Fixed when the sentence is made. */
   evidence: Span[];
+  /** What a reader should know about another writer's sentence: words that change the claim, lost or added. */
+  doubts?: Doubt[];
+}
+
+/** "not", "may" or "police said" that the body has and the sentence has lost, or the other way round. */
+export interface Doubt {
+  kind: 'negation' | 'hedge' | 'attribution';
+  text: string;
+  how: 'lost' | 'added';
 }
 
 export type SummaryNote = 'kept-whole' | 'publisher-short' | 'no-sentence' | 'guarded';
@@ -75,6 +84,8 @@ export interface Summary {
   /** Which writer made it: "on-device", "browser-ai", "openai-compatible". */
   writer: string;
   notes: SummaryNote[];
+  /** For another writer than our own: how many of its sentences stood the check. "3 of 4 sentences kept." */
+  guard?: { kept: number; of: number };
 }
 
 export const STORY_SCHEMA = 1;

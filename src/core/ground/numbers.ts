@@ -1,0 +1,147 @@
+import type { Fact } from './fact.ts';
+import { currencyOf, SCALES, SMALL_NUMBERS } from './number-words.ts';
+
+/** A number with what it counts in: `value` is scaled ("1.2 million" is 1,200,000), `digits` are those that were written. */
+export interface NumberFact extends Fact {
+  kind: 'number' | 'money';
+  value: number;
+  /** Significant digits: a rounded number has fewer than the exact one it stands for. */
+  digits: number;
+  unit: 'percent' | 'plain';
+  currency: string | null;
+}
+
+const FIGURE = /\p{Nd}+(?:[.,\u00a0\u202f'’](?=\p{Nd})\p{Nd}+)*/gu;
+const WORDS = new RegExp(
+  `\\b(?:${[...SMALL_NUMBERS.keys()].join('|')}|hundred|dozen|thousand|million|billion)\\b`,
+  'gi',
+);
+const BEFORE = /(?:(?:\b(?:US|A|C|HK|NZ|S))?\$|[€£₹¥￥]|\b(?:Rs|INR|USD|EUR|GBP)\.?)\s*$/i;
+const SCALE = /^[\s\u00a0-]*(?:of a )?([\p{L}\p{M}]+)/u;
+const PERCENT = /^\s*(?:%|٪|per\s?cents?\b|percent|percentage points?\b|प्रतिशत|prozent\b|por ciento\b|pour cent\b)/iu;
+const CURRENCY = /^\s*([€£₹¥$]|[\p{L}\p{M}]+)/u;
+/** Languages that write 1.234,5. */
+const COMMA_DECIMAL = /^(?:de|fr|es|it|pt|nl|sv|da|nb|no|fi|pl|cs|ru|uk|tr|id|el|ro|hu)\b/;
+
+/** Numbers in figures and English words, in order; places taken by `skip` (dates) are passed over. */
+export function numberFacts(text: string, lang: string, skip: readonly Fact[] = []): NumberFact[] {
+  const found: NumberFact[] = [];
+  let done = 0;
+  const starts = [...text.matchAll(FIGURE), ...text.matchAll(WORDS)].sort((a, b) => a.index - b.index);
+  for (const match of starts) {
+    if (match.index < done || skip.some((fact) => match.index >= fact.start && match.index < fact.end)) continue;
+    const fact = /\p{Nd}/u.test(match[0]) ? figure(text, match.index, match[0], lang) : inWords(text, match.index);
+    if (!fact) continue;
+    found.push(fact);
+    done = fact.end;
+  }
+  return found;
+}
+
+function figure(text: string, start: number, written: string, lang: string): NumberFact | null {
+  const plain = plainFigure(written, lang);
+  const value = Number(plain);
+  if (!Number.isFinite(value)) return null;
+  return finished(
+    text,
+    start,
+    start + written.length,
+    value,
+    plain.replace(/^0+|\./g, '').replace(/0+$/, '').length || 1,
+  );
+}
+
+/** A figure with ASCII digits, a decimal point and no grouping. */
+function plainFigure(written: string, lang: string): string {
+  const ascii = written.replace(/\p{Nd}/gu, (digit) => String(digitValue(digit))).replace(/[\u00a0\u202f'’]/g, '');
+  const [group, point] = COMMA_DECIMAL.test(lang) ? ['.', ','] : [',', '.'];
+  const grouped = ascii.split(point);
+  const whole = (grouped[0] ?? '').replaceAll(group, '');
+  const looksGrouped =
+    grouped.length > 2 || (point === ',' && grouped.length === 2 && grouped[1]?.length === 3 && ascii.includes('.'));
+  return grouped.length === 1 || looksGrouped ? ascii.replace(/[.,]/g, '') : `${whole}.${grouped[1]}`;
+}
+
+/** Decimal digits of every script stand in runs of ten that begin at a multiple of ten after their zero. */
+function digitValue(digit: string): number {
+  let code = digit.codePointAt(0) ?? 48;
+  let value = 0;
+  while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(code - 1))) {
+    code--;
+    value++;
+  }
+  return value;
+}
+
+/** "two hundred and six", "a dozen", "twenty-one thousand". */
+function inWords(text: string, start: number): NumberFact | null {
+  const run =
+    /^(?:[a-z]+(?:[\s-]+(?:and\s+)?|$))+/i.exec(text.slice(start))?.[0] ??
+    text.slice(start).match(/^[a-z]+/i)?.[0] ??
+    '';
+  let total = 0;
+  let part = 0;
+  let end = start;
+  for (const word of run.matchAll(/[a-z]+/gi)) {
+    const key = word[0].toLowerCase();
+    const small = SMALL_NUMBERS.get(key);
+    const scale = key.length > 2 ? SCALES.get(key) : undefined;
+    if (small !== undefined) part += small;
+    else if (scale !== undefined && scale <= 100) part = (part || 1) * scale;
+    else if (scale !== undefined) {
+      total += (part || 1) * scale;
+      part = 0;
+    } else if (key === 'and' && end > start) continue;
+    else break;
+    end = start + word.index + word[0].length;
+  }
+  const value = total + part;
+  if (end === start || (value === 1 && /^one$/i.test(text.slice(start, end)))) return null;
+  if (/^(?:hundred|thousand|million|billion|dozen)s?$/i.test(text.slice(start, end))) return null;
+  return finished(text, start, end, value, String(value).replace(/0+$/, '').length || 1);
+}
+
+function finished(text: string, from: number, to: number, value: number, digits: number): NumberFact {
+  let end = to;
+  let scaled = value;
+  const word = SCALE.exec(text.slice(end, end + 24));
+  const scale = SCALES.get(word?.[1]?.toLowerCase() ?? '');
+  if (word && scale !== undefined && !(/^[mbk]$/i.test(word[1] ?? '') && /^\s/.test(word[0]))) {
+    scaled *= scale;
+    end += word[0].length;
+  }
+  const percent = PERCENT.exec(text.slice(end, end + 24));
+  if (percent) end += percent[0].length;
+  const sign = BEFORE.exec(text.slice(Math.max(0, from - 6), from));
+  const after = CURRENCY.exec(text.slice(end, end + 16));
+  const currency = sign ? currencyOf(sign[0].trim().replace(/\.$/, '')) : currencyOf(after?.[1] ?? '');
+  if (!sign && currency) end += after?.[0].length ?? 0;
+  const start = sign ? from - sign[0].length : from;
+  const kind = currency ? 'money' : 'number';
+  return {
+    kind,
+    text: text.slice(start, end),
+    start,
+    end,
+    value: scaled,
+    digits,
+    unit: percent ? 'percent' : 'plain',
+    currency,
+  };
+}
+
+/** Whether the body's numbers hold this one: the same, or one that rounds to it. A share is no count, and euros no dollars. */
+export function holdsNumber(body: readonly NumberFact[], fact: NumberFact): boolean {
+  return body.some(
+    (known) =>
+      known.unit === fact.unit &&
+      (fact.currency === null || known.currency === fact.currency) &&
+      (known.value === fact.value || roundsTo(known.value, fact)),
+  );
+}
+
+function roundsTo(exact: number, { value, digits }: NumberFact): boolean {
+  if (Math.abs(value) < 10 || Math.abs(exact - value) > Math.abs(value) / 10) return false;
+  const step = 10 ** (Math.floor(Math.log10(Math.abs(value))) + 1 - digits);
+  return Math.abs(exact - value) <= step / 2 && step > 1;
+}

@@ -1,0 +1,49 @@
+import { SMALL_NUMBERS } from './number-words.ts';
+
+/** A word as it is compared between sentence and body. */
+export interface Term {
+  /** Lower case, without plural and verb endings; numbers without grouping. */
+  key: string;
+  kind: 'content' | 'function' | 'number';
+  /** Its lower-case form as written. */
+  word: string;
+  /** Whether punctuation stands right before it. */
+  afterPunctuation: boolean;
+}
+
+const TERM =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{M}\p{N}]+(?:[.,]\p{Nd}+)*/gu;
+const PUNCTUATION = /[,;:–—()"“”`«»-]|''/;
+
+/** Words that carry grammar more than news, in English. */
+const FUNCTION_WORDS = new Set(
+  `a an the of to in on at for from by with and or but as is are was were be been being has have had do does did will would can
+  could may might must shall should it its he his him she her they their them this that these those i we you my our your who whom
+  whose which what when where while than then so if not no nor into over after before about against during between out up down off
+  under again there here all any both each more most other some such only own same too very just also s t said says`.split(
+    /\s+/,
+  ),
+);
+
+/** The terms of a text in order. */
+export function terms(text: string): Term[] {
+  const found: Term[] = [];
+  let done = 0;
+  for (const match of text.matchAll(TERM)) {
+    const word = match[0].toLowerCase();
+    const small = SMALL_NUMBERS.get(word);
+    const isNumber = /^\p{Nd}/u.test(word) || (small !== undefined && small > 1);
+    const kind = isNumber ? 'number' : FUNCTION_WORDS.has(word) ? 'function' : 'content';
+    const key = small !== undefined && small > 1 ? String(small) : isNumber ? word.replaceAll(',', '') : stem(word);
+    found.push({ key, kind, word, afterPunctuation: PUNCTUATION.test(text.slice(done, match.index)) });
+    done = match.index + match[0].length;
+  }
+  return found;
+}
+
+function stem(word: string): string {
+  if (word.length < 4 || !/^[a-z]+$/.test(word)) return word;
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  const cut = word.replace(/(?:ings?|edly|ed|es|s|ly)$/, '');
+  return cut.length >= 3 ? cut.replace(/e$/, '') : word;
+}
