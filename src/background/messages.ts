@@ -4,7 +4,7 @@ import type { WorkerFromPage, WorkerFromSurface } from '../messages/contract.ts'
 import { type Receivers, receive } from '../messages/receive.ts';
 import { fields, isFlag, isNothing, isTabId, isText, listOf, oneOf } from '../messages/shapes.ts';
 import { removeStory } from '../storage/library.ts';
-import { openedFromPill, removeFromPage } from './overlay-asks.ts';
+import { openedFromPill, readForCard, removeFromCard } from './overlay-asks.ts';
 import { pageLooked } from './page-looked.ts';
 import { readTab } from './read-tab.ts';
 import { allowAlways } from './site-access.ts';
@@ -22,12 +22,12 @@ const page: Receivers<WorkerFromPage, 'page'> = {
     }),
     answer: pageLooked,
   },
-  'overlay/open': { accepts: isNothing, answer: (_, { tabId }) => openedFromPill(tabId) },
+  'overlay/open': { accepts: isNothing, answer: (_, sender) => openedFromPill(sender) },
   'overlay/read': {
     accepts: fields({ anyway: isFlag }),
-    answer: ({ anyway }, { tabId }) => readTab(tabId, anyway ? 'anyway' : 'by-reader'),
+    answer: ({ anyway }, sender) => readForCard(sender, anyway),
   },
-  'overlay/remove': { accepts: isNothing, answer: (_, { tabId }) => removeFromPage(tabId) },
+  'overlay/remove': { accepts: isNothing, answer: (_, sender) => removeFromCard(sender) },
 };
 
 /** What our own pages may say. */

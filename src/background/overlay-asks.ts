@@ -1,20 +1,38 @@
 import type { ReadState } from '../messages/contract.ts';
+import type { Sender } from '../messages/receive.ts';
 import { removeStory } from '../storage/library.ts';
+import { cardSubject, noteCard } from './card-subject.ts';
 import { readTab } from './read-tab.ts';
+import { linkAgain } from './summarize-link.ts';
 import { forgetTab } from './tab-records.ts';
 import { tabState } from './tab-state.ts';
 import { showTabState } from './toolbar.ts';
 
+type PageSender = Extract<Sender, { tier: 'page' }>;
+
 /** The card behind the pill: the story that is known, else the page read now. */
-export async function openedFromPill(tabId: number): Promise<ReadState> {
-  const state = await tabState(tabId);
-  return state.state === 'story' ? state : readTab(tabId, 'by-reader');
+export async function openedFromPill({ tabId }: PageSender): Promise<ReadState> {
+  const known = await tabState(tabId);
+  const state = known.state === 'story' ? known : await readTab(tabId, 'by-reader');
+  await noteCard(tabId, state.state === 'story' ? { storyId: state.story.id } : {});
+  return state;
 }
 
-/** Takes the story of the page in this tab out of the library: a page can name no other. */
-export async function removeFromPage(tabId: number): Promise<undefined> {
-  const state = await tabState(tabId);
-  if (state.state === 'story') await removeStory(state.story.id);
+/** Another try at what the card is about. */
+export async function readForCard({ tabId, incognito }: PageSender, anyway: boolean): Promise<ReadState> {
+  const { link } = await cardSubject(tabId);
+  const state = link ? await linkAgain(link, incognito) : await readTab(tabId, anyway ? 'anyway' : 'by-reader');
+  if (state.state === 'story') await noteCard(tabId, { ...(link && { link }), storyId: state.story.id });
+  return state;
+}
+
+/** Takes the story that the card shows out of the library: a page can name no other. */
+export async function removeFromCard({ tabId }: PageSender): Promise<undefined> {
+  const { link, storyId } = await cardSubject(tabId);
+  if (storyId === undefined) return undefined;
+  await removeStory(storyId);
+  await noteCard(tabId, link ? { link } : {});
+  if (link) return undefined;
   await forgetTab(tabId);
   await showTabState(tabId, 'story');
   return undefined;

@@ -3,6 +3,7 @@ import { browser } from '../browser.ts';
 import type { ReadState } from '../messages/contract.ts';
 import { failureOf } from '../messages/failed.ts';
 import { askPage, tellSurfaces } from '../messages/send.ts';
+import { noteCard } from './card-subject.ts';
 import { inject, OVERLAY } from './content-files.ts';
 import { openPopup } from './open-popup.ts';
 
@@ -17,14 +18,24 @@ const keyOf = (tabId: number) => `instead:${tabId}`;
  * Shows the outcome of a piece of work to whoever looks at this tab: in the overlay, and where the page lets none in (a PDF,
  * the browser's own pages, shops) in the popup or a small window. Never rejects.
  */
-export async function present(tab: Tabs.Tab, work: Promise<ReadState>, step: 'reading' | 'fetching'): Promise<void> {
+export async function present(
+  tab: Tabs.Tab,
+  work: Promise<ReadState>,
+  step: 'reading' | 'fetching',
+  about: { link?: string } | 'selection' = {},
+): Promise<void> {
   const tabId = tab.id;
   if (tabId === undefined) return;
   const result = work.catch((error: unknown): ReadState => ({ state: 'failed', failure: failureOf(error) }));
+  const subject = about === 'selection' ? {} : about;
+  await noteCard(tabId, subject);
   const early = await Promise.race([result, later(SPINNER)]);
   if (!(await drawn(tabId, early ?? { state: 'working', step }))) return presentElsewhere(tabId, result);
   // A page that goes away meanwhile takes its card with it.
-  if (!early) await drawn(tabId, await result);
+  const state = await result;
+  if (!early) await drawn(tabId, state);
+  // A selection is in no library, so nothing of it can be removed.
+  if (about !== 'selection' && state.state === 'story') await noteCard(tabId, { ...subject, storyId: state.story.id });
 }
 
 async function presentElsewhere(tabId: number, result: Promise<ReadState>): Promise<void> {

@@ -1,6 +1,7 @@
-import type { Tabs } from '../browser.ts';
+import { browser, type Tabs } from '../browser.ts';
 import type { ReadState } from '../messages/contract.ts';
 import { Failed } from '../messages/failed.ts';
+import { hostPattern } from '../messages/host-pattern.ts';
 import { fetchPage } from './fetch-page.ts';
 import { present } from './present.ts';
 import { readStory } from './read-story.ts';
@@ -13,7 +14,13 @@ import { stayAwake } from './stay-awake.ts';
  */
 export function summarizeLink(tab: Tabs.Tab, url: string): Promise<void> {
   const allowed = /^https?:/.test(url) ? requestForLink(url) : Promise.reject(notAPage(url));
-  return present(tab, stayAwake(linkState(allowed, url, tab.incognito)), 'fetching');
+  return present(tab, stayAwake(linkState(allowed, url, tab.incognito)), 'fetching', { link: url });
+}
+
+/** Once more, from the card: nothing can be asked for there, so the permission must have been granted. */
+export function linkAgain(url: string, incognito: boolean): Promise<ReadState> {
+  const allowed = browser.permissions.contains({ origins: [hostPattern(url)] });
+  return stayAwake(linkState(allowed, url, incognito));
 }
 
 async function linkState(allowed: Promise<boolean>, url: string, incognito: boolean): Promise<ReadState> {

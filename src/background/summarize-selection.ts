@@ -15,7 +15,7 @@ interface Selected {
 
 /** Summarizes what is selected and shows the card. It is not a story of its own, so the library does not take it. */
 export function summarizeSelection(tab: Tabs.Tab, flat: string, frameId: number): Promise<void> {
-  return present(tab, selectionState(tab, flat, frameId), 'reading');
+  return present(tab, selectionState(tab, flat, frameId), 'reading', 'selection');
 }
 
 async function selectionState(tab: Tabs.Tab, flat: string, frameId: number): Promise<ReadState> {

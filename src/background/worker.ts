@@ -3,6 +3,7 @@
  * event. What they do is in the files beside this one.
  */
 import { browser } from '../browser.ts';
+import { forgetCard } from './card-subject.ts';
 import { createMenus, menuClicked } from './menus.ts';
 import { answerMessages } from './messages.ts';
 import { keepInStep, sitesGranted, sitesRevoked } from './site-access.ts';
@@ -23,4 +24,7 @@ browser.commands?.onCommand.addListener((command, tab) => {
 });
 browser.permissions.onAdded.addListener(({ origins = [] }) => void sitesGranted(origins));
 browser.permissions.onRemoved.addListener(({ origins = [] }) => void sitesRevoked(origins));
-browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+browser.tabs.onRemoved.addListener((tabId) => {
+  void forgetTab(tabId);
+  void forgetCard(tabId);
+});
