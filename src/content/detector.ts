@@ -24,6 +24,8 @@ if (!scope[RUNNING]) {
 function detect(): void {
   const life = new AbortController();
   let address = location.href;
+  /** The text that was last found to be a story, and the one that stood under the address before this. */
+  let shown = '';
   let shownBefore = '';
   let told = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -40,6 +42,7 @@ function detect(): void {
     const news = `${address}\n${verdict}`;
     if (!leftover && news !== told) {
       told = news;
+      shown = verdict === 'story' ? story() : '';
       tellWorker('page/looked', { url: address, verdict, reasons: found.reasons }).catch(() => undefined);
     }
     const next = LOOKS[turn + 1];
@@ -51,7 +54,8 @@ function detect(): void {
     const samePage = location.href.split('#')[0] === address.split('#')[0];
     address = location.href;
     if (samePage) return undefined;
-    shownBefore = told.endsWith('\nstory') ? story() : '';
+    // Taken when it was found: by now the page may have drawn what comes next.
+    shownBefore = shown;
     clearTimeout(timer);
     look(0);
   };

@@ -32,7 +32,7 @@ export function createPopupPage(world: { tab: Promise<PopupTab | undefined>; ask
     latest += 1;
     const mine = latest;
     const answer = await question().catch((error: unknown) => failed('internal', String(error)));
-    if (mine === latest) state.value = answer;
+    if (mine === latest) state.value = closedToAll(answer, tab.value);
   };
   const page: PopupPage = {
     state,
@@ -66,6 +66,15 @@ export function createPopupPage(world: { tab: Promise<PopupTab | undefined>; ask
 function wantsReading(state: ReadState | null): boolean {
   if (state?.state === 'working') return true;
   return state?.state === 'unread' && state.verdict?.verdict !== 'not-story';
+}
+
+/**
+ * Opening the popup gives access to the tab. Where the browser even then does not tell the address, the page is one that it
+ * closes to all extensions, and no permission would help.
+ */
+function closedToAll(state: ReadState, tab: PopupTab | undefined): ReadState {
+  const noAccess = state.state === 'failed' && state.failure.code === 'no-access';
+  return noAccess && tab?.url === '' ? failed('unsupported-page', state.failure.message) : state;
 }
 
 function failed(code: FailureCode, message: string): ReadState {

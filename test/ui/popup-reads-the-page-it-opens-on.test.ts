@@ -22,6 +22,16 @@ function popup(
 }
 
 describe('the popup, opened', () => {
+  it('says of a page whose address the browser keeps to itself that no permission opens it', async () => {
+    const refused: ReadState = { state: 'failed', failure: { code: 'no-access', message: 'no address' } };
+    const closed = popup({ 'tab/state': () => refused }, { id: 7, url: '' });
+    await closed.page.open();
+    expect(closed.page.state.value).toMatchObject({ state: 'failed', failure: { code: 'unsupported-page' } });
+    const grantable = popup({ 'tab/state': () => refused });
+    await grantable.page.open();
+    expect(grantable.page.state.value).toBe(refused);
+  });
+
   it('shows what is stored without reading again', async () => {
     const { page, asked } = popup({ 'tab/state': () => STORY_STATE });
     await page.open();

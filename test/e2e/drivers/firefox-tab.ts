@@ -68,6 +68,8 @@ export async function firefoxTab(chrome: FirefoxChrome): Promise<Tab> {
     async popup() {
       await show();
       await chrome.run(`
+        // The button of an open popup closes it.
+        ${CLOSE_POPUP}
         action.triggerAction(window);
         await patiently(() => ${POPUP}?.browsingContext?.currentWindowGlobal?.documentURI.spec.includes('popup.html'), 'the popup');`);
       return firefoxPopup(chrome);
@@ -101,6 +103,7 @@ export async function firefoxTab(chrome: FirefoxChrome): Promise<Tab> {
         using: 'css selector',
         value: target.on === 'page' ? 'h1, h2, h3, .title, p' : target.selector,
       });
+      await script(`arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })`, [element]);
       if (target.on === 'selection') {
         await script('getSelection().selectAllChildren(document.querySelector(arguments[0]))', [target.selector]);
       }
@@ -131,15 +134,18 @@ export async function firefoxTab(chrome: FirefoxChrome): Promise<Tab> {
 }
 
 const POPUP = `document.querySelector('.webextension-popup-browser')`;
+/** Asked again and again: a panel that is still opening does not close. */
+const CLOSE_POPUP = `await patiently(() => {
+  ${POPUP}?.closest('panel')?.hidePopup();
+  return !${POPUP};
+}, 'the popup to close');`;
 
 function firefoxPopup(chrome: FirefoxChrome): Popup {
   return {
     evaluate: (run, ...args) =>
       chrome.run(`return inside(${POPUP}, args[0], args[1])`, `return (${run})(document, ...arguments)`, args),
     async close() {
-      await chrome.run(`
-        ${POPUP}?.closest('panel')?.hidePopup();
-        await patiently(() => !${POPUP}, 'the popup to close');`);
+      await chrome.run(CLOSE_POPUP);
     },
     async screenshot(file) {
       const picture = await chrome.run<string>(`

@@ -70,7 +70,11 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
         transfer.addDataFlavor('text/plain');
         Services.clipboard.getData(transfer, Services.clipboard.kGlobalClipboard);
         const data = {};
-        transfer.getTransferData('text/plain', data);
+        try {
+          transfer.getTransferData('text/plain', data);
+        } catch {
+          return ''; // Nothing was copied yet.
+        }
         return data.value.QueryInterface(Ci.nsISupportsString).data;
       }, 'text in the clipboard')`),
     async close() {

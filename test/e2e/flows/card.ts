@@ -59,6 +59,8 @@ export async function press(surface: Surface, name: string): Promise<void> {
       button.getAttribute('aria-label') === wanted || button.textContent?.trim() === wanted;
     const button = [...root.querySelectorAll<HTMLElement>('button, a')].find(named);
     if (!button) throw new Error(`No button "${wanted}"`);
+    // To Firefox, only a hand's click is a gesture, without which nothing may be copied; this one stands for it.
+    (root as { notifyUserGestureActivation?: () => void }).notifyUserGestureActivation?.();
     button.click();
   }, name);
 }

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { page } from '../../pages/page.ts';
 import type { Tab } from '../drivers/driver.ts';
 import { until } from '../drivers/until.ts';
 import { readCard, settledCard } from './card.ts';
@@ -6,9 +7,10 @@ import { inEachBrowser } from './stage.ts';
 
 /** What a page might do to elements it does not know. */
 const HOSTILE = `<style>
-* { all: unset !important; font: 60px/3 cursive !important; color: red !important; background: yellow !important; display: none !important }
+:not(html) { font: 60px/3 cursive !important; color: red !important; background: yellow !important; letter-spacing: 9px !important }
+article.card, .overlay, .stage, .headline, .summary, .sentence, .buttons, .facts { display: none !important }
 sixty-overlay { display: none !important; opacity: 0 !important; transform: scale(9) !important }
-html { font-size: 50px !important }
+html { font-size: 50px !important; letter-spacing: 9px; text-transform: uppercase; direction: rtl }
 </style>`;
 
 inEachBrowser((stage) => {
@@ -81,7 +83,7 @@ inEachBrowser((stage) => {
     const story = stage.put('reuters-story');
     const seen = async (url: string) => {
       const tab = await stage.open(url);
-      await tab.menu({ on: 'page' });
+      await tab.command('open-card');
       const surface = await overlay(tab);
       await settledCard(surface);
       return surface.evaluate((root) => {
@@ -95,7 +97,7 @@ inEachBrowser((stage) => {
     };
     const plain = await seen(story.url);
     const hostileUrl = `${story.url}?hostile=1`;
-    const { html } = await import('../../pages/page.ts').then(({ page }) => page('reuters-story'));
+    const { html } = page('reuters-story');
     stage.web.putHtml(hostileUrl, html.replace('</head>', `${HOSTILE}</head>`));
     expect(await seen(hostileUrl)).toEqual(plain);
     expect(plain[5]).toBeGreaterThan(200);

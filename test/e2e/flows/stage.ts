@@ -1,3 +1,5 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe } from 'vitest';
 import { findBrowser } from '../../../scripts/setup/browsers.mjs';
@@ -22,17 +24,22 @@ export interface Stage {
   open(url: string): Promise<Tab>;
 }
 
-/** The same flows in each browser: a fresh profile for the file, a fresh tab for the test. */
-export function inEachBrowser(flows: (stage: Stage) => void): void {
+/**
+ * The same flows in each browser: a fresh profile for the file, a fresh tab for the test.
+ * @param granted host patterns that the reader has granted before; headless, nobody could answer the browser's question
+ */
+export function inEachBrowser(flows: (stage: Stage) => void, granted: string[] = []): void {
   describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     const web = new Web();
     let driver: Driver | undefined;
+    let extension: Awaited<ReturnType<typeof packageWith>> | undefined;
     let tabs: Tab[] = [];
     beforeAll(async () => {
       await web.start();
       const executable = findBrowser(root, name);
       if (!executable) throw new Error(`There is no ${name} on this machine: node scripts/setup.mjs ${name}`);
-      driver = await launch[name]({ executable, extension: join(root, 'dist', built[name]), proxy: web.proxy });
+      extension = await packageWith(join(root, 'dist', built[name]), granted);
+      driver = await launch[name]({ executable, extension: extension.folder, proxy: web.proxy });
     });
     afterEach(async () => {
       for (const tab of tabs) await tab.close();
@@ -40,6 +47,7 @@ export function inEachBrowser(flows: (stage: Stage) => void): void {
     });
     afterAll(async () => {
       await driver?.close();
+      await extension?.remove();
       await web.stop();
     });
     flows({
@@ -61,4 +69,15 @@ export function inEachBrowser(flows: (stage: Stage) => void): void {
       },
     });
   });
+}
+
+/** The built package, or a copy of it that differs only in hosts granted from the start. */
+async function packageWith(folder: string, hosts: string[]): Promise<{ folder: string; remove(): Promise<void> }> {
+  if (hosts.length === 0) return { folder, remove: async () => undefined };
+  const copy = await mkdtemp(join(tmpdir(), 'sixty-package-'));
+  await cp(folder, copy, { recursive: true });
+  const file = join(copy, 'manifest.json');
+  const manifest = JSON.parse(await readFile(file, 'utf8'));
+  await writeFile(file, JSON.stringify({ ...manifest, host_permissions: hosts }));
+  return { folder: copy, remove: () => rm(copy, { recursive: true, force: true }) };
 }
