@@ -25,7 +25,7 @@ const HEADING = /^h[2-6]$/;
 /** The blocks that make up the story. */
 export function readBody(tree: Tree): { all: Block[]; body: Block[] } {
   const all = readBlocks(tree);
-  const zones = new Zones(tree, all);
+  const zones = new Zones(tree, all, -1);
   const main = mainContainer(tree, zones);
   const kept = all.filter((block) => keeps(block, main, zones));
   const body = kept.filter((block, i) => !HEADING.test(block.element.tag) || kept[i + 1] !== undefined);

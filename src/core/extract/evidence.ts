@@ -47,19 +47,19 @@ const WORDS: [mask: number, words: string][] = [
   ],
   [
     E.date,
-    'date dates dateline time timestamp timeago published pubdate publishdate updated datetime fecha datum data posted postdate meta postmeta articlemeta entrymeta readtime readingtime',
+    'date dates dateline time timestamp timeago published pubdate publishdate updated datetime fecha posted postdate postmeta articlemeta entrymeta readtime readingtime',
   ],
   [
     E.related,
-    'related relatedposts relatedarticles relatedcontent relatedlinks recommended recommendation recommendations recommend recommends recirc recirculation more moreon morefrom readmore readnext seealso trending popular mostpopular mostread mostviewed latest next previous prev nextprev upnext similar suggested suggestions teaser teasers outbrain taboola zergnet revcontent linkbox morestories alsoread lesen relacionadas relacionados relacionada correlati associes similaires inrelated relation topstories headlines digest feed',
+    'related relatedposts relatedarticles relatedcontent relatedlinks recommended recommendation recommendations recommend recommends recirc recirculation more moreon morefrom readnext seealso trending popular mostpopular mostread mostviewed latest next previous prev nextprev upnext similar suggested suggestions teaser teasers outbrain taboola zergnet revcontent linkbox morestories alsoread lesen relacionadas relacionados relacionada correlati associes similaires inrelated relation topstories headlines',
   ],
   [
     E.promo,
-    'promo promos promotion promotional newsletter newsletters subscribe subscription subscriptions signup signin login register registration cta donate donation donations membership member callout marketing follow followus download app apps appeal contribute contribution support shop shopping buy deal deals product products affiliate offer offers giveaway podcast optin mailchimp mailing',
+    'promo promos promotion promotional newsletter newsletters subscribe subscription subscriptions signup signin login registration cta donate donation donations membership member callout marketing follow followus download appeal contribute contribution support shop shopping buy products affiliate offer offers giveaway podcast optin mailchimp mailing',
   ],
   [
     E.share,
-    'share sharing shares sharebar sharetools social socials socialshare socialmedia sociallinks addthis addtoany sharedaddy facebook twitter whatsapp pinterest linkedin flipboard buttons button btn toolbar tools tool actions icons print email reactions reaction like likes vote rating ratings',
+    'share sharing shares sharebar sharetools social socials socialshare socialmedia sociallinks addthis addtoany sharedaddy facebook twitter whatsapp pinterest linkedin flipboard buttons button btn toolbar tools icons print email reactions reaction vote rating ratings',
   ],
   [
     E.comments,
@@ -67,23 +67,23 @@ const WORDS: [mask: number, words: string][] = [
   ],
   [
     E.navigation,
-    'nav navbar navigation menu menus submenu breadcrumb breadcrumbs pagination pager paging masthead topbar header siteheader globalheader pageheader sitemap skip skiplink jump toc tableofcontents index sitenav search hamburger ticker',
+    'nav navbar navigation menu menus submenu breadcrumb breadcrumbs pagination pager paging masthead topbar siteheader globalheader sitemap skip skiplink jump toc tableofcontents sitenav search hamburger',
   ],
   [
     E.aside,
-    'aside sidebar sidebars rail rightrail leftrail rightcol rightcolumn leftcol widget widgets module secondary complementary sticky infobox factbox box inset panel pullout',
+    'aside sidebar sidebars rail rightrail leftrail rightcol rightcolumn leftcol widget widgets secondary complementary sticky infobox factbox pullout',
   ],
   [
     E.ad,
-    'ad ads adv advert adverts advertisement advertisements advertising adslot adbox adunit adwrapper adcontainer sponsor sponsored sponsors dfp gpt banner banners googlead adsense admanager leaderboard mpu publicidad werbung anzeige publicite commercial partner partners reklam pub',
+    'ad ads adv advert adverts advertisement advertisements advertising adslot adbox adunit adwrapper adcontainer sponsor sponsored sponsors dfp gpt banner banners googlead adsense admanager leaderboard publicidad werbung anzeige publicite reklam',
   ],
   [
     E.dialog,
-    'modal modals dialog popup popups overlay lightbox cookie cookies consent gdpr ccpa onetrust cmp qc privacy banner notification notifications alert alerts notice toast tooltip interstitial adblock adblocker drawer flyout',
+    'modal modals dialog popup popups cookie cookies consent gdpr ccpa onetrust privacy banner alert alerts toast tooltip interstitial adblock adblocker drawer flyout',
   ],
   [
     E.tags,
-    'tag tags taglist tagcloud topic topics category categories keyword keywords label labels kicker eyebrow section sectionname rubric rubrik rubrica etiquetas labels hashtag hashtags channel overline',
+    'tag tags taglist tagcloud topic topics category categories keyword keywords kicker eyebrow rubric rubrik rubrica etiquetas hashtag hashtags overline',
   ],
   [
     E.standfirst,
@@ -104,10 +104,10 @@ const WORDS: [mask: number, words: string][] = [
     E.embed,
     'embed embeds embedded tweet twittertweet instagram instagrammedia iframe infographic chart graphic graphics interactive map poll quiz widget oembed datawrapper',
   ],
-  [E.footer, 'footer foot sitefooter pagefooter colophon bottom endnote tagline'],
+  [E.footer, 'footer foot sitefooter pagefooter colophon endnote tagline'],
   [
     E.paywall,
-    'paywall premium meter metered regwall gate locked teaserwall subscriber subscribers piano tp barrier unlock',
+    'paywall premium meter metered regwall gate locked teaserwall subscriber subscribers piano barrier unlock',
   ],
   [E.label, 'screen reader sronly visually hidden hide invisible'],
 ];
@@ -171,6 +171,18 @@ const ITEMPROPS = new Map<string, number>([
   ['publisher', E.legal],
 ]);
 
+/** Their names speak of the page (`has-sidebar`, `tag-politics`), not of what is in them. */
+const WHOLE = new Set(['html', 'body', 'main', '#document']);
+
+/** A post as blog software marks it: its other names are its categories and tags. */
+const POST = /\b(?:hentry|type-\w+|post-\d+)\b/;
+
+/** A post of another site shown inside the story: `twitter-tweet` does not mean sharing buttons. */
+const EMBED = /\b(?:tweet|embed)/i;
+
+/** An id made of a heading's words. */
+const SLUG = /(?:[a-z]+[-_]){4}/i;
+
 const NAMED = [
   'class',
   'id',
@@ -192,10 +204,11 @@ export class EvidenceReader {
   of(element: Element): number {
     const { attributes } = element;
     let mask = TAGS.get(element.tag) ?? 0;
+    if (WHOLE.has(element.tag)) return mask;
     for (let i = 0; i < attributes.length; i += 2) {
       const name = attributes[i] as string;
       const value = attributes[i + 1] as string;
-      if (NAMES.has(name)) mask |= this.ofNames(value);
+      if (NAMES.has(name)) mask |= name === 'id' && SLUG.test(value) ? 0 : this.ofNames(value);
       else if (name === 'role') mask |= ROLES.get(value.toLowerCase()) ?? 0;
       else if (name === 'itemprop') mask |= ITEMPROPS.get(value.toLowerCase()) ?? 0;
       else if (name === 'aria-modal') mask |= E.dialog;
@@ -218,6 +231,8 @@ export class EvidenceReader {
 /** Names are cut at anything but letters and where a capital follows a small letter. */
 function masksOf(names: string): number {
   let mask = 0;
+  if (POST.test(names)) return E.story;
+  if (EMBED.test(names)) return E.embed;
   // The longest names are lists of utility classes: their beginning says enough.
   const words = names.slice(0, 300).match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+\d?/g);
   if (words) for (const word of words) mask |= MASKS.get(word.toLowerCase()) ?? 0;

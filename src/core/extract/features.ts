@@ -1,0 +1,323 @@
+import type { Block } from './blocks.ts';
+import { Evidence } from './evidence.ts';
+import type { Frame } from './page-frame.ts';
+import { fold, inside } from './page-frame.ts';
+import { attribute, contains, type Element, type Tree } from './tree.ts';
+import { isProse } from './zones.ts';
+
+/** Evidence that the classifier weighs; the other kinds have dropped a block before it is asked. */
+const WEIGHED = ['story', 'aside', 'standfirst', 'media', 'headline', 'quote', 'card', 'embed', 'paywall'] as const;
+const BITS = WEIGHED.map((name) => [name, Evidence[name]] as const);
+
+/** Names of the features, in the order of their numbers. */
+export const FEATURES: readonly string[] = [
+  'words',
+  'wordLength',
+  'linkShare',
+  'boldShare',
+  'italicShare',
+  'stops',
+  'commaShare',
+  'digitShare',
+  'capitalShare',
+  'upperShare',
+  'ending',
+  'beginning',
+  'tag',
+  'prose',
+  'hidden',
+  'inMain',
+  'depthBelowMain',
+  'stepsFromMain',
+  'sinceHeadline',
+  'proseShareBefore',
+  'proseShareAfter',
+  'blocksSinceProse',
+  'blocksToProse',
+  'wordsBefore',
+  'wordsAfter',
+  'linkBefore',
+  'linkAfter',
+  'words2Before',
+  'words2After',
+  'sameParentAsProseBefore',
+  'sameParentAsProseAfter',
+  'sameShapeBefore',
+  'sameShapeAfter',
+  'depthToProse',
+  'shapeProse',
+  'shapeBlocks',
+  'shapeWords',
+  'shapeLinks',
+  'parentProse',
+  'parentBlocks',
+  'parentWords',
+  'parentLinks',
+  'parentImages',
+  'grandProse',
+  'grandBlocks',
+  'grandWords',
+  'grandLinks',
+  'grandImages',
+  'topProse',
+  'topBlocks',
+  'topWords',
+  'topLinks',
+  'topImages',
+  'topFields',
+  'repeats',
+  'inHeadline',
+  'inDescription',
+  'inArticleBody',
+  'marks',
+  'code',
+  'clock',
+  'year',
+  'credit',
+  'invitation',
+  'consent',
+  'underLinkedHeading',
+  'otherArticle',
+  'titlesSince',
+  'labelAndLink',
+  ...BITS.map(([name]) => `is-${name}`),
+  ...BITS.map(([name]) => `near-${name}`),
+];
+
+const TAG_ORDER = new Map(
+  [
+    'p',
+    'blockquote',
+    'h2',
+    'h3',
+    'h4',
+    'li',
+    'div',
+    'section',
+    'article',
+    'pre',
+    'dd',
+    'dt',
+    'td',
+    'th',
+    'h5',
+    'h6',
+    'h1',
+    'span',
+    'header',
+    'footer',
+    'aside',
+    'figcaption',
+    'figure',
+    'address',
+    'label',
+    'button',
+    'summary',
+  ].map((tag, i) => [tag, i]),
+);
+
+const CREDIT =
+  /\b(?:getty|reuters|afp|ap photo|associated press|shutterstock|istock|epa|dpa|photo|foto|picture|pictured|image|credit|courtesy|file|via|imago|alamy|bild|quelle|source)\b/i;
+const INVITATION =
+  /\b(?:read more|also read|read also|see also|click here|subscribe|sign up|newsletter|follow us|related|more on|more from|watch|listen|download|share|advertisement|copyright|all rights reserved|contact|email|cookies?|lesen sie|mehr zum thema|leia|lee también|lire aussi|abonn\w*)\b|©/i;
+const CONSENT =
+  /\b(?:cookies?|consent|opt[- ]out|ccpa|gdpr|privacy|datenschutz\w*|einwillig\w*|privatsphäre\w*|rgpd|confidentialité|privacidad)\b/i;
+const CLOCK = /\b\d{1,2}[:.]\d{2}\b/;
+const YEAR = /\b(?:19|20)\d\d\b/;
+
+/** What the page says of its own text, to compare blocks with. */
+export interface PageTexts {
+  headline: string;
+  description: string;
+  articleBody: string;
+}
+
+/** Fills `row` with the features of one block. */
+export class FeatureReader {
+  private readonly frame: Frame;
+  private readonly texts: PageTexts;
+  private readonly repeats = new Map<string, number>();
+  private readonly proseUpTo: Float64Array;
+
+  constructor(frame: Frame, texts: PageTexts) {
+    this.frame = frame;
+    this.texts = texts;
+    const { blocks } = frame;
+    this.proseUpTo = new Float64Array(blocks.length + 1);
+    for (const block of blocks) {
+      this.repeats.set(block.text, (this.repeats.get(block.text) ?? 0) + 1);
+      this.proseUpTo[block.index + 1] = (this.proseUpTo[block.index] as number) + (isProse(block) ? block.words : 0);
+    }
+  }
+
+  read(block: Block, row: Float32Array): void {
+    const { frame, texts } = this;
+    const { blocks, main, sums, zones, depth } = frame;
+    const { element, text, words } = block;
+    const all = frame.prose || 1;
+    let k = 0;
+    const put = (value: number) => {
+      row[k++] = value;
+    };
+    const per = words || 1;
+    const length = text.length;
+    put(words);
+    put(length / per);
+    put(block.linkChars / length);
+    put(block.boldChars / length);
+    put(block.italicChars / length);
+    put(block.stops);
+    put(block.commas / per);
+    put(block.digits / length);
+    put(block.capitals / per);
+    put(block.upper / (block.letters || 1));
+    put(endingOf(text));
+    put(beginningOf(text));
+    put(TAG_ORDER.get(element.tag) ?? 30);
+    put(isProse(block) ? 1 : 0);
+    put(zones.hidden[element.index] as number);
+
+    const inMain = contains(main, element);
+    put(inMain ? 1 : 0);
+    put((depth[element.index] as number) - (depth[main.index] as number));
+    let steps = 0;
+    for (let at: Element = main; !contains(at, element) && at.parent && steps < 30; at = at.parent) steps++;
+    put(steps);
+    put(frame.headline < 0 ? -9 : clamp(block.index - frame.headline, -8, 20));
+    const before = this.proseUpTo[block.index] as number;
+    put(before / all);
+    put((all - (this.proseUpTo[block.index + 1] as number)) / all);
+
+    const pb = frame.proseBefore[block.index] as number;
+    const pa = frame.proseAfter[block.index] as number;
+    put(pb < 0 ? 9 : Math.min(8, block.index - pb));
+    put(pa >= blocks.length ? 9 : Math.min(8, pa - block.index));
+    const b1 = blocks[block.index - 1];
+    const a1 = blocks[block.index + 1];
+    put(b1?.words ?? -1);
+    put(a1?.words ?? -1);
+    put(b1 ? b1.linkChars / b1.text.length : -1);
+    put(a1 ? a1.linkChars / a1.text.length : -1);
+    put(blocks[block.index - 2]?.words ?? -1);
+    put(blocks[block.index + 2]?.words ?? -1);
+    const proseB = blocks[pb];
+    const proseA = blocks[pa];
+    put(proseB && proseB.element.parent === element.parent ? 1 : 0);
+    put(proseA && proseA.element.parent === element.parent ? 1 : 0);
+    put(b1 && frame.shape[b1.index] === frame.shape[block.index] ? 1 : 0);
+    put(a1 && frame.shape[a1.index] === frame.shape[block.index] ? 1 : 0);
+    put(proseB ? (depth[element.index] as number) - (depth[proseB.element.index] as number) : 9);
+
+    const shape = frame.shapes[frame.shape[block.index] as number] as Frame['shapes'][number];
+    put(shape.prose / all);
+    put(Math.min(12, shape.blocks));
+    put(shape.words / shape.blocks);
+    put(shape.linkChars / (shape.chars || 1));
+
+    const parent = element.parent ?? element;
+    const grand = parent.parent ?? parent;
+    let top = element;
+    while (inMain && top.parent && top.parent !== main && top !== main) top = top.parent;
+    for (const at of [parent, grand, top]) {
+      put(zones.prose(at) / all);
+      put(Math.min(12, inside(sums.blocks, at)));
+      put(inside(sums.words, at) / (inside(sums.blocks, at) || 1));
+      put(inside(sums.linkChars, at) / (inside(sums.chars, at) || 1));
+      put(Math.min(6, inside(sums.images, at)));
+    }
+    put(Math.min(4, inside(sums.fields, top)));
+
+    put(this.repeats.get(text) ?? 1);
+    const folded = words < 80 ? fold(text) : '';
+    put(
+      folded !== '' && texts.headline !== '' && (texts.headline.includes(folded) || folded.includes(texts.headline))
+        ? 1
+        : 0,
+    );
+    put(similar(folded, texts.description));
+    put(
+      texts.articleBody === ''
+        ? -1
+        : texts.articleBody.includes(folded === '' ? fold(text.slice(0, 200)) : folded)
+          ? 1
+          : 0,
+    );
+    put(marksIn(text));
+    put(codeIn(text));
+    put(words < 40 && CLOCK.test(text) ? 1 : 0);
+    put(words < 40 && YEAR.test(text) ? 1 : 0);
+    put(words < 60 && CREDIT.test(text) ? 1 : 0);
+    put(words < 60 && INVITATION.test(text) ? 1 : 0);
+    put(CONSENT.test(text) ? 1 : 0);
+    put(frame.underLinkedHeading[block.index] as number);
+    put(frame.otherArticle[block.index] as number);
+    put(frame.titlesSince[block.index] as number);
+    put(words < 40 && block.linkChars > length * 0.4 && /^.{2,30}[:|›»–-]\s/u.test(text) ? 1 : 0);
+
+    const mask = zones.evidence[element.index] as number;
+    const near = mask & ~(zones.evidence[grand.index] as number);
+    for (const [, bit] of BITS) row[k++] = mask & bit ? 1 : 0;
+    for (const [, bit] of BITS) row[k++] = near & bit ? 1 : 0;
+  }
+}
+
+function clamp(value: number, low: number, high: number): number {
+  return Math.max(low, Math.min(high, value));
+}
+
+/** 0 open, 1 sentence, 2 colon, 3 dots, 4 comma or dash, 5 letter or digit after all. */
+function endingOf(text: string): number {
+  let at = text.length - 1;
+  while (at > 0 && `"'”’»)]›」』`.includes(text[at] as string)) at--;
+  const char = text[at] as string;
+  if (char === '…' || text.endsWith('...')) return 3;
+  if ('.!?。！？؟۔।'.includes(char)) return 1;
+  if (':：'.includes(char)) return 2;
+  if (',;-–—、，'.includes(char)) return 4;
+  return 0;
+}
+
+/** 0 small letter, 1 capital or letter without case, 2 digit, 3 quotation mark, 4 bracket, 5 dash or bullet, 6 anything else. */
+function beginningOf(text: string): number {
+  const char = text[0] as string;
+  if (/\p{Ll}/u.test(char)) return 0;
+  if (/\p{L}/u.test(char)) return 1;
+  if (/\p{N}/u.test(char)) return 2;
+  if (`"'“‘«„「『`.includes(char)) return 3;
+  if ('([（【'.includes(char)) return 4;
+  if ('-–—•*·>»▪'.includes(char)) return 5;
+  return 6;
+}
+
+function marksIn(text: string): number {
+  let count = 0;
+  for (let i = 0; i < text.length && i < 300; i++) if ('|©•@#»›/→_'.includes(text[i] as string)) count++;
+  return count;
+}
+
+/** Signs of program text that leaked into the page. */
+function codeIn(text: string): number {
+  let count = 0;
+  for (let i = 0; i < text.length && i < 300; i++) if ('{}\\=;<>[]'.includes(text[i] as string)) count++;
+  return count;
+}
+
+/** 0 nothing in common, 1 one begins the other, 2 equal. */
+function similar(folded: string, description: string): number {
+  if (folded.length < 20 || description.length < 20) return 0;
+  if (folded === description) return 2;
+  const head = Math.min(folded.length, description.length, 60);
+  return folded.slice(0, head) === description.slice(0, head) ? 1 : 0;
+}
+
+/** The page's headline, description and JSON-LD body, folded. */
+export function pageTexts(tree: Tree, headline: string, articleBody: string): PageTexts {
+  let description = '';
+  for (const element of tree.elements) {
+    if (element.tag === 'body') break;
+    if (element.tag !== 'meta') continue;
+    const name = attribute(element, 'property') ?? attribute(element, 'name');
+    if (name === 'description' || name === 'og:description') description ||= attribute(element, 'content') ?? '';
+  }
+  return { headline: fold(headline), description: fold(description), articleBody: fold(articleBody) };
+}

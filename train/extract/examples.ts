@@ -1,0 +1,46 @@
+import type { Corpus, Page } from '../../bench/extract/corpus.ts';
+import { articleBodyOf } from '../../src/core/extract/article-body.ts';
+import { type Block, readBlocks } from '../../src/core/extract/blocks.ts';
+import { FEATURES, FeatureReader, pageTexts } from '../../src/core/extract/features.ts';
+import { type Frame, frameOf } from '../../src/core/extract/page-frame.ts';
+import { parseTree } from '../../src/core/extract/tree.ts';
+import { shareInGold } from './align.ts';
+
+/** One page as training rows. */
+export interface Example {
+  corpus: string;
+  page: Page;
+  /** Gold as it is scored. */
+  gold: string;
+  blocks: readonly Block[];
+  frame: Frame;
+  articleBody: string;
+  rows: Float32Array;
+  /** Share of each block in the gold body without the standfirst. */
+  shares: number[];
+  /** Share of each block in the gold with the standfirst. */
+  sharesAll: number[];
+}
+
+export function examplesOf(corpus: Corpus): Example[] {
+  const examples: Example[] = [];
+  for (const page of corpus.pages) {
+    const gold = page.gold.body;
+    if (!gold) continue;
+    const tree = parseTree(page.html());
+    const blocks = readBlocks(tree);
+    const frame = frameOf(tree, blocks);
+    const articleBody = articleBodyOf(tree.jsonLd);
+    const reader = new FeatureReader(frame, pageTexts(tree, blocks[frame.headline]?.text ?? '', articleBody));
+    const rows = new Float32Array(blocks.length * FEATURES.length);
+    blocks.forEach((block, i) => {
+      reader.read(block, rows.subarray(i * FEATURES.length, (i + 1) * FEATURES.length));
+    });
+    const texts = blocks.map((block) => block.text);
+    const sharesAll = shareInGold(texts, gold);
+    const bare = page.gold.body_no_summary;
+    const shares = bare && bare !== gold ? shareInGold(texts, bare) : sharesAll;
+    examples.push({ corpus: corpus.name, page, gold, blocks, frame, articleBody, rows, shares, sharesAll });
+  }
+  return examples;
+}
