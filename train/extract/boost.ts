@@ -23,10 +23,10 @@ export interface BoostOptions {
 }
 
 export const BOOST: BoostOptions = {
-  trees: 150,
-  depth: 5,
-  rate: 0.1,
-  leaf: 3,
+  trees: 80,
+  depth: 3,
+  rate: 0.13,
+  leaf: 12,
   lambda: 3,
   bins: 48,
   columns: 0.5,

@@ -1,8 +1,10 @@
 import type { Corpus, Page } from '../../bench/extract/corpus.ts';
 import { articleBodyOf } from '../../src/core/extract/article-body.ts';
 import { type Block, readBlocks } from '../../src/core/extract/blocks.ts';
-import { FEATURES, FeatureReader, pageTexts } from '../../src/core/extract/features.ts';
-import { type Frame, frameOf } from '../../src/core/extract/page-frame.ts';
+import { Draft } from '../../src/core/extract/draft.ts';
+import { FEATURES, FeatureReader } from '../../src/core/extract/features.ts';
+import { type Frame, frameOf, pageTexts } from '../../src/core/extract/page-frame.ts';
+import { STEPS_BEFORE_CLASSIFIER } from '../../src/core/extract/steps.ts';
 import { parseTree } from '../../src/core/extract/tree.ts';
 import { shareInGold } from './align.ts';
 
@@ -15,6 +17,8 @@ export interface Example {
   blocks: readonly Block[];
   frame: Frame;
   articleBody: string;
+  /** Does the classifier get to see the block? */
+  candidate: boolean[];
   rows: Float32Array;
   /** Share of each block in the gold body without the standfirst. */
   shares: number[];
@@ -31,16 +35,30 @@ export function examplesOf(corpus: Corpus): Example[] {
     const blocks = readBlocks(tree);
     const frame = frameOf(tree, blocks);
     const articleBody = articleBodyOf(tree.jsonLd);
-    const reader = new FeatureReader(frame, pageTexts(tree, blocks[frame.headline]?.text ?? '', articleBody));
+    const texts = pageTexts(tree, blocks[frame.headline]?.text ?? '', articleBody);
+    const draft = new Draft(frame, texts);
+    for (const step of STEPS_BEFORE_CLASSIFIER) step.run(draft);
+    const reader = new FeatureReader(frame, texts);
     const rows = new Float32Array(blocks.length * FEATURES.length);
     blocks.forEach((block, i) => {
-      reader.read(block, rows.subarray(i * FEATURES.length, (i + 1) * FEATURES.length));
+      if (draft.keeps(block)) reader.read(block, rows.subarray(i * FEATURES.length, (i + 1) * FEATURES.length));
     });
-    const texts = blocks.map((block) => block.text);
-    const sharesAll = shareInGold(texts, gold);
+    const lines = blocks.map((block) => block.text);
+    const sharesAll = shareInGold(lines, gold);
     const bare = page.gold.body_no_summary;
-    const shares = bare && bare !== gold ? shareInGold(texts, bare) : sharesAll;
-    examples.push({ corpus: corpus.name, page, gold, blocks, frame, articleBody, rows, shares, sharesAll });
+    const shares = bare && bare !== gold ? shareInGold(lines, bare) : sharesAll;
+    examples.push({
+      corpus: corpus.name,
+      page,
+      gold,
+      blocks,
+      frame,
+      articleBody,
+      candidate: blocks.map((block) => draft.keeps(block)),
+      rows,
+      shares,
+      sharesAll,
+    });
   }
   return examples;
 }

@@ -1,42 +1,35 @@
+import { articleBodyOf } from './article-body.ts';
 import { type Block, readBlocks } from './blocks.ts';
-import { mainContainer } from './container.ts';
-import { Evidence } from './evidence.ts';
-import { contains, type Element, type Tree } from './tree.ts';
-import { isProse, Zones } from './zones.ts';
+import { Draft, type Removal } from './draft.ts';
+import { frameOf, pageTexts } from './page-frame.ts';
+import { STEPS } from './steps.ts';
+import type { Tree } from './tree.ts';
 
-const OUTSIDE =
-  Evidence.caption |
-  Evidence.byline |
-  Evidence.date |
-  Evidence.related |
-  Evidence.promo |
-  Evidence.share |
-  Evidence.comments |
-  Evidence.navigation |
-  Evidence.aside |
-  Evidence.ad |
-  Evidence.dialog |
-  Evidence.tags |
-  Evidence.legal |
-  Evidence.footer;
-
-const HEADING = /^h[2-6]$/;
-
-/** The blocks that make up the story. */
-export function readBody(tree: Tree): { all: Block[]; body: Block[] } {
-  const all = readBlocks(tree);
-  const zones = new Zones(tree, all, -1);
-  const main = mainContainer(tree, zones);
-  const kept = all.filter((block) => keeps(block, main, zones));
-  const body = kept.filter((block, i) => !HEADING.test(block.element.tag) || kept[i + 1] !== undefined);
-  return { all, body };
+export interface Body {
+  all: readonly Block[];
+  /** The blocks of the story. */
+  body: Block[];
+  /** The story's paragraphs where they come from structured data instead of the blocks. */
+  replacement: string[] | null;
+  /** Per block of the page: why it is not in the story. */
+  removals: readonly (Removal | null)[];
 }
 
-function keeps(block: Block, main: Element, zones: Zones): boolean {
-  if (!contains(main, block.element)) return false;
-  const evidence = zones.evidence[block.element.index] as number;
-  if (evidence & OUTSIDE) return false;
-  if (isProse(block)) return true;
-  if (block.linkChars * 2 > block.text.length) return false;
-  return HEADING.test(block.element.tag) || block.element.tag === 'li' || (block.words > 3 && block.stops > 0);
+/** For measurement: steps left out by name, another classifier. */
+export interface BodyOptions {
+  without?: ReadonlySet<string>;
+  classifier?: (row: Float32Array) => number;
+}
+
+/** Cuts the story out of a page's blocks, step by step. */
+export function readBody(tree: Tree, { without, classifier }: BodyOptions = {}): Body {
+  const all = readBlocks(tree);
+  const frame = frameOf(tree, all);
+  const draft = new Draft(
+    frame,
+    pageTexts(tree, all[frame.headline]?.text ?? '', articleBodyOf(tree.jsonLd)),
+    classifier,
+  );
+  for (const step of STEPS) if (!without?.has(step.name)) step.run(draft);
+  return { all, body: draft.kept(), replacement: draft.replacement, removals: draft.removals };
 }

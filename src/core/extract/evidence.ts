@@ -32,6 +32,23 @@ export const Evidence = {
 
 const E = Evidence;
 
+/** Kinds of elements that hold no text of the story, unless they are shielded. */
+export const AGAINST =
+  E.caption |
+  E.byline |
+  E.date |
+  E.related |
+  E.promo |
+  E.share |
+  E.comments |
+  E.navigation |
+  E.ad |
+  E.dialog |
+  E.tags |
+  E.legal |
+  E.footer |
+  E.label;
+
 const WORDS: [mask: number, words: string][] = [
   [
     E.story,

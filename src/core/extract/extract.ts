@@ -1,6 +1,6 @@
 import type { Article } from '../story.ts';
 import type { Block } from './blocks.ts';
-import { readBody } from './body.ts';
+import { type BodyOptions, readBody } from './body.ts';
 import type { KindSignals } from './metadata/kind-signals.ts';
 import { aboutText, metadata } from './metadata/metadata.ts';
 import { standsApart } from './metadata/standfirst.ts';
@@ -19,14 +19,14 @@ export interface Extraction {
  * @param html the page as HTML, as fetched or as serialized from the live document
  * @param options.url the address it was read from; relative addresses are resolved against it
  */
-export function extract(html: string, options: { url: string }): Extraction {
+export function extract(html: string, options: { url: string } & BodyOptions): Extraction {
   const tree = parseTree(html);
   const meta = metadata(tree, options.url);
-  const { all, body } = readBody(tree);
+  const { all, body, replacement } = readBody(tree, options);
   const lead = meta.standfirst !== null && standsApart(meta.standfirst, body) ? meta.standfirst : null;
   const text = lead === null ? body : body.filter((block) => !contains(lead.element, block.element));
   const signals = signalsOf(tree, all, text, meta.kind);
-  const paragraphs = text.map((block) => block.text);
+  const paragraphs = replacement ?? text.map((block) => block.text);
   const article: Article = {
     url: meta.url,
     headline: meta.headline,

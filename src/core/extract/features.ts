@@ -1,8 +1,8 @@
 import type { Block } from './blocks.ts';
 import { Evidence } from './evidence.ts';
-import type { Frame } from './page-frame.ts';
+import type { Frame, PageTexts } from './page-frame.ts';
 import { fold, inside } from './page-frame.ts';
-import { attribute, contains, type Element, type Tree } from './tree.ts';
+import { contains, type Element } from './tree.ts';
 import { isProse } from './zones.ts';
 
 /** Evidence that the classifier weighs; the other kinds have dropped a block before it is asked. */
@@ -124,13 +124,6 @@ const CONSENT =
   /\b(?:cookies?|consent|opt[- ]out|ccpa|gdpr|privacy|datenschutz\w*|einwillig\w*|privatsphäre\w*|rgpd|confidentialité|privacidad)\b/i;
 const CLOCK = /\b\d{1,2}[:.]\d{2}\b/;
 const YEAR = /\b(?:19|20)\d\d\b/;
-
-/** What the page says of its own text, to compare blocks with. */
-export interface PageTexts {
-  headline: string;
-  description: string;
-  articleBody: string;
-}
 
 /** Fills `row` with the features of one block. */
 export class FeatureReader {
@@ -308,16 +301,4 @@ function similar(folded: string, description: string): number {
   if (folded === description) return 2;
   const head = Math.min(folded.length, description.length, 60);
   return folded.slice(0, head) === description.slice(0, head) ? 1 : 0;
-}
-
-/** The page's headline, description and JSON-LD body, folded. */
-export function pageTexts(tree: Tree, headline: string, articleBody: string): PageTexts {
-  let description = '';
-  for (const element of tree.elements) {
-    if (element.tag === 'body') break;
-    if (element.tag !== 'meta') continue;
-    const name = attribute(element, 'property') ?? attribute(element, 'name');
-    if (name === 'description' || name === 'og:description') description ||= attribute(element, 'content') ?? '';
-  }
-  return { headline: fold(headline), description: fold(description), articleBody: fold(articleBody) };
 }

@@ -1,5 +1,5 @@
 import type { Block } from './blocks.ts';
-import { Evidence, EvidenceReader } from './evidence.ts';
+import { AGAINST, Evidence, EvidenceReader } from './evidence.ts';
 import { isHidden } from './hidden.ts';
 import type { Element, Tree } from './tree.ts';
 
@@ -13,23 +13,6 @@ export function isProse(block: Block): boolean {
     block.words >= PROSE_WORDS && block.linkChars * 3 < block.text.length && (block.stops > 0 || block.words >= LONG)
   );
 }
-
-/** Evidence against a block when it is not shielded. */
-const AGAINST =
-  Evidence.caption |
-  Evidence.byline |
-  Evidence.date |
-  Evidence.related |
-  Evidence.promo |
-  Evidence.share |
-  Evidence.comments |
-  Evidence.navigation |
-  Evidence.aside |
-  Evidence.ad |
-  Evidence.dialog |
-  Evidence.tags |
-  Evidence.legal |
-  Evidence.footer;
 
 /** An element that holds this share of all prose is the page, whatever it is called. */
 const PAGE = 0.6;
@@ -73,7 +56,8 @@ export class Zones {
     const core = sumsOf(
       blocks,
       count,
-      ({ element }) => ((first[element.index] as number) & AGAINST) === 0 && !this.hidden[element.index],
+      ({ element }) =>
+        ((first[element.index] as number) & (AGAINST | Evidence.aside)) === 0 && !this.hidden[element.index],
     );
     const total = all[count] as number;
     const kept = core[count] as number;

@@ -1,0 +1,24 @@
+import type { Step } from './draft.ts';
+import { classify } from './steps/classify.ts';
+import { furniture } from './steps/furniture.ts';
+import { headlineAgain } from './steps/headline-again.ts';
+import { looseEnds } from './steps/loose-ends.ts';
+import { neverEmpty } from './steps/never-empty.ts';
+import { repeats } from './steps/repeats.ts';
+import { structuredData } from './steps/structured-data.ts';
+import { surroundings } from './steps/surroundings.ts';
+
+/** How the story is cut out of the page's blocks, in order. `bench/extract` tells what each step is worth. */
+export const STEPS: readonly Step[] = [
+  furniture,
+  surroundings,
+  classify,
+  headlineAgain,
+  repeats,
+  looseEnds,
+  neverEmpty,
+  structuredData,
+];
+
+/** The steps before the classifier: they decide what it gets to see. */
+export const STEPS_BEFORE_CLASSIFIER: readonly Step[] = [furniture, surroundings];

@@ -1,0 +1,23 @@
+import type { Block } from '../blocks.ts';
+import { chooseByExpectedF } from '../choose.ts';
+import type { Step } from '../draft.ts';
+import { FEATURES, FeatureReader } from '../features.ts';
+
+export const classify: Step = {
+  name: 'classify',
+  does: 'weighs what is left by its text, place and neighbours, and keeps what makes the best story of the page',
+  run: (draft) => {
+    const candidates = draft.kept();
+    const reader = new FeatureReader(draft.frame, draft.texts);
+    const row = new Float32Array(FEATURES.length);
+    const odds = new Float64Array(candidates.length);
+    candidates.forEach((block: Block, i) => {
+      reader.read(block, row);
+      odds[i] = draft.logOdds(row);
+    });
+    const chosen = chooseByExpectedF(odds, (i) => (candidates[i] as Block).words + 1);
+    candidates.forEach((block, i) => {
+      if (!chosen[i]) draft.remove(block, 'classify', `odds ${(odds[i] as number).toFixed(1)}`);
+    });
+  },
+};

@@ -1,0 +1,15 @@
+import type { Step } from '../draft.ts';
+import { fold } from '../page-frame.ts';
+
+export const headlineAgain: Step = {
+  name: 'headline-again',
+  does: 'takes out the headline, and lines that only repeat it',
+  run: (draft) => {
+    const { headline } = draft.texts;
+    for (const block of draft.kept()) {
+      if (block.index === draft.frame.headline) draft.remove(block, 'headline-again', 'the headline');
+      else if (headline !== '' && block.text.length < 400 && fold(block.text) === headline)
+        draft.remove(block, 'headline-again', 'repeats the headline');
+    }
+  },
+};

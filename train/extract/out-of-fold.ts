@@ -1,0 +1,47 @@
+import { f1, precision, recall, scorePage } from '../../bench/extract/metric.ts';
+import { chooseByExpectedF } from '../../src/core/extract/choose.ts';
+import { FEATURES } from '../../src/core/extract/features.ts';
+import { type BoostOptions, boost } from './boost.ts';
+import type { Example } from './examples.ts';
+import { predict } from './forest.ts';
+import { foldOf, tableOf } from './table.ts';
+
+const FOLDS = 5;
+
+/** Log odds of each block of each example, by a model that has not seen the example's site; -9 for what is no candidate. */
+export function outOfFold(
+  test: readonly Example[],
+  train: readonly Example[],
+  weightOf: (example: Example) => number,
+  options: BoostOptions,
+): Map<Example, Float64Array> {
+  const odds = new Map<Example, Float64Array>();
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const others = train.filter((example) => foldOf(example.page.site, FOLDS) !== fold);
+    const forest = boost(tableOf(others, weightOf), options);
+    for (const example of test) {
+      if (foldOf(example.page.site, FOLDS) !== fold) continue;
+      odds.set(
+        example,
+        Float64Array.from(example.blocks, (_, i) =>
+          example.candidate[i] ? predict(forest, example.rows, i * FEATURES.length) : -9,
+        ),
+      );
+    }
+  }
+  return odds;
+}
+
+/** F1 of one page under given odds; the gold's standfirst is given, since another part of the extractor finds it. */
+export function pageF1(example: Example, odds: Float64Array): number {
+  const chosen = chooseByExpectedF(odds, (i) => (example.blocks[i]?.words ?? 0) + 1);
+  const text = example.blocks
+    .filter(
+      (_, i) =>
+        (chosen[i] && (odds[i] as number) > -9) ||
+        ((example.sharesAll[i] as number) > 0.5 && (example.shares[i] as number) <= 0.5),
+    )
+    .map((block) => block.text);
+  const score = scorePage(example.gold, text.join('\n'));
+  return f1(precision(score), recall(score));
+}
