@@ -1,11 +1,12 @@
 import { articleBodyOf } from './article-body.ts';
 import { type Block, readBlocks } from './blocks.ts';
 import { Draft, type Removal } from './draft.ts';
-import { frameOf, pageTexts } from './page-frame.ts';
+import { type Frame, frameOf, pageTexts } from './page-frame.ts';
 import { STEPS } from './steps.ts';
 import type { Tree } from './tree.ts';
 
 export interface Body {
+  frame: Frame;
   all: readonly Block[];
   /** The blocks of the story. */
   body: Block[];
@@ -31,5 +32,5 @@ export function readBody(tree: Tree, { without, classifier }: BodyOptions = {}):
     classifier,
   );
   for (const step of STEPS) if (!without?.has(step.name)) step.run(draft);
-  return { all, body: draft.kept(), replacement: draft.replacement, removals: draft.removals };
+  return { frame, all, body: draft.kept(), replacement: draft.replacement, removals: draft.removals };
 }
