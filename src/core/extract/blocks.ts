@@ -19,7 +19,7 @@ export interface Block extends Measure {
 const BOLD = new Set(['b', 'strong']);
 const ITALIC = new Set(['i', 'em', 'cite']);
 
-/** The text of a page as blocks, in document order; empty ones are left out. Two line breaks in a row part blocks. */
+/** The text of a page as blocks, in document order; what has neither letter nor digit is left out. Two line breaks in a row part blocks. */
 export function readBlocks(tree: Tree): Block[] {
   const reader = new BlockReader(tree.root);
   const path: Element[] = [tree.root];
@@ -102,16 +102,17 @@ class BlockReader {
   private flush(): void {
     this.breaks = 0;
     const text = this.pieces === '' ? '' : squeeze(this.pieces);
-    if (text !== '') {
-      const element = this.owners[this.owners.length - 1] as Element;
+    const counts = text === '' ? null : measure(text);
+    // A line of asterisks or an arrow is no text.
+    if (counts && counts.words > 0) {
       this.blocks.push({
         index: this.blocks.length,
         text,
-        element,
-        linkChars: this.linkChars,
-        boldChars: this.boldChars,
-        italicChars: this.italicChars,
-        ...measure(text),
+        element: this.owners[this.owners.length - 1] as Element,
+        linkChars: Math.min(this.linkChars, text.length),
+        boldChars: Math.min(this.boldChars, text.length),
+        italicChars: Math.min(this.italicChars, text.length),
+        ...counts,
       });
     }
     this.pieces = '';
