@@ -18,6 +18,8 @@ const spaced: [lang: string, ...sentences: string[]][] = [
   ['en', 'Gov. Brown lives on St. James Street in St. Louis.', 'He drives.'],
   ['en', 'Smt. Devi paid Rs. 500 to Shri. Lal and Lt. Gen. Rao.', 'He thanked her.'],
   ['en', 'Prices rose 3.5 percent to $2.40.', 'See No. 5 for more.'],
+  ['en', 'It is a tenth of the land mass.', 'Researchers agree.'],
+  ['en', 'She fell ill.', 'Doctors came from Boston, Mass. and Peoria, Ill. to see her.'],
   ['en', 'He said no.', 'The mayor agreed.'],
   ['en', '"I went home. I slept," he said.', 'The judge nodded.'],
   ['en', '“We won. We are glad!” the coach shouted.', 'Fans sang.'],

@@ -47,5 +47,13 @@ function stopsShort(before: string, after: string, lang: string): boolean {
   if (/^(?:\p{Lu}\p{M}*\.)*\p{Lu}\p{M}*$/u.test(token) || /^\p{Lo}\p{M}*$/u.test(token)) return !opens(after, lang);
   // In lower case "gen", "mt" or "v" may be a word or a unit that ends the sentence.
   if (always.has(word)) return word.length > 2 || token !== word || !opens(after, lang);
+  // "land mass.", "fell ill.": names and months have a capital.
+  if (
+    token === word &&
+    lang.slice(0, 2) !== 'de' &&
+    /^[a-z]{2,4}$/.test(word) &&
+    !/^(?:etc|inc|ltd|hrs|mins|sq|lbs?|oz|ecc|vb)$/.test(word)
+  )
+    return false;
   return often.has(word) && !opens(after, lang) && /^["'“‘(]?[\p{L}\d$£€₹]/u.test(after);
 }

@@ -1,7 +1,8 @@
 /** Sentence ends that lost their space when paragraphs were joined: "…back home.The minister…". */
 
 /** Lower-case letter, digit or closing mark; a stop, perhaps in a closing quote; at once a capital word. */
-const GLUED = /[\p{Ll}\p{N}%)\]”"’][.?!]["”’]?(?=["“‘]?\p{Lu}(?:\p{Ll}+|\s)[\s\p{Ll}\p{P}])/gu;
+const GLUED =
+  /[\p{Ll}\p{N}%)\]”"’][.?!]["”’]?(?=["“‘]?\p{Lu}(?:\p{Ll}+|\s)[\s\p{Ll}\p{P}])|\p{Ll}{3}[.?!]["”’]?(?=\p{Lu}{2,}[\s|,:])/gu;
 /** Left of the stop: what makes the whole a name, an address or a degree. */
 const NAME_LEFT =
   /(?:^|[\s(@"“/])(?:\p{Lu}\p{L}?|[a-z]|www[^\s]*|https?:[^\s]*|[^\s]*@[^\s]*|Mr|Mrs|Ms|Dr|St|Prof|Rs|Lt|Gen|Col|Ph|Smt|Sh|Shri|No|vs)$/u;
@@ -11,8 +12,8 @@ const NAME_RIGHT = /^(?:Com|Net|Org|Io|Ai|Tv|Js)\b|^(?:In|Co)\s(?:and|or|has|is|
 export function gluedStops(text: string): number[] {
   const found: number[] = [];
   for (const match of text.matchAll(GLUED)) {
-    const stop = match.index + 1;
     const at = match.index + match[0].length;
+    const stop = match.index + match[0].search(/[.?!]/);
     if (NAME_LEFT.test(text.slice(Math.max(0, stop - 30), stop))) continue;
     if (NAME_RIGHT.test(text.slice(at, at + 12))) continue;
     found.push(at);

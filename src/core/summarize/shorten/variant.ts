@@ -19,8 +19,10 @@ export type RuleName =
   | 'appositive'
   | 'appositive-tail'
   | 'leading-phrase'
+  | 'leading-clause'
   | 'adverb'
   | 'weekday'
+  | 'attribution-lead'
   | 'attribution-tail';
 
 /** A stretch removed from a sentence, and why. */

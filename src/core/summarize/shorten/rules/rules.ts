@@ -4,9 +4,11 @@ import { afterTail } from './after-tail.ts';
 import { age } from './age.ts';
 import { appositive } from './appositive.ts';
 import { appositiveTail } from './appositive-tail.ts';
+import { attributionLead } from './attribution-lead.ts';
 import { attributionTail } from './attribution-tail.ts';
 import { dashAside } from './dash-aside.ts';
 import { includingTail } from './including-tail.ts';
+import { leadingClause } from './leading-clause.ts';
 import { leadingPhrase } from './leading-phrase.ts';
 import { parenthesis } from './parenthesis.ts';
 import { participialTail } from './participial-tail.ts';
@@ -33,7 +35,9 @@ export const RULES: readonly Rule[] = [
   participleAside,
   appositive,
   leadingPhrase,
+  leadingClause,
   adverb,
   weekday,
+  attributionLead,
   attributionTail,
 ];

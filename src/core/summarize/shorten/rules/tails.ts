@@ -38,7 +38,7 @@ export function isVerbForm(parse: Parse, i: number): boolean {
 }
 
 /** Whether someone's words or claim stand in a tail: cutting it would take one side's part. */
-function tellsClaim(parse: Parse, from: number, end: number): boolean {
+export function tellsClaim(parse: Parse, from: number, end: number): boolean {
   for (let i = from; i < end; i++) if (CLAIM.test(parse.lower(i))) return true;
   return false;
 }
