@@ -37,7 +37,9 @@ function opensCircumstance(parse: Parse, comma: number): boolean {
   if (first === 'ahead') return second === 'of';
   if (first === 'even') return second === 'as';
   // A subordinate clause needs its verb before the comma, or the comma is not its end.
-  return !/^(?:as|while)$/.test(first) || parse.hasFinite(1, comma) || parse.lower(1).endsWith('ing');
+  if (!/^(?:as|while)$/.test(first) || second.endsWith('ing')) return true;
+  for (let i = 2; i < comma; i++) if (parse.isLikelyFinite(i)) return true;
+  return false;
 }
 
 /** Whether the subject or the first words behind it point at what the clause names. */
