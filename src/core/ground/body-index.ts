@@ -1,9 +1,8 @@
-import { sentences } from '../sentences/sentences.ts';
 import type { Span } from '../story.ts';
 import { type DateFact, dateFacts } from './dates.ts';
 import { type NameIndex, nameIndex } from './names.ts';
 import { type NumberFact, numberFacts } from './numbers.ts';
-import { isOrder } from './orders.ts';
+import { sentencesForReaders } from './orders.ts';
 import { wording } from './quotations.ts';
 import { type Term, terms } from './terms.ts';
 
@@ -30,9 +29,10 @@ export const BEGINNING = 4;
 /** Works out what a body says. Pure; time and memory linear in its length. */
 export function indexBody(paragraphs: readonly string[], lang: string): BodyIndex {
   const found = paragraphs.flatMap((text, paragraph) =>
-    sentences(text, lang)
-      .map(({ start, end }) => ({ span: { paragraph, start, end }, text: text.slice(start, end) }))
-      .filter((sentence) => !isOrder(sentence.text)),
+    sentencesForReaders(text, lang).map(({ start, end }) => ({
+      span: { paragraph, start, end },
+      text: text.slice(start, end),
+    })),
   );
   const index: BodyIndex = {
     lang,

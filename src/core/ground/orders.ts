@@ -1,9 +1,12 @@
+import { sentences, type TextSpan } from '../sentences/sentences.ts';
+
 /**
  * Sentences on a page that speak to a language model instead of to the reader ("ignore all previous instructions"). They
  * are kept from every writer and prove nothing. A net, not the wall: what a writer returns is held against the body whoever
  * it obeyed.
  */
 const ORDERS: readonly RegExp[] = [
+  /\b(?:ignore|disregard|forget)\b[^.!?]{0,20}\b(?:article|text|story|content|page|everything)\b/i,
   /\b(?:ignore|disregard|forget|override|bypass)\b[^.!?]{0,40}\b(?:previous|prior|above|earlier|preceding|all|any|your|other|system)\b[^.!?]{0,30}\b(?:instructions?|prompts?|rules?|directions?|guidelines?|context|commands?|text|article)\b/i,
   /\b(?:you are|you're|act as|pretend (?:to be|you)|behave as|roleplay as)\b[^.!?]{0,40}\b(?:ai|assistant|language model|llm|chatbot|gpt|model|dan|summari[sz]er)\b/i,
   /\b(?:new|updated|real|hidden|special|system|developer)\s+(?:instructions?|prompts?|messages?|directives?)\s*[:=]/i,
@@ -21,4 +24,17 @@ const ORDERS: readonly RegExp[] = [
 export function isOrder(sentence: string): boolean {
   const text = sentence.normalize('NFKC').replace(/[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/g, '');
   return ORDERS.some((order) => order.test(text));
+}
+
+/** What an order wants said mostly stands right behind it, in sentences that look like any other. */
+const WITH_ORDER = 2;
+
+/** The sentences of a paragraph that speak to the reader: without orders and what follows them closely. */
+export function sentencesForReaders(paragraph: string, lang: string): TextSpan[] {
+  let tainted = 0;
+  return sentences(paragraph, lang).filter(({ start, end }) => {
+    const order = isOrder(paragraph.slice(start, end));
+    tainted = order ? WITH_ORDER + 1 : Math.max(0, tainted - 1);
+    return tainted === 0;
+  });
 }

@@ -1,0 +1,113 @@
+import { storyText } from './prompt.ts';
+import { asWriterError, type WriteOptions, type Writer, WriterError, type WriterText } from './writer.ts';
+
+/** Chrome's and Edge's Summarizer, as far as it is used (Built-in AI APIs, "Summarizer API"). */
+export interface SummarizerApi {
+  availability(options: SummarizerOptions): Promise<'unavailable' | 'downloadable' | 'downloading' | 'available'>;
+  create(
+    options: SummarizerOptions & {
+      signal?: AbortSignal;
+      monitor?: (monitor: EventTarget) => void;
+    },
+  ): Promise<SummarizerSession>;
+}
+
+interface SummarizerSession {
+  readonly inputQuota?: number;
+  measureInputUsage?(text: string, options?: { context?: string }): Promise<number>;
+  summarize(text: string, options?: { context?: string; signal?: AbortSignal }): Promise<string>;
+  destroy?(): void;
+}
+
+interface SummarizerOptions {
+  type: 'tldr' | 'key-points';
+  format: 'plain-text';
+  length: 'short' | 'medium';
+  expectedInputLanguages?: string[];
+  outputLanguage?: string;
+}
+
+/** What of a window the writer needs. Workers have no Summarizer: only the popup, the side panel and other pages can write. */
+export interface AiWindow {
+  Summarizer?: SummarizerApi;
+  navigator?: { userActivation?: { isActive: boolean } };
+}
+
+/** Whether this window has a Summarizer at all; what it can do is asked when it is used. */
+export function hasBrowserAi(window: AiWindow): boolean {
+  return typeof window.Summarizer?.create === 'function' && typeof window.Summarizer.availability === 'function';
+}
+
+/** Writes with the model built into the browser. Nothing leaves the device. */
+export function browserAi(window: AiWindow): Writer {
+  return {
+    name: 'browser-ai',
+    sendsTo: null,
+    async write(text, options) {
+      try {
+        return await summarized(window, text, options);
+      } catch (error) {
+        throw asWriterError(error, options.signal);
+      }
+    },
+  };
+}
+
+async function summarized(window: AiWindow, text: WriterText, options: WriteOptions): Promise<string> {
+  const api = window.Summarizer;
+  if (!api) throw new WriterError('unavailable', 'This browser has no built-in AI.');
+  const wanted = optionsFor(text, options);
+  const state = await api.availability(wanted);
+  options.signal?.throwIfAborted();
+  if (state === 'unavailable') {
+    throw new WriterError(
+      'unavailable',
+      'The built-in AI cannot run here: not on this machine, or not in this language.',
+    );
+  }
+  if (state !== 'available' && window.navigator?.userActivation?.isActive === false) {
+    throw new WriterError('needs-gesture', 'The browser must download its model first. Click to start.');
+  }
+  const session = await api.create({
+    ...wanted,
+    ...(options.signal ? { signal: options.signal } : {}),
+    monitor: (monitor) => monitor.addEventListener('downloadprogress', (event) => progress(event, options)),
+  });
+  try {
+    const fitting = await cutToQuota(storyText(text), session);
+    const context = `A news story for a general reader, in at most ${options.limit} words, facts of the story only.`;
+    const answer = await session.summarize(fitting, { context, ...(options.signal ? { signal: options.signal } : {}) });
+    if (typeof answer !== 'string') throw new WriterError('wrong-form', 'The built-in AI gave no text.');
+    options.onText?.(answer);
+    return answer;
+  } finally {
+    session.destroy?.();
+  }
+}
+
+function optionsFor({ lang }: WriterText, { form, limit }: WriteOptions): SummarizerOptions {
+  const [language] = lang.split('-');
+  return {
+    type: form === 'points' ? 'key-points' : 'tldr',
+    format: 'plain-text',
+    length: limit === 30 ? 'short' : 'medium',
+    ...(language && language !== 'und' ? { expectedInputLanguages: [language], outputLanguage: language } : {}),
+  };
+}
+
+/** Chrome gives `loaded` as a share; older versions gave bytes with a `total`. */
+function progress(event: Event, { onDownload }: WriteOptions): void {
+  const { loaded = 0, total = 1 } = event as Event & { loaded?: number; total?: number };
+  onDownload?.(Math.min(1, total > 1 ? loaded / total : loaded));
+}
+
+/** Leaves out paragraphs from the end until the text fits; news puts what matters first. */
+async function cutToQuota(text: string, session: SummarizerSession): Promise<string> {
+  const { inputQuota = Number.POSITIVE_INFINITY } = session;
+  const lines = text.split('\n');
+  while (session.measureInputUsage && (await session.measureInputUsage(lines.join('\n'))) > inputQuota) {
+    if (lines.length <= 1) throw new WriterError('too-long', 'The story is too long for the built-in AI.');
+    lines.length = Math.max(1, Math.floor(lines.length * 0.75));
+  }
+  return lines.join('\n');
+}

@@ -1,0 +1,67 @@
+/** What a writer works from. Bodies come from pages: to a writer they are data, whatever they say. */
+export interface WriterText {
+  headline: string;
+  paragraphs: readonly string[];
+  /** BCP 47; "und" when unknown. */
+  lang: string;
+}
+
+export interface WriteOptions {
+  limit: 60 | 30;
+  form: 'prose' | 'points';
+  /** Aborting ends the work at once with a WriterError of code `cancelled`. */
+  signal?: AbortSignal;
+  /** What there is so far, for surfaces that show work in progress; nothing of it is checked yet. */
+  onText?: (soFar: string) => void;
+  /** Share of a model that is downloaded, 0–1. */
+  onDownload?: (share: number) => void;
+}
+
+/**
+ * Who writes the summary. `write` returns raw text, which is data until the guard has held it against the body. It rejects
+ * with a WriterError and nothing else.
+ */
+export interface Writer {
+  /** Stands in the record: "browser-ai", "openai-compatible". */
+  name: string;
+  /** Where the text is sent: an origin, or null when it stays on this device. */
+  sendsTo: string | null;
+  write(text: WriterText, options: WriteOptions): Promise<string>;
+}
+
+export type WriterErrorCode =
+  | 'cancelled'
+  | 'unavailable' // this browser has no such writer, or not for this language
+  | 'needs-gesture' // a model must be downloaded, which takes a click of the reader
+  | 'bad-address'
+  | 'unauthorized' // 401
+  | 'origin-refused' // 403: the server does not take requests from extensions
+  | 'not-found' // 404: no such model, or no such interface
+  | 'too-many-requests' // 429
+  | 'unreachable' // no route, refused, name unknown
+  | 'redirected'
+  | 'timeout'
+  | 'server-failed' // 5xx
+  | 'cut-off' // half an answer
+  | 'wrong-form' // an answer that is none
+  | 'too-long' // the text does not fit the writer
+  | 'refused'; // any other answer of the server
+
+/** A failure in words a reader understands, with what can be done. */
+export class WriterError extends Error {
+  readonly code: WriterErrorCode;
+
+  constructor(code: WriterErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'WriterError';
+    this.code = code;
+  }
+}
+
+/** The WriterError an unknown failure amounts to. */
+export function asWriterError(error: unknown, signal?: AbortSignal): WriterError {
+  if (error instanceof WriterError) return error;
+  if (signal?.aborted) return new WriterError('cancelled', 'Stopped.', { cause: error });
+  const message = error instanceof Error ? error.message : String(error);
+  return new WriterError('refused', `The writer failed: ${message.slice(0, 200)}`, { cause: error });
+}
