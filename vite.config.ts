@@ -33,6 +33,8 @@ export default defineConfig(({ mode }) => {
       emptyOutDir: true,
       target: browser === 'firefox' ? 'firefox128' : 'chrome116',
       modulePreload: false,
+      // Pages that the plugin finds in no key of the manifest.
+      rolldownOptions: { input: ['src/welcome/welcome.html', 'src/panel/panel.html'] },
     },
   };
 });

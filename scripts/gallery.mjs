@@ -1,19 +1,26 @@
 // Screenshots of every surface in every state, light, dark, right to left and in forced colours, into .cache/gallery,
 // each checked with axe on the way. `node scripts/gallery.mjs [word…]` takes only those whose names hold every word.
-import { mkdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+// The options, welcome and side panel pages are those of dist/chrome: run `npm run build` first.
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import puppeteer from 'puppeteer-core';
 import { createServer } from 'vite';
 import { contactSheet } from './gallery/contact-sheet.mjs';
-import { looks, shots } from './gallery/shots.mjs';
+import { looks } from './gallery/looks.mjs';
+import { ownPages } from './gallery/own-pages.mjs';
+import { checkWithAxe, emulate } from './gallery/page-tools.mjs';
+import { shots } from './gallery/shots.mjs';
 import { findBrowser } from './setup/browsers.mjs';
 
 const root = join(import.meta.dirname, '..');
 const out = join(root, '.cache', 'gallery');
+const extension = join(root, 'dist', 'chrome');
 const words = process.argv.slice(2);
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const wanted = (/** @type {string} */ name) => words.every((word) => name.includes(word));
+/** @type {string[]} */
+const problems = [];
+let taken = 0;
 
 const executablePath = findBrowser(root, 'chromium');
 if (executablePath === undefined) throw new Error('No Chromium found; npm start says how to get one.');
@@ -32,53 +39,33 @@ const browser = await puppeteer.launch({
   headless: true,
   args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
 });
-let found = 0;
-let taken = 0;
 try {
   const page = await browser.newPage();
-  page.on('pageerror', (error) => {
-    found += 1;
-    console.error('page error:', error);
-  });
-  for (const shot of shots()) {
-    if (!words.every((word) => shot.name.includes(word))) continue;
-    const session = await page.createCDPSession();
-    await session.send('Emulation.setEmulatedMedia', {
-      features: [
-        { name: 'prefers-color-scheme', value: shot.dark ? 'dark' : 'light' },
-        { name: 'prefers-reduced-motion', value: 'reduce' },
-        { name: 'forced-colors', value: shot.forced ? 'active' : 'none' },
-      ],
-    });
+  page.on('pageerror', (error) => problems.push(`page error: ${error}`));
+  for (const shot of shots().filter(({ name }) => wanted(name))) {
+    const session = await emulate(page, shot);
     await page.setViewport({ width: shot.width, height: shot.height, deviceScaleFactor: 2 });
     await page.goto(`${base}?${new URLSearchParams(shot.query)}`);
     await page.waitForSelector('html[data-ready]');
     await new Promise((done) => setTimeout(done, 250));
     const target = shot.query['surface'] === 'popup' ? await page.$('body') : page;
-    await target?.screenshot({ path: join(out, `${shot.name}.png`) });
+    await target?.screenshot({ path: /** @type {`${string}.png`} */ (join(out, `${shot.name}.png`)) });
     taken += 1;
-    await page.evaluate(axe);
     // In forced colours the browser picks the contrast, which axe does not see.
     const exempt = [...shot.exempt, ...(shot.forced ? ['color-contrast'] : [])];
-    const violations = await page.evaluate(runAxe, exempt);
-    for (const violation of violations) {
-      found += 1;
-      console.error(`${shot.name}: ${violation}`);
-    }
+    problems.push(...(await checkWithAxe(page, shot.name, exempt)));
     await session.detach();
   }
-  for (const look of looks) await contactSheet(browser, out, look);
+  if (existsSync(extension)) {
+    const own = await ownPages({ executablePath, extension, out, wanted });
+    taken += own.taken;
+    problems.push(...own.problems);
+  } else console.log('dist/chrome is not there: the options, welcome and side panel pages are left out.');
+  for (const { look } of looks) await contactSheet(browser, out, look);
 } finally {
   await browser.close();
   await server.close();
 }
-console.log(`${taken} pictures in ${out}, ${found} problems`);
-process.exitCode = found > 0 ? 1 : 0;
-
-/** Runs in the page. @param {string[]} exempt rules left out @returns {Promise<string[]>} */
-async function runAxe(exempt) {
-  const { axe } = /** @type {{ axe: typeof import('axe-core') }} */ (/** @type {unknown} */ (globalThis));
-  const rules = Object.fromEntries(exempt.map((id) => [id, { enabled: false }]));
-  const { violations } = await axe.run({ exclude: ['main.somebody-elses'] }, { rules });
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id} at ${node.target}: ${node.failureSummary}`));
-}
+for (const problem of problems) console.error(problem);
+console.log(`${taken} pictures in ${out}, ${problems.length} problems`);
+process.exitCode = problems.length > 0 ? 1 : 0;

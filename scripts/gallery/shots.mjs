@@ -1,3 +1,5 @@
+import { looks } from './looks.mjs';
+
 /**
  * @typedef {object} Shot
  * @property {string} name of the picture
@@ -25,23 +27,13 @@ const STATES = [
   'failed-internal',
 ];
 
-const LOOKS = [
-  { look: 'light', lang: 'en', dark: false, forced: false },
-  { look: 'dark', lang: 'en', dark: true, forced: false },
-  { look: 'rtl', lang: 'ar', dark: false, forced: false },
-  { look: 'forced', lang: 'en', dark: false, forced: true },
-];
-
-/** Ends of the pictures' names. */
-export const looks = LOOKS.map(({ look }) => look);
-
 // A popup has no landmarks and its heading is the story's; the page around the overlay is made to be bad.
 const POPUP = ['region', 'page-has-heading-one', 'landmark-one-main'];
 const OVERLAY = [...POPUP, 'html-has-lang'];
 
 /** Every picture of the gallery. @returns {Shot[]} */
 export function shots() {
-  return LOOKS.flatMap(({ look, lang, dark, forced }) => {
+  return looks.flatMap(({ look, lang, dark, forced }) => {
     const shot = (
       /** @type {string} */ name,
       /** @type {Record<string, string>} */ query,

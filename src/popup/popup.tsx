@@ -1,33 +1,41 @@
-import { effect } from '@preact/signals';
-import { render } from 'preact';
+import { effect, signal } from '@preact/signals';
+import type { JSX } from 'preact';
 import { askWorker } from '../messages/send.ts';
-import { browserI18n } from '../ui/i18n/browser-i18n.ts';
-import { I18nContext } from '../ui/i18n/i18n.ts';
-import { PopupCard } from './PopupCard.tsx';
-import { createPopupPage } from './popup-page.ts';
+import { summaryLimit } from '../storage/settings.ts';
+import { useI18n } from '../ui/i18n/i18n.ts';
+import { startPage } from '../ui/start-page.tsx';
+import { hearChanges } from '../ui/tab/hear-changes.ts';
+import { TabCard } from '../ui/tab/TabCard.tsx';
+import { createTabReading } from '../ui/tab/tab-reading.ts';
+import { PopupFoot } from './PopupFoot.tsx';
 import { popupTab } from './popup-tab.ts';
-
-const i18n = browserI18n();
-const root = document.documentElement;
-root.lang = i18n.lang;
-root.dir = i18n.dir;
 
 const address = new URLSearchParams(location.search);
 // Opened by its address (a window, Firefox for Android), the popup is a page with the width of its frame.
-root.dataset['frame'] = address.has('tab') || navigator.userAgent.includes('Android') ? 'page' : 'popup';
+const isPage = address.has('tab') || navigator.userAgent.includes('Android');
+document.documentElement.dataset['frame'] = isPage ? 'page' : 'popup';
 
-const page = createPopupPage({
-  tab: popupTab(address.get('tab')),
-  ask: askWorker,
-});
+const reading = createTabReading({ ask: askWorker, reads: 'unread' });
+const limit = signal<60 | 30>(60);
+
+function Popup(): JSX.Element {
+  const { t } = useI18n();
+  return (
+    <main>
+      <h1 class="unseen">{t('name')}</h1>
+      <TabCard reading={reading} limit={limit.value} />
+      <PopupFoot />
+    </main>
+  );
+}
+
+const i18n = startPage('name', <Popup />);
 effect(() => {
-  const state = page.state.value;
+  const state = reading.state.value;
   document.title = state?.state === 'story' ? state.story.headline : i18n.t('name');
 });
-render(
-  <I18nContext.Provider value={i18n}>
-    <PopupCard page={page} />
-  </I18nContext.Provider>,
-  document.body,
-);
-void page.open();
+hearChanges((tabId) => tabId === reading.tab.value?.id && void reading.refresh());
+void summaryLimit.get().then((words) => {
+  limit.value = words;
+});
+void popupTab(address.get('tab')).then(reading.open);

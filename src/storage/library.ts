@@ -65,6 +65,14 @@ export async function storyByUrl(url: string): Promise<Story | undefined> {
   return id === undefined ? undefined : storyById(id);
 }
 
+/** Stories saved at `since` or later (ISO 8601, UTC), newest first, without their bodies. */
+export async function storiesSince(since: string): Promise<StoryHead[]> {
+  const heads = await inLibrary((database) =>
+    database.getAllFromIndex('heads', 'savedAt', IDBKeyRange.lowerBound(since)),
+  );
+  return heads.reverse();
+}
+
 /** What the story said before it last changed. */
 export function earlierVersion(id: string): Promise<EarlierVersion | undefined> {
   return inLibrary((database) => database.get('earlier', id));
@@ -83,6 +91,14 @@ export function removeStory(id: string): Promise<void> {
       transaction.objectStore('earlier').delete(id),
       transaction.done,
     ]);
+  });
+}
+
+/** Takes everything out, for good. */
+export function clearLibrary(): Promise<void> {
+  return inLibrary(async (database) => {
+    const transaction = database.transaction(ALL, 'readwrite');
+    await Promise.all([...ALL.map((store) => transaction.objectStore(store).clear()), transaction.done]);
   });
 }
 

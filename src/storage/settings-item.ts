@@ -6,6 +6,9 @@ export interface SettingsItem<T> {
   /** The default where nothing, or nothing valid, is stored. */
   get(): Promise<T>;
   set(value: T): Promise<void>;
+  /** Back to the default. */
+  reset(): Promise<void>;
+  isValid(value: unknown): value is T;
   /** Calls back on every change, from this device or, for synced settings, another. Returns how to stop. */
   watch(changed: (value: T) => void): () => void;
 }
@@ -39,6 +42,8 @@ export function settingsItem<T>({ key, area, fallback, version, isValid, migrate
     key,
     get: async () => read((await browser.storage[area].get(key))[key]),
     set: (value) => browser.storage[area].set({ [key]: { v: version, value } satisfies Stored }),
+    reset: () => browser.storage[area].remove(key),
+    isValid,
     watch(changed) {
       const listen = (changes: Record<string, { newValue?: unknown }>, name: string): void => {
         if (name === area && changes[key]) changed(read(changes[key].newValue));

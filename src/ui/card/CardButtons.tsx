@@ -11,11 +11,12 @@ import type { CardActions } from './card-actions.ts';
 import { IconButton } from './IconButton.tsx';
 
 /** The way to the original, then what can be done with the story. */
-export function CardButtons({ story, actions }: { story: Story; actions: CardActions }): JSX.Element {
+export function CardButtons({ story, actions }: { story: Story; actions: CardActions }): JSX.Element | null {
   const { t, rich } = useI18n();
   const address = webAddress(story.url);
   const source = displayText(story.source.name);
   const { copy, share, remove, restore } = actions;
+  if (address === undefined && !(copy || share || remove || restore)) return null;
   return (
     <div class="buttons">
       {address !== undefined && (

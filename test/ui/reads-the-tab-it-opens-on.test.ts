@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { ReadState, WorkerFromSurface } from '../../src/messages/contract.ts';
-import { createPopupPage, type PopupPage } from '../../src/popup/popup-page.ts';
+import { createTabReading, type SubjectTab, type TabReading } from '../../src/ui/tab/tab-reading.ts';
 import { IS_STORY, NO_STORY, STORY } from './samples.ts';
 
 type Answers = Partial<Record<keyof WorkerFromSurface, () => Promise<ReadState> | ReadState | undefined>>;
@@ -8,33 +8,35 @@ type Answers = Partial<Record<keyof WorkerFromSurface, () => Promise<ReadState> 
 const STORY_STATE: ReadState = { state: 'story', story: STORY, verdict: IS_STORY, from: 'now' };
 const UNREAD: ReadState = { state: 'unread', verdict: null };
 
-function popup(
-  answers: Answers,
-  tab: { id: number; url: string } | undefined = { id: 7, url: 'https://news.example/' },
-) {
+const TAB: SubjectTab = { id: 7, url: 'https://news.example/' };
+
+function popup(answers: Answers, reads: 'unread' | 'when-asked' = 'unread') {
   const asked: [name: string, payload: unknown][] = [];
   const ask = vi.fn(async (name: keyof WorkerFromSurface, payload: unknown) => {
     asked.push([name, payload]);
     return answers[name]?.();
   });
-  const page: PopupPage = createPopupPage({ tab: Promise.resolve(tab), ask: ask as never });
+  const page: TabReading = createTabReading({ ask: ask as never, reads });
   return { page, asked };
 }
 
 describe('the popup, opened', () => {
   it('says of a page whose address the browser keeps to itself that no permission opens it', async () => {
     const refused: ReadState = { state: 'failed', failure: { code: 'no-access', message: 'no address' } };
-    const closed = popup({ 'tab/state': () => refused }, { id: 7, url: '' });
-    await closed.page.open();
+    const closed = popup({ 'tab/state': () => refused });
+    await closed.page.open({ id: 7, url: '' });
     expect(closed.page.state.value).toMatchObject({ state: 'failed', failure: { code: 'unsupported-page' } });
     const grantable = popup({ 'tab/state': () => refused });
-    await grantable.page.open();
+    await grantable.page.open(TAB);
     expect(grantable.page.state.value).toBe(refused);
+    const panel = popup({ 'tab/state': () => refused }, 'when-asked');
+    await panel.page.open({ id: 7, url: '' });
+    expect(panel.page.state.value).toBe(refused);
   });
 
   it('shows what is stored without reading again', async () => {
     const { page, asked } = popup({ 'tab/state': () => STORY_STATE });
-    await page.open();
+    await page.open(TAB);
     expect(page.state.value).toBe(STORY_STATE);
     expect(asked).toEqual([['tab/state', { tabId: 7 }]]);
   });
@@ -45,14 +47,32 @@ describe('the popup, opened', () => {
     { state: 'working', step: 'reading' },
   ] as ReadState[])('reads a page that is %o', async (state) => {
     const { page, asked } = popup({ 'tab/state': () => state, 'tab/read': () => STORY_STATE });
-    await page.open();
+    await page.open(TAB);
     expect(page.state.value).toBe(STORY_STATE);
     expect(asked[1]).toEqual(['tab/read', { tabId: 7, anyway: false }]);
   });
 
+  it('reads nothing by itself as a panel, which follows the reader from tab to tab', async () => {
+    const { page, asked } = popup({ 'tab/state': () => UNREAD }, 'when-asked');
+    await page.open(TAB);
+    expect(asked).toHaveLength(1);
+    expect(page.state.value).toBe(UNREAD);
+  });
+
+  it('looks again when something else is known, but not while it works', async () => {
+    const { page, asked } = popup({ 'tab/state': () => STORY_STATE, 'tab/read': () => STORY_STATE });
+    await page.open(TAB);
+    await page.refresh();
+    expect(asked).toHaveLength(2);
+    const reading = page.read(false);
+    await page.refresh();
+    await reading;
+    expect(asked.map(([name]) => name)).toEqual(['tab/state', 'tab/state', 'tab/read']);
+  });
+
   it('does not read a page that is known to be no story', async () => {
     const { page, asked } = popup({ 'tab/state': () => ({ state: 'unread', verdict: NO_STORY }) });
-    await page.open();
+    await page.open(TAB);
     expect(asked).toHaveLength(1);
   });
 
@@ -61,14 +81,12 @@ describe('the popup, opened', () => {
   });
 
   it('says so when its tab is gone, and when the worker does not answer', async () => {
-    const gone = createPopupPage({
-      tab: Promise.resolve(undefined),
-      ask: (() => Promise.reject(new Error('unasked'))) as never,
-    });
-    await gone.open();
-    expect(gone.state.value).toMatchObject({ state: 'failed', failure: { code: 'page-gone' } });
+    const gone = popup({});
+    await gone.page.open(undefined);
+    expect(gone.asked).toEqual([]);
+    expect(gone.page.state.value).toMatchObject({ state: 'failed', failure: { code: 'page-gone' } });
     const { page } = popup({ 'tab/state': () => Promise.reject(new Error('Could not establish connection')) });
-    await page.open();
+    await page.open(TAB);
     expect(page.state.value).toMatchObject({ state: 'failed', failure: { code: 'internal' } });
   });
 });
@@ -80,7 +98,7 @@ describe('the popup, in use', () => {
       'tab/state': () => STORY_STATE,
       'tab/read': () => new Promise<ReadState>((resolve) => waiting.push(resolve)),
     });
-    await page.open();
+    await page.open(TAB);
     const [first, second] = [page.read(false), page.read(true)];
     await Promise.resolve();
     waiting[1]?.(STORY_STATE);
@@ -92,7 +110,7 @@ describe('the popup, in use', () => {
 
   it('works while it reads, and forgets that the story was removed', async () => {
     const { page } = popup({ 'tab/state': () => STORY_STATE, 'tab/read': () => STORY_STATE });
-    await page.open();
+    await page.open(TAB);
     await page.remove(STORY.id);
     expect(page.removed.value).toBe(true);
     const reading = page.read(true);

@@ -1,8 +1,8 @@
-import { browser } from '../browser.ts';
-import type { Story } from '../core/story.ts';
-import { hostPattern } from '../messages/host-pattern.ts';
-import { askWorker } from '../messages/send.ts';
-import { plainStory } from '../ui/text/plain-story.ts';
+import { browser } from '../../browser.ts';
+import type { Story } from '../../core/story.ts';
+import { hostPattern } from '../../messages/host-pattern.ts';
+import { askWorker } from '../../messages/send.ts';
+import { plainStory } from '../text/plain-story.ts';
 
 /**
  * Asks for lasting access to the site of a page. Call it straight from the click: browsers show the question only inside a gesture.

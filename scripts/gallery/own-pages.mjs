@@ -1,0 +1,66 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer from 'puppeteer-core';
+import { looks } from './looks.mjs';
+import { checkWithAxe, emulate } from './page-tools.mjs';
+
+const PAGES = [
+  { name: 'options', path: 'src/options/options.html', widths: [760, 320] },
+  { name: 'welcome', path: 'src/welcome/welcome.html', widths: [760, 320] },
+  { name: 'panel', path: 'src/panel/panel.html', widths: [360] },
+];
+
+/**
+ * Pictures of the built extension's own pages, with the browser's own texts for each language.
+ * @param {{ executablePath: string, extension: string, out: string, wanted: (name: string) => boolean }} options
+ * @returns {Promise<{ taken: number, problems: string[] }>}
+ */
+export async function ownPages({ executablePath, extension, out, wanted }) {
+  const problems = [];
+  let taken = 0;
+  for (const lang of new Set(looks.map((look) => look.lang))) {
+    const profile = mkdtempSync(join(tmpdir(), 'sixty-gallery-'));
+    const browser = await puppeteer.launch({
+      executablePath,
+      headless: true,
+      pipe: true,
+      enableExtensions: [extension],
+      userDataDir: profile,
+      env: { ...process.env, LANGUAGE: lang },
+      args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', `--lang=${lang}`],
+    });
+    try {
+      const worker = await browser.waitForTarget((target) => target.type() === 'service_worker');
+      const base = new URL('/', worker.url()).href.replace(/\/$/, '');
+      const page = await browser.newPage();
+      page.on('pageerror', (error) => problems.push(`page error: ${error}`));
+      for (const look of looks.filter((one) => one.lang === lang)) {
+        for (const { name, path, widths } of PAGES) {
+          for (const width of widths) {
+            const picture = `${name}-${width}-${look.look}`;
+            if (!wanted(picture)) continue;
+            await page.setViewport({ width, height: 700, deviceScaleFactor: 2 });
+            await page.goto(`${base}/${path}`);
+            const session = await emulate(page, look);
+            await page.waitForSelector('main');
+            await new Promise((done) => setTimeout(done, 400));
+            await page.screenshot({
+              path: /** @type {`${string}.png`} */ (join(out, `${picture}.png`)),
+              fullPage: true,
+            });
+            taken += 1;
+            const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+            if (wide) problems.push(`${picture}: scrolls sideways`);
+            problems.push(...(await checkWithAxe(page, picture, look.forced ? ['color-contrast'] : [])));
+            await session.detach();
+          }
+        }
+      }
+    } finally {
+      await browser.close();
+      rmSync(profile, { recursive: true, force: true });
+    }
+  }
+  return { taken, problems };
+}

@@ -1,0 +1,27 @@
+import type { JSX } from 'preact';
+import { useI18n } from '../ui/i18n/i18n.ts';
+import { SixtyMark } from '../ui/icons/icons.tsx';
+import { KeysSection } from './KeysSection.tsx';
+import { PrivacySection } from './PrivacySection.tsx';
+import { SettingsFile } from './SettingsFile.tsx';
+import { SitesSection } from './SitesSection.tsx';
+import { StoriesSection } from './StoriesSection.tsx';
+import { SummarySection } from './SummarySection.tsx';
+
+export function OptionsPage(): JSX.Element {
+  const { t } = useI18n();
+  return (
+    <main>
+      <header class="page-head">
+        <SixtyMark />
+        <h1>{t('openSettings')}</h1>
+      </header>
+      <SummarySection />
+      <SitesSection />
+      <KeysSection />
+      <StoriesSection />
+      <PrivacySection />
+      <SettingsFile />
+    </main>
+  );
+}

@@ -1,0 +1,4 @@
+import { startPage } from '../ui/start-page.tsx';
+import { OptionsPage } from './OptionsPage.tsx';
+
+startPage('optionsTitle', <OptionsPage />);

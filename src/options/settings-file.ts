@@ -1,0 +1,37 @@
+import { hostsWithoutPill, pill, quietHosts, summaryLimit } from '../storage/settings.ts';
+import type { SettingsItem } from '../storage/settings-item.ts';
+
+/** The settings that a reader may take along. Grants are the browser's to give, and are not among them. */
+const ITEMS = [pill, quietHosts, hostsWithoutPill, summaryLimit] as readonly SettingsItem<unknown>[];
+const KIND = 'sixty-settings';
+
+/** All settings as a JSON text. */
+export async function exportSettings(): Promise<string> {
+  const entries = await Promise.all(ITEMS.map(async (item) => [item.key, await item.get()] as const));
+  return `${JSON.stringify({ kind: KIND, version: 1, settings: Object.fromEntries(entries) }, null, 2)}\n`;
+}
+
+/**
+ * Takes over what is valid in a text made by `exportSettings`.
+ * @returns false where the text is nothing of the kind; then nothing is changed
+ */
+export async function importSettings(text: string): Promise<boolean> {
+  const settings = settingsIn(text);
+  if (settings === undefined) return false;
+  const known = ITEMS.filter((item) => Object.hasOwn(settings, item.key) && item.isValid(settings[item.key]));
+  await Promise.all(known.map((item) => item.set(settings[item.key])));
+  return known.length > 0;
+}
+
+export async function resetSettings(): Promise<void> {
+  await Promise.all(ITEMS.map((item) => item.reset()));
+}
+
+function settingsIn(text: string): Record<string, unknown> | undefined {
+  try {
+    const { kind, settings } = JSON.parse(text) as { kind?: unknown; settings?: unknown };
+    return kind === KIND && typeof settings === 'object' ? ((settings ?? {}) as Record<string, unknown>) : undefined;
+  } catch {
+    return undefined;
+  }
+}

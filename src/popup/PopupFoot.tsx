@@ -1,0 +1,29 @@
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from '../browser.ts';
+import { useI18n } from '../ui/i18n/i18n.ts';
+import { SixtyMark } from '../ui/icons/icons.tsx';
+import { panelOpener } from './open-panel.ts';
+
+/** The ways from the popup to Sixty's other pages. */
+export function PopupFoot(): JSX.Element {
+  const { t } = useI18n();
+  const [windowId, setWindowId] = useState<number>();
+  useEffect(() => void browser.windows?.getCurrent().then(({ id }) => setWindowId(id)), []);
+  const openPanel = panelOpener(windowId);
+  return (
+    <footer class="foot">
+      <SixtyMark />
+      <span>
+        {openPanel && (
+          <button type="button" class="foot-link" onClick={() => void openPanel().then(() => window.close())}>
+            {t('openPanel')}
+          </button>
+        )}
+        <button type="button" class="foot-link" onClick={() => void browser.runtime.openOptionsPage()}>
+          {t('openSettings')}
+        </button>
+      </span>
+    </footer>
+  );
+}

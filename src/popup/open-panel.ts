@@ -1,0 +1,18 @@
+import { browser } from '../browser.ts';
+
+interface PanelOpeners {
+  sidePanel?: { open(where: { windowId: number }): Promise<void> };
+  sidebarAction?: { open(): Promise<void> };
+}
+
+/**
+ * How this browser opens the page beside the tab: Chrome's side panel, Firefox's sidebar; undefined where there is neither, as on
+ * phones. Call what it gives straight from the gesture.
+ */
+export function panelOpener(windowId: number | undefined): (() => Promise<void>) | undefined {
+  const { sidePanel, sidebarAction } = browser as unknown as PanelOpeners;
+  // The polyfill does not know the side panel; where it stands aside for the browser, both are the same.
+  const chromePanel = sidePanel ?? (globalThis as { chrome?: PanelOpeners }).chrome?.sidePanel;
+  if (chromePanel && windowId !== undefined) return () => chromePanel.open({ windowId });
+  return sidebarAction && (() => sidebarAction.open());
+}

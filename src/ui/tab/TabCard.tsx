@@ -1,0 +1,26 @@
+import type { JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
+import type { CardActions } from '../card/card-actions.ts';
+import { StoryCard } from '../card/StoryCard.tsx';
+import { allowSite, shareStory } from './tab-effects.ts';
+import type { TabReading } from './tab-reading.ts';
+
+/** The card of a tab, with the effects that its buttons have on Sixty's own pages. */
+export function TabCard({ reading, limit }: { reading: TabReading; limit: 60 | 30 }): JSX.Element {
+  const now = useMemo(() => new Date(), []);
+  const state = reading.state.value;
+  const url = reading.tab.value?.url ?? '';
+  const actions: CardActions = {
+    read: () => void reading.read(state?.state === 'not-story' || state?.state === 'unread'),
+    copy: (text) => navigator.clipboard.writeText(text),
+    ...(reading.removed.value
+      ? { restore: () => void reading.read(true) }
+      : { remove: (story) => void reading.remove(story.id) }),
+    ...(/^https?:/.test(url) && {
+      site: new URL(url).hostname,
+      allowSite: () => void allowSite(url).then((granted) => (granted ? reading.read(false) : undefined)),
+    }),
+    ...('share' in navigator && { share: shareStory }),
+  };
+  return <StoryCard state={state} actions={actions} now={now} limit={limit} />;
+}

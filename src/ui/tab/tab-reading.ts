@@ -1,0 +1,97 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { FailureCode, ReadState, WorkerFromSurface } from '../../messages/contract.ts';
+import { failureOf } from '../../messages/failed.ts';
+
+/** The tab that a surface is about. */
+export interface SubjectTab {
+  id: number;
+  /** Empty where the browser does not tell. */
+  url: string;
+}
+
+type Ask = <Name extends keyof WorkerFromSurface>(
+  name: Name,
+  payload: Parameters<WorkerFromSurface[Name]>[0],
+) => Promise<ReturnType<WorkerFromSurface[Name]>>;
+
+/** What a surface knows of a tab and can do about it; the drawing is elsewhere. */
+export interface TabReading {
+  /** Null until the worker's first answer. */
+  state: ReadonlySignal<ReadState | null>;
+  tab: ReadonlySignal<SubjectTab | undefined>;
+  /** The story shown was taken out of the library. */
+  removed: ReadonlySignal<boolean>;
+  /** Shows what is known of a tab; undefined for one that is gone. */
+  open(tab: SubjectTab | undefined): Promise<void>;
+  /** Something else is known of the tab: looks again. */
+  refresh(): Promise<void>;
+  /** @param anyway also when the page is no story */
+  read(anyway: boolean): Promise<void>;
+  remove(id: string): Promise<void>;
+}
+
+/**
+ * @param ask the way to the worker
+ * @param reads 'unread': opening asks for the page to be read, as a press on the toolbar does; 'when-asked': only a button does
+ */
+export function createTabReading({ ask, reads }: { ask: Ask; reads: 'unread' | 'when-asked' }): TabReading {
+  const state = signal<ReadState | null>(null);
+  const tab = signal<SubjectTab | undefined>(undefined);
+  const removed = signal(false);
+  // An answer is drawn only if no later question was asked meanwhile.
+  let latest = 0;
+  const show = async (question: () => Promise<ReadState>): Promise<void> => {
+    latest += 1;
+    const mine = latest;
+    const answer = await question().catch(
+      (error: unknown): ReadState => ({ state: 'failed', failure: failureOf(error) }),
+    );
+    if (mine === latest) state.value = reads === 'unread' ? closedToAll(answer, tab.value) : answer;
+  };
+  const reading: TabReading = {
+    state,
+    tab,
+    removed,
+    async open(subject) {
+      tab.value = subject;
+      removed.value = false;
+      if (subject === undefined) state.value = failed('page-gone', 'no tab');
+      else await show(() => ask('tab/state', { tabId: subject.id }));
+      if (reads === 'unread' && wantsReading(state.value)) await reading.read(false);
+    },
+    async refresh() {
+      const tabId = tab.value?.id;
+      if (tabId !== undefined && state.value?.state !== 'working') await show(() => ask('tab/state', { tabId }));
+    },
+    async read(anyway) {
+      const tabId = tab.value?.id;
+      if (tabId === undefined) return;
+      removed.value = false;
+      state.value = { state: 'working', step: 'reading' };
+      await show(() => ask('tab/read', { tabId, anyway }));
+    },
+    async remove(id) {
+      await ask('story/remove', { id });
+      removed.value = true;
+    },
+  };
+  return reading;
+}
+
+function wantsReading(state: ReadState | null): boolean {
+  if (state?.state === 'working') return true;
+  return state?.state === 'unread' && state.verdict?.verdict !== 'not-story';
+}
+
+/**
+ * Opening the popup gives access to the tab. Where the browser even then does not tell the address, the page is one that it
+ * closes to all extensions, and no permission would help.
+ */
+function closedToAll(state: ReadState, tab: SubjectTab | undefined): ReadState {
+  const noAccess = state.state === 'failed' && state.failure.code === 'no-access';
+  return noAccess && tab?.url === '' ? failed('unsupported-page', state.failure.message) : state;
+}
+
+function failed(code: FailureCode, message: string): ReadState {
+  return { state: 'failed', failure: { code, message } };
+}

@@ -1,0 +1,4 @@
+import { startPage } from '../ui/start-page.tsx';
+import { WelcomePage } from './WelcomePage.tsx';
+
+startPage('welcomeTitle', <WelcomePage />);

@@ -1,0 +1,56 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+
+const area = vi.hoisted(() => {
+  const stored = new Map<string, unknown>();
+  return {
+    stored,
+    get: async (key: string) => (stored.has(key) ? { [key]: stored.get(key) } : {}),
+    set: async (items: Record<string, unknown>) => {
+      for (const [key, value] of Object.entries(items)) stored.set(key, value);
+    },
+    remove: async (key: string) => void stored.delete(key),
+  };
+});
+vi.mock('../../src/browser.ts', () => ({ browser: { storage: { sync: area, local: area } } }));
+
+const { exportSettings, importSettings, resetSettings } = await import('../../src/options/settings-file.ts');
+const { pill, quietHosts, summaryLimit } = await import('../../src/storage/settings.ts');
+
+beforeEach(() => area.stored.clear());
+
+describe('the settings file', () => {
+  it('brings settings to another browser', async () => {
+    await Promise.all([pill.set(false), quietHosts.set(['example.com']), summaryLimit.set(30)]);
+    const file = await exportSettings();
+    area.stored.clear();
+    expect(await summaryLimit.get()).toBe(60);
+    expect(await importSettings(file)).toBe(true);
+    expect(await Promise.all([pill.get(), quietHosts.get(), summaryLimit.get()])).toEqual([false, ['example.com'], 30]);
+  });
+
+  it('takes over what is valid and leaves the rest', async () => {
+    const settings = { pill: 'yes', summaryLimit: 30, quietHosts: [1], __proto__: { pill: false }, other: true };
+    expect(await importSettings(JSON.stringify({ kind: 'sixty-settings', version: 1, settings }))).toBe(true);
+    expect(await Promise.all([pill.get(), quietHosts.get(), summaryLimit.get()])).toEqual([true, [], 30]);
+    expect([...area.stored.keys()]).toEqual(['summaryLimit']);
+  });
+
+  it.each([
+    '',
+    'not JSON',
+    '[]',
+    'null',
+    '{}',
+    '{"kind":"sixty-settings"}',
+    '{"kind":"other","settings":{"pill":false}}',
+  ])('changes nothing for %s', async (text) => {
+    expect(await importSettings(text)).toBe(false);
+    expect(area.stored.size).toBe(0);
+  });
+
+  it('goes back to the start', async () => {
+    await summaryLimit.set(30);
+    await resetSettings();
+    expect(await summaryLimit.get()).toBe(60);
+  });
+});
