@@ -11,6 +11,8 @@ interface Selected {
   text: string;
   title: string;
   url: string;
+  /** Of the page, as it declares it. */
+  lang: string;
 }
 
 /** Summarizes what is selected and shows the card. It is not a story of its own, so the library does not take it. */
@@ -19,16 +21,16 @@ export function summarizeSelection(tab: Tabs.Tab, flat: string, frameId: number)
 }
 
 async function selectionState(tab: Tabs.Tab, flat: string, frameId: number): Promise<ReadState> {
-  const { text, title, url } = await selected(tab, flat, frameId);
+  const { text, title, url, lang } = await selected(tab, flat, frameId);
   if (text.trim() === '') throw new Failed('no-text', 'nothing is selected');
-  const reading = readText({ url, headline: title, body: text }, { limit: await summaryLimit.get() });
+  const reading = readText({ url, headline: title, body: text, lang }, { limit: await summaryLimit.get() });
   const story = toStory(reading, new Date().toISOString());
   return { state: 'story', story, verdict: reading.verdict, from: 'now' };
 }
 
 /** The menu gives the selection with its paragraphs run together; the page still knows them. */
 async function selected(tab: Tabs.Tab, flat: string, frameId: number): Promise<Selected> {
-  const fallback = { text: flat, title: tab.title ?? '', url: tab.url ?? '' };
+  const fallback = { text: flat, title: tab.title ?? '', url: tab.url ?? '', lang: '' };
   if (tab.id === undefined) return fallback;
   try {
     const [injected] = await browser.scripting.executeScript({
@@ -46,5 +48,9 @@ async function selected(tab: Tabs.Tab, flat: string, frameId: number): Promise<S
 
 /** Runs in the page: uses nothing from this file. */
 function readSelection(): Selected {
-  return { text: String(getSelection() ?? ''), title: document.title, url: location.href };
+  const selection = getSelection();
+  const start = selection?.anchorNode;
+  const element = start instanceof Element ? start : start?.parentElement;
+  const lang = element?.closest('[lang]')?.getAttribute('lang') ?? '';
+  return { text: String(selection ?? ''), title: document.title, url: location.href, lang };
 }

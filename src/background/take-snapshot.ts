@@ -24,7 +24,7 @@ export async function takeSnapshot(tabId: number, url: string): Promise<Page> {
 
 async function snap(tabId: number, url: string): Promise<Page> {
   try {
-    return await askPage(tabId, 'page/snap', null);
+    return await wholePage(tabId);
   } catch (error) {
     if (error instanceof Failed) throw error;
   }
@@ -32,11 +32,19 @@ async function snap(tabId: number, url: string): Promise<Page> {
     throw await whyNot(tabId, url, cause);
   });
   try {
-    return await askPage(tabId, 'page/snap', null);
+    return await wholePage(tabId);
   } catch (error) {
     if (error instanceof Failed) throw error;
     throw new Failed('page-gone', 'the page went away while it was read', { cause: error });
   }
+}
+
+/** Asks for one piece after the other, so that the page gets its turn between them. */
+async function wholePage(tabId: number): Promise<Page> {
+  const first = await askPage(tabId, 'page/snap', null);
+  const html = [first.html];
+  for (let piece = 1; piece < first.pieces; piece++) html.push(await askPage(tabId, 'page/snap-piece', { piece }));
+  return { url: first.url, html: html.join('') };
 }
 
 /** Browsers say it in sentences that change; what holds after the failure says it better. */

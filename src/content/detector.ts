@@ -29,6 +29,8 @@ function detect(): void {
   let shownBefore = '';
   let told = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** Of the last snapshot, until the worker has taken them all. */
+  let pieces: string[] = [];
 
   const look = (turn: number): void => {
     if (!alive()) {
@@ -66,9 +68,15 @@ function detect(): void {
       'page/moved': moved,
       'page/snap': async () => {
         const url = location.href;
-        const html = await snapshot();
+        pieces = await snapshot();
         if (location.href !== url) throw { code: 'page-gone', message: 'the page changed while it was read' };
-        return { url, html };
+        return { url, pieces: pieces.length, html: pieces[0] ?? '' };
+      },
+      'page/snap-piece': ({ piece }) => {
+        const html = pieces[piece];
+        if (html === undefined) throw { code: 'interrupted', message: 'another snapshot was taken meanwhile' };
+        if (piece === pieces.length - 1) pieces = [];
+        return html;
       },
     },
     life.signal,

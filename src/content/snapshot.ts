@@ -18,6 +18,8 @@ const LARGEST = 20_000_000;
 /** Milliseconds of work before the page gets its turn; a frame has 16. */
 const SLICE = 6;
 const NODES_PER_CHECK = 64;
+/** UTF-16 units of a piece: what a message carries without holding the page up. */
+const PIECE = 250_000;
 
 /** One open element: where the walk stands among its children, and what closes it. */
 interface Level {
@@ -33,18 +35,23 @@ interface Level {
  * typed into fields; open shadow roots and same-origin frames written where they stand. Gives way to the page every few
  * milliseconds; what changes meanwhile is written as it is when the walk gets there.
  *
+ * @returns pieces that together are the page: one long string would have to be joined and copied in one go
  * @throws a `Failure`: `too-large` above 20 million characters, `unsupported-page` where the document is no markup
  */
-export async function snapshot(): Promise<string> {
+export async function snapshot(): Promise<string[]> {
   if (!/html|xml|text\/plain/.test(contentType())) throw { code: 'unsupported-page', message: contentType() };
-  const out: string[] = ['<!doctype html>'];
+  const pieces: string[] = [];
+  let piece = '<!doctype html>';
   const levels: Level[] = [{ next: root(), end: '', paints: true }];
   let size = 0;
   let nodes = 0;
   let started = performance.now();
   const write = (text: string): void => {
     size += text.length;
-    out.push(text);
+    piece += text;
+    if (piece.length < PIECE) return;
+    pieces.push(piece);
+    piece = '';
   };
   for (let level = levels.at(-1); level; level = levels.at(-1)) {
     const node = level.slotted ? (level.slotted.shift() ?? null) : level.next;
@@ -67,7 +74,7 @@ export async function snapshot(): Promise<string> {
       started = performance.now();
     }
   }
-  return out.join('');
+  return [...pieces, piece];
 }
 
 /** Elements of the head have no box and are read all the same. */

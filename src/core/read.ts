@@ -23,6 +23,8 @@ export interface GivenText {
   url: string;
   headline: string;
   body: string;
+  /** BCP 47, where it is known. */
+  lang?: string;
 }
 
 /**

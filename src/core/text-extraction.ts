@@ -1,13 +1,20 @@
 import type { Extraction } from './extract/extract.ts';
+import { languageOf, languageTag } from './extract/metadata/language.ts';
 import { canonicalUrl } from './url.ts';
 import { countWords } from './words.ts';
 
 /** Punctuation that ends a sentence, in the scripts that have their own. */
 const ENDED = /[.!?…。！？।؟]["'”’»)\]]*$/u;
 const SENTENCE_WORDS = 10;
+/** UTF-16 units that are enough to tell a language. */
+const LANGUAGE_SAMPLE = 4_000;
 
-/** An article from text that was already taken out of its page, with the signals such a text has. */
-export function textExtraction({ url, headline, body }: { url: string; headline: string; body: string }): Extraction {
+/**
+ * An article from text that was already taken out of its page, with the signals such a text has.
+ * @param text.lang BCP 47, where whoever took the text out knows its language
+ */
+export function textExtraction(text: { url: string; headline: string; body: string; lang?: string }): Extraction {
+  const { url, headline, body } = text;
   const paragraphs = body
     .split(/\r\n|[\n\r\u2028\u2029]/)
     .map((line) => line.trim())
@@ -23,7 +30,7 @@ export function textExtraction({ url, headline, body }: { url: string; headline:
       source: { name: host, url: host ? `https://${host}/` : '', why: 'host' },
       authors: [],
       published: '',
-      lang: 'und',
+      lang: languageOf(languageTag(text.lang ?? ''), body.slice(0, LANGUAGE_SAMPLE)) || 'und',
       paragraphs,
       partial: false,
       flags: [],

@@ -67,8 +67,10 @@ export interface PageFromWorker {
   'page/ping': (nothing: null) => { url: string };
   /** The address may have changed: look again if it has. */
   'page/moved': (nothing: null) => undefined;
-  /** The page as the reader sees it. */
-  'page/snap': (nothing: null) => { url: string; html: string };
+  /** The page as the reader sees it, in pieces: the first, and how many there are. */
+  'page/snap': (nothing: null) => { url: string; pieces: number; html: string };
+  /** Another piece of the last snapshot. */
+  'page/snap-piece': (which: { piece: number }) => string;
   /** Draws pill or card. */
   'overlay/show': (what: { shown: 'pill' | 'card'; state: ReadState | null }) => 'shown';
   'overlay/hide': (nothing: null) => undefined;

@@ -17,7 +17,7 @@ let fake: FakeBrowser;
 
 /** A tab with a page whose detector is there; `html` is what the reader sees. */
 function openTab(html: string, more: { url?: string; incognito?: boolean } = {}) {
-  const snaps = vi.fn(() => ({ value: { url: more.url ?? url, html } }));
+  const snaps = vi.fn(() => ({ value: { url: more.url ?? url, pieces: 1, html } }));
   const answer = ({ name }: { name: string }) => (name === 'page/snap' ? snaps() : { value: { url: more.url ?? url } });
   fake.tabs.set(TAB, { id: TAB, url, incognito: false, ...more, answer });
   return snaps;

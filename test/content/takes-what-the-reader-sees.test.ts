@@ -11,7 +11,8 @@ beforeAll(() => {
   };
 });
 
-const take = async (): Promise<string> => (await import('../../src/content/snapshot.ts')).snapshot();
+const pieces = async (): Promise<string[]> => (await import('../../src/content/snapshot.ts')).snapshot();
+const take = async (): Promise<string> => (await pieces()).join('');
 
 beforeEach(() => {
   document.head.innerHTML = '';
@@ -41,6 +42,15 @@ describe('the snapshot', () => {
     expect(html).not.toMatch(/gone|unseen|no</);
     expect(html).toContain('<b>seen</b>');
     expect(html).toContain('clamped');
+  });
+
+  it('comes in pieces, none of which holds a page up, and loses nothing between them', async () => {
+    const words = Array.from({ length: 60 }, (_, i) => `<p>paragraph ${i} of a long page ${'text '.repeat(4_000)}</p>`);
+    document.body.innerHTML = words.join('');
+    const all = await pieces();
+    expect(all.length).toBeGreaterThan(3);
+    expect(Math.max(...all.map(({ length }) => length))).toBeLessThan(300_000);
+    expect(all.join('').match(/paragraph \d+ of/g)?.length).toBe(60);
   });
 
   it('leaves what the reader typed in the page', async () => {
