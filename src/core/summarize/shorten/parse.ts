@@ -33,6 +33,11 @@ export class Parse {
     this.stop = stop;
   }
 
+  /** The sentence's own text: a cheap look before a walk over its tokens. */
+  get source(): string {
+    return this.text.slice(this.tokens[0]?.start ?? 0, this.tokens.at(-1)?.end ?? 0);
+  }
+
   /** Lower-case text of a token; empty beyond the ends. */
   lower(i: number): string {
     return this.tokens[i]?.lower ?? '';

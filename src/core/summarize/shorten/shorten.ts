@@ -19,6 +19,9 @@ export interface ShortenOptions {
   without?: ReadonlySet<RuleName>;
 }
 
+/** What every cut has at its edge: a mark, a coordination, a day, an "also". */
+const CUTTABLE = /[,(–—-]| and |day|also/;
+
 /** No cut brings a longer sentence into a summary; it is not worth the time. */
 const LONGEST = 150;
 
@@ -47,6 +50,7 @@ export function shorten(text: string, sentence: TextSpan, options: ShortenOption
 
 /** What the rules offer to remove, after the checks made for all rules. */
 function offers(text: string, whole: Variant, english: boolean, without?: ReadonlySet<RuleName>): Option[] {
+  if (!CUTTABLE.test(whole.text)) return [];
   const first = whole.kept[0];
   const last = whole.kept.at(-1);
   if (!first || !last) return [];

@@ -8,6 +8,7 @@ export const adverb: Rule = {
   name: 'adverb',
   english: true,
   find(parse) {
+    if (!/also|however|meanwhile|moreover|nevertheless/.test(parse.source)) return [];
     const stretches: [number, number][] = [];
     for (let i = 1; i < parse.stop; i++) {
       const word = parse.lower(i);

@@ -16,6 +16,7 @@ export const dashAside: Rule = {
   name: 'dash-aside',
   english: true,
   find(parse) {
+    if (!/ (?:-{1,3}|[–—]) /.test(parse.source)) return [];
     const dashes: number[] = [];
     for (let i = 1; i < parse.stop; i++) if (isDash(parse, i)) dashes.push(i);
     const [from, to] = dashes;

@@ -13,6 +13,7 @@ export const weekday: Rule = {
   name: 'weekday',
   english: true,
   find(parse) {
+    if (!parse.source.includes('day')) return [];
     const stretches: [number, number][] = [];
     for (let i = 2; i < parse.stop; i++) {
       if (!DAY.test(parse.raw(i)) || parse.enclosed(i)) continue;
