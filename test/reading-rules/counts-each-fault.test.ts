@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type ReadingRuleName, readingFaults } from '../../src/core/summarize/reading-rules.ts';
+import { danglingOpening, type ReadingRuleName, readingFaults } from '../../src/core/summarize/reading-rules.ts';
 
 const BODY = [
   'The council of Bern voted on Monday to close the old harbour, the mayor said. It was built in 1901. The vote did not please all.',
@@ -54,6 +54,22 @@ describe('readingFaults', () => {
     const other = { text: 'The mayor left.', evidence: [] };
     expect(faults(cut, other)).not.toContain('keeps-attribution');
   });
+
+  it.each([
+    'It is unclear who owns it.',
+    'This week it rained.',
+    'It was no secret that it leaked.',
+    'Thisted is a town.',
+  ])('sees no dangling opening in: %s', (text) => {
+    expect(danglingOpening(text, false)).toBe('');
+  });
+
+  it.each(['It was built in June.', 'This was the first.', 'Their boat sank.', 'But she left.'])(
+    'sees one in: %s',
+    (text) => {
+      expect(danglingOpening(text, false)).not.toBe('');
+    },
+  );
 
   it('applies no English word to another language', () => {
     const paragraphs = ['But alors, le maire a dit non.'];

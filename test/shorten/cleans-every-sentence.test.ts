@@ -20,6 +20,7 @@ const datelines = [
   '(Eds: With more quotes) New Delhi, Jul 19 (PTI) ',
   'LONDON, July 3 (Nordwire) - ',
   'New Delhi: ',
+  'Bern (dpa/lnw) – ',
   'SEOUL, South Korea (AP) — ',
 ];
 

@@ -22,7 +22,7 @@ const TABLES: Record<string, Abbreviations> = {
   },
   de: {
     always: list(
-      'hr fr dr prof dipl ing nr st str bzw ca z z.b z.t d d.h u u.a sog vgl abs art bd geb gest inkl mio mrd zzgl',
+      'hr fr dr prof dipl ing nr st str bzw ca z z.b z.t d d.h u u.a sog vgl abs art bd geb gest inkl mio mrd zzgl az',
     ),
     often: list('usw etc jh jhd jan feb mär apr jun jul aug sep sept okt nov dez co'),
   },

@@ -31,7 +31,7 @@ export function readingFaults(reading: Reading): Fault[] {
     else {
       const paragraph = paragraphs[source.paragraph] ?? '';
       const others = sentences.filter((other) => other !== sentence).map((other) => other.text);
-      add('words-in-order', wordOutOfOrder(sentence.text, paragraph.slice(source.start, source.end)));
+      add('words-in-order', wordOutOfOrder(sentence.text, sources.text(sentence)));
       if (english) {
         add('keeps-hedges', lostHedge(sentence.text, paragraph, source));
         const lost = lostAttribution(sentence.text, paragraph, source);

@@ -6,9 +6,9 @@ import type { SourceSentence } from './source.ts';
 const TOKEN = /[\p{L}\p{M}\p{N}]+/gu;
 const tokens = (text: string): string[] => text.toLowerCase().match(TOKEN) ?? [];
 
-/** The first word of a finished sentence that does not stand in order in the source text; empty when all do. */
-export function wordOutOfOrder(text: string, source: string): string {
-  const own = tokens(source);
+/** The first word of a finished sentence that does not stand in order in its evidence; empty when all do. */
+export function wordOutOfOrder(text: string, evidence: string): string {
+  const own = tokens(evidence);
   let at = 0;
   for (const word of tokens(text)) {
     while (at < own.length && own[at] !== word) at++;
@@ -25,6 +25,8 @@ export function lostHedge(text: string, paragraph: string, { start, end }: Sourc
   const parse = new Parse(paragraph, start, end);
   for (let i = 0; i < parse.stop; i++) {
     const word = parse.lower(i);
+    // "Yet " at the start only ties the sentence to another.
+    if (i === 0 && word === 'yet') continue;
     if (!parse.isProtected(i, i + 1)) continue;
     const left = kept.get(word) ?? 0;
     if (left === 0) return word;
@@ -33,6 +35,9 @@ export function lostHedge(text: string, paragraph: string, { start, end }: Sourc
   return '';
 }
 
+/** What the day's own cut may take from an attribution. */
+const DAY = /^(?:on|late|early|earlier|later|morning|afternoon|evening|night|\p{L}+day)$/u;
+
 /** The closing attribution of the source sentence, when the finished sentence ends before it; empty otherwise. */
 export function lostAttribution(text: string, paragraph: string, { start, end }: SourceSentence): string {
   const parse = new Parse(paragraph, start, end);
@@ -40,7 +45,8 @@ export function lostAttribution(text: string, paragraph: string, { start, end }:
   const to = parse.tokens[parse.stop - 1];
   if (!from || !to || parse.attributionStart >= parse.stop) return '';
   const attribution = paragraph.slice(from.start, to.end);
-  return text.includes(attribution) ? '' : attribution;
+  const said = new Set(tokens(text));
+  return tokens(attribution).every((word) => said.has(word) || DAY.test(word)) ? '' : attribution;
 }
 
 const NO_NAME = new Set(

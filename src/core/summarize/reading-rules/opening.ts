@@ -2,10 +2,11 @@
 
 const CONTRAST =
   /^["“‘]?(?:But|However|Meanwhile|Yet|And|Or|So|Also|Nor|Moreover|Furthermore|Besides|Nevertheless|Nonetheless|Therefore|Thus|Hence|Instead|Otherwise|Then|Similarly|Likewise|In addition|On the other hand|Among them)\b(?!\s(?:far|much|many|little)\b)/;
-const POINTER = /^["“‘]?(?:He|She|It|They|His|Her|Its|Their|Him|Them|This|These|Those|That|Such|Both)\b/;
-/** "It is unclear whether", "It rained": an "it" that points at nothing. */
+const POINTER =
+  /^["“‘]?(?:He|She|It|They|His|Her|Its|Their|Him|Them|These|Those|Such|Both|(?:This|That)(?!\s(?:week|weekend|month|year|morning|afternoon|evening|night|spring|summer|autumn|fall|winter|season|time)\b))\b/;
+/** "It is unclear whether", "It was no secret that", "It rained": an "it" that points at nothing. */
 const EMPTY_IT =
-  /^["“‘]?(?:It|This)(?:'s|’s|\s(?:is|was|has been|will be|would be|remains|remained|became)) (?:not )?(?:yet )?(?:clear|unclear|likely|unlikely|possible|known|unknown|expected|believed|understood|alleged|the first|\w+ that|\w+ (?:to|for) )|^It (?:rained|snowed)\b/;
+  /^["“‘]?It(?:['’]s|\s(?:is|was|has been|will be|would be|remains|remained|became))\b[^,.;:]{0,40}?\b(?:that|to|whether|when|if|how|why|\d[\d:.]*)\b|^["“‘]?It(?:['’]s|\s(?:is|was)) (?:not )?(?:yet )?(?:clear|unclear|known|unknown)\b|^["“‘]?It (?:rained|snowed)\b/;
 
 /**
  * The opening words that point at something the reader has not seen; empty when there are none.

@@ -20,14 +20,19 @@ export class Sources {
     this.lang = lang;
   }
 
-  /** The body's sentence that holds the first evidence of a summary's sentence. */
+  /** The body's sentence that holds the longest evidence of a summary's sentence; a name may come from elsewhere. */
   of({ evidence }: SummarySentence): SourceSentence | undefined {
-    const first = evidence[0];
-    if (!first) return undefined;
-    const spans = this.spans(first.paragraph);
-    const index = spans.findIndex(({ end }) => end > first.start);
+    const [longest] = [...evidence].sort((a, b) => b.end - b.start - (a.end - a.start));
+    if (!longest) return undefined;
+    const spans = this.spans(longest.paragraph);
+    const index = spans.findIndex(({ end }) => end > longest.start);
     const span = spans[index];
-    return span && { ...span, paragraph: first.paragraph, index };
+    return span && { ...span, paragraph: longest.paragraph, index };
+  }
+
+  /** What the evidence holds, in its order. */
+  text({ evidence }: SummarySentence): string {
+    return evidence.map(({ paragraph, start, end }) => this.paragraphs[paragraph]?.slice(start, end) ?? '').join(' ');
   }
 
   /** Whether `b` is the sentence right after `a` in the body. */
