@@ -2,10 +2,10 @@
  * The only script of ours that runs by itself in a page: a first look at what the page is, and, when the worker asks, the page
  * as the reader sees it. No polyfill, one file, nothing that fires on scroll or input.
  */
+import { firstLook } from '../core/detect/first-look.ts';
 import type { VerdictName } from '../core/story.ts';
 import { one, textOf } from './dom.ts';
 import { alive } from './extension-runtime.ts';
-import { firstLook } from './first-look.ts';
 import { followNavigation } from './navigation.ts';
 import { pageCounts } from './page-counts.ts';
 import { snapshot } from './snapshot.ts';

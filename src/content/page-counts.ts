@@ -1,9 +1,11 @@
+import type { FirstLook } from '../core/detect/first-look.ts';
 import { all, attribute, one, textOf, title } from './dom.ts';
-import type { FirstLook } from './first-look.ts';
 
 /** Enough paragraphs to tell a story from a listing; more would only cost. */
 const PARAGRAPHS = 120;
 const STRUCTURED = 20_000;
+/** Scripts that say in one character what others say in two or three. */
+const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff]/;
 
 /** What a page is by a few counts: no layout, no style, no walk over the whole tree. */
 export function pageCounts(): FirstLook {
@@ -11,7 +13,8 @@ export function pageCounts(): FirstLook {
   let longParagraphs = 0;
   const paragraphs = all('p');
   for (let i = 0; i < paragraphs.length && i < PARAGRAPHS; i++) {
-    const { length } = (textOf(paragraphs[i] as Element) ?? '').trim();
+    const text = (textOf(paragraphs[i] as Element) ?? '').trim();
+    const length = text.length * (UNSPACED.test(text) ? 2 : 1);
     if (length < 80) continue;
     prose += length;
     longParagraphs++;
@@ -30,11 +33,16 @@ export function pageCounts(): FirstLook {
     text: prose === 0 ? (textOf(one('body') ?? document.documentElement) ?? '').length : 0,
     links: all('a[href]').length,
     bodies: all('[itemprop~="articleBody"]').length,
+    headlines: all('[itemprop~="headline"]').length,
     articles: all('article').length,
     openGraphType: type ? attribute(type, 'content') : '',
     articleData:
       /"@type"\s*:\s*(?:\[[^\]]*)?"(?:News|Report|Analysis|Opinion|Blog|Live|Tech)?[A-Za-z]*(?:Article|BlogPosting|Posting)"/.test(
         structured,
       ),
+    dated: one('time[datetime], meta[property="article:published_time"]') !== null,
+    linkedHeadings: all('a > h2, a > h3, h2 > a, h3 > a').length,
+    fields: all('input:not([type="hidden"])').length,
+    code: all('pre').length,
   };
 }

@@ -26,16 +26,19 @@ export const STORIES = ['fundus', 'news424', 'newspages2013'];
 const ALSO_STORIES = ['scrapinghub'];
 const NEGATIVES = ['negatives_products', 'negatives_forms', 'negatives_paged', 'negatives_listing', 'negatives_home'];
 
-function labelOf(corpus: string, gold: Gold): number {
+export function labelOf(corpus: string, gold: Gold): number {
   if (STORIES.includes(corpus) || ALSO_STORIES.includes(corpus)) return 1;
   if (NEGATIVES.includes(corpus)) return 0;
   return gold.kind === 'article' ? -1 : 0;
 }
 
+/** All corpora with pages of a label. */
+export const CORPORA = [...STORIES, ...ALSO_STORIES, ...NEGATIVES, 'wcxb'];
+
 /** Measures every page of the corpora that have a label. */
-export function rows(corpora: readonly string[] = [...STORIES, ...ALSO_STORIES, ...NEGATIVES, 'wcxb']): Row[] {
+export function rows(): Row[] {
   const out: Row[] = [];
-  for (const corpus of corpora) {
+  for (const corpus of CORPORA) {
     for (const gold of golds(corpus)) {
       const url = gold.url ?? '';
       const { article, signals } = extract(pageOf(corpus, gold), { url });

@@ -1,6 +1,7 @@
 import type { KindSignals } from '../extract/metadata/kind-signals.ts';
 import type { PageSignals } from '../extract/signals.ts';
 import type { Article } from '../story.ts';
+import { headlineWords } from './first-look.ts';
 import { urlShape } from './url-shape.ts';
 
 /** The measurements that the verdict rests on, in the order of `FEATURES`. */
@@ -141,7 +142,7 @@ export function features(article: Article, signals: PageSignals & { kind: KindSi
     url.newsWord ? 1 : 0,
     url.otherWord ? 1 : 0,
     Math.min(4, url.parameters),
-    Math.min(25, article.headline.split(/\s+/).length),
+    Math.min(25, headlineWords(article.headline)),
     quoted / count,
     share(YOU),
     stopped / count,

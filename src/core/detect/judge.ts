@@ -24,10 +24,11 @@ export function judge(article: Article, signals: PageSignals): Verdict {
   const { kind } = signals;
   if (kind === null) return judgeGiven(article, signals);
   const live = article.flags.some((flag) => flag.kind === 'live-blog');
-  if (!live && kind.bodies >= 2 && signals.bodyWords < kind.bodies * CARD_WORDS) {
+  const cards = Math.min(kind.bodies, kind.headlines);
+  if (!live && kind.storyType === 0 && cards >= 2 && signals.bodyWords < cards * CARD_WORDS) {
     return {
       verdict: 'not-story',
-      reasons: [{ code: 'several-stories', text: `It holds ${kind.bodies} short stories.` }],
+      reasons: [{ code: 'several-stories', text: `It holds ${cards} short stories.` }],
     };
   }
   const { logOdds, parts } = scoreOf(features(article, { ...signals, kind }));

@@ -81,7 +81,8 @@ function isName(name: string, loose: boolean): boolean {
   if (AGENCY.test(name)) return true;
   const words = name.split(/\s+/).length;
   if (words > 7 || /\d{2}|[?!{}<>=©]/.test(name)) return false;
-  if (ROLE.test(name) && (loose || words !== 2)) return false;
+  // A name of two words may hold one that is also a role ("Mark Reporter"), but not two.
+  if (ROLE.test(name) && (loose || words !== 2 || name.split(/\s+/).every((word) => ROLE.test(word)))) return false;
   if (!loose) return true;
   if (/\d/.test(name) || words > 5) return false;
   // In scripts with capitals, a name in running text has them.

@@ -92,7 +92,7 @@ function stringEnd(text: string, from: number): number {
   return text.length;
 }
 
-const AFTER_STRING = /^\s*(?:$|[:}\]]|,\s*(?:$|["{[}\]/,\-\d]|true\b|false\b|null\b))/;
+const AFTER_STRING = /^\s*(?:$|[:}\]]|\/[/*]|,\s*(?:$|["{[}\]/,\-\d]|true\b|false\b|null\b))/;
 
 function escapeRaw(text: string): string {
   return text

@@ -36,8 +36,9 @@ export interface KindSignals {
   /** h2 and h3 that are links: the headlines of other stories. */
   linkedHeadings: number;
   h1s: number;
-  /** Bodies of stories in microdata: more than one on a feed of cards. */
+  /** Bodies and headlines of stories in microdata: more than one of both on a feed of cards. */
   bodies: number;
+  headlines: number;
   /** The headline is shown in an h1. */
   headed: boolean;
   /** The software that made the page is that of a forum, a shop or a manual. */

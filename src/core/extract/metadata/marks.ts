@@ -2,9 +2,9 @@
 export type Mark = 'author' | 'date' | 'headline' | 'standfirst' | 'publisher' | 'paywall' | Counted;
 
 /** Marks of which only the number matters. */
-export type Counted = 'prices' | 'forum' | 'comments' | 'tiles' | 'bodies';
+export type Counted = 'prices' | 'forum' | 'comments' | 'tiles' | 'bodies' | 'headlines';
 
-const COUNTED = new Set<string>(['prices', 'forum', 'comments', 'tiles', 'bodies']);
+const COUNTED = new Set<string>(['prices', 'forum', 'comments', 'tiles', 'bodies', 'headlines']);
 
 export function isCounted(mark: Mark): mark is Counted {
   return COUNTED.has(mark);
@@ -51,7 +51,7 @@ const BY_PROPERTY: Readonly<Record<string, readonly Mark[]>> = {
   creator: ['author'],
   datepublished: ['date'],
   datecreated: ['date'],
-  headline: ['headline'],
+  headline: ['headline', 'headlines'],
   alternativeheadline: ['standfirst'],
   description: ['standfirst'],
   publisher: ['publisher'],

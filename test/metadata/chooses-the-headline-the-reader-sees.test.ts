@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { jsonLd, meta, read } from './read.ts';
+
+const H = 'Harbour wall rises again after the storm';
+
+describe('the headline', () => {
+  it.each<[string, string, string, string]>([
+    [
+      'the site is cut from the title',
+      `<title>${H} | World | Example Times</title>${meta('og:site_name', 'Example Times')}`,
+      '',
+      H,
+    ],
+    ['the site may stand first', `<title>Example Times - ${H}</title>${meta('og:site_name', 'Example Times')}`, '', H],
+    ['the host names the site, too', `<title>${H} - example-times.test</title>`, '', H],
+    ['the h1 wins over a search title', meta('og:title', 'Wall update: harbour storm latest'), `<h1>${H}</h1>`, H],
+    [
+      'an h1 with the site’s name is none',
+      `${meta('og:title', H)}${meta('og:site_name', 'Example Times')}`,
+      '<h1>Example Times</h1>',
+      H,
+    ],
+    ['a section h1 is none', meta('og:title', H), `<h1>World</h1><h1>${H}</h1>`, H],
+    ['a kicker in the h1 goes', meta('og:title', H), `<h1>Storm damage: ${H}</h1>`, H],
+    [
+      'references are decoded twice',
+      meta('og:title', 'Wall &amp;amp; pier: it&amp;rsquo;s over'),
+      '',
+      'Wall & pier: it’s over',
+    ],
+    ['JSON-LD stands in', jsonLd({ '@type': 'NewsArticle', headline: H, datePublished: '2024-01-02' }), '', H],
+    [
+      'a hyphen inside a headline stays',
+      `<title>A wall - and a promise - that held</title>`,
+      '',
+      'A wall - and a promise - that held',
+    ],
+    [
+      'an h2 does where the h1 is the site',
+      `${meta('og:title', H)}${meta('og:site_name', 'Example Times')}`,
+      `<h1>Example Times</h1><h2>${H}</h2>`,
+      H,
+    ],
+  ])('%s', (_, head, body, headline) => {
+    expect(read(head, body).headline).toBe(headline);
+  });
+
+  it('tells where it stands', () => {
+    expect(read(meta('og:title', H), `<h1>World</h1><h1>${H}</h1>`).headlineElement?.tag).toBe('h1');
+    expect(read(meta('og:title', H)).headlineElement).toBeNull();
+  });
+});

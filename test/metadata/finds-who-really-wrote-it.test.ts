@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { wireIn } from '../../src/core/extract/metadata/wire.ts';
+import { jsonLd, meta, read } from './read.ts';
+
+const SITE = meta('og:site_name', 'Example Times');
+const TEXT = 'The harbour wall was rebuilt in three weeks, the council said on Monday.';
+const wire = (first: string, last = TEXT): string | undefined =>
+  wireIn({ paragraphs: [first, TEXT, TEXT, TEXT, last], after: [] })?.service.name;
+
+describe('a wire', () => {
+  it.each<[string, string]>([
+    [`PARIS (Reuters) - ${TEXT}`, 'Reuters'],
+    [`WASHINGTON (AP) — ${TEXT}`, 'Associated Press'],
+    [`New Delhi [India], May 5 (ANI): ${TEXT}`, 'ANI'],
+    [`Mumbai, May 5 (PTI) ${TEXT}`, 'PTI'],
+    [`Berlin (dpa) - ${TEXT}`, 'dpa'],
+    [`Paris (AFP) – ${TEXT}`, 'AFP'],
+    [`MOSCOW, May 5. /TASS/. ${TEXT}`, 'TASS'],
+    ['新华社北京5月5日电 港口的墙三周内重建完成。', 'Xinhua'],
+    ['【ワシントン共同】港の壁が三週間で再建された。', 'Kyodo News'],
+    ['(서울=연합뉴스) 항구의 벽이 3주 만에 다시 세워졌다.', 'Yonhap'],
+  ])('is named by the dateline %s', (first, name) => {
+    expect(wire(first)).toBe(name);
+  });
+  it.each<[string, string]>([
+    ['(Reporting by Jane Doe in Paris,; Writing by John Roe, Editing by Ann Poe)', 'Reuters'],
+    ['Associated Press writer Jane Doe contributed to this report.', 'Associated Press'],
+    ['(With inputs from PTI)', 'PTI'],
+    ['Quelle: dpa', 'dpa'],
+  ])('is named by the credit %s', (last, name) => {
+    expect(wire(TEXT, last)).toBe(name);
+  });
+  it('is not named by a witness in the text', () => {
+    expect(wire('A council official told Reuters that the wall would hold.')).toBeUndefined();
+    expect(
+      wire(TEXT, 'The AP first reported the plan in May, and the council later confirmed every part of it.'),
+    ).toBeUndefined();
+  });
+});
+
+describe('the source', () => {
+  it('is the wire, via the site', () => {
+    expect(read(SITE, '', [`PARIS (Reuters) - ${TEXT}`, TEXT]).source).toEqual({
+      name: 'Reuters',
+      url: 'https://www.reuters.com/',
+      why: 'wire-dateline',
+      via: 'Example Times',
+    });
+  });
+  it('is the site itself on the wire’s own pages', () => {
+    const { source } = read(
+      meta('og:site_name', 'Reuters'),
+      '',
+      [`PARIS (Reuters) - ${TEXT}`],
+      'https://www.reuters.com/world/wall-2024',
+    );
+    expect(source.name).toBe('Reuters');
+    expect(source.via).toBeUndefined();
+  });
+  it('is another house that structured data name', () => {
+    const head =
+      SITE +
+      jsonLd({
+        '@type': 'NewsArticle',
+        headline: 'A wall',
+        datePublished: '2024-01-31',
+        isBasedOn: 'https://www.other-post.test/world/wall-1',
+      });
+    expect(read(head).source).toEqual({
+      name: 'other-post.test',
+      url: 'https://www.other-post.test/world/wall-1',
+      why: 'structured-data',
+      via: 'Example Times',
+    });
+  });
+  it('is where a card leads on', () => {
+    const link =
+      '<a href="https://inshorts.com/safe_redirect?url=https%3A%2F%2Fwww.other-post.test%2Fwall%3Futm_source%3Dx">read more at Other Post</a>';
+    const { source, flags } = read(
+      '',
+      `<h1>Wall rises</h1>${link}`,
+      [TEXT],
+      'https://inshorts.com/en/news/wall-rises-1700000000000',
+    );
+    expect(source).toEqual({
+      name: 'Other Post',
+      url: 'https://www.other-post.test/wall',
+      why: 'read-more-link',
+      via: 'Inshorts',
+    });
+    expect(flags.map((flag) => flag.kind)).toEqual(['already-short']);
+  });
+  it('is a canonical address elsewhere, then publisher, site name, host', () => {
+    const canonical = '<link rel="canonical" href="https://www.other-post.test/world/wall-rises-again-1">';
+    expect(read(SITE + canonical).source.why).toBe('canonical');
+    const publisher = jsonLd({
+      '@type': 'NewsArticle',
+      headline: 'A wall',
+      datePublished: '2024-01-31',
+      publisher: { name: 'Example Times' },
+    });
+    expect(read(publisher).source).toMatchObject({ name: 'Example Times', why: 'structured-data' });
+    expect(read(SITE).source).toMatchObject({ name: 'Example Times', why: 'site-name' });
+    expect(read('').source).toEqual({
+      name: 'example-times.test',
+      url: 'https://www.example-times.test/',
+      why: 'host',
+    });
+  });
+});

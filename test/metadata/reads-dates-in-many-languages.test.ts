@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { dateIn, dateInUrl } from '../../src/core/extract/metadata/dates.ts';
+import { asShown } from '../../src/core/extract/metadata/shown-date.ts';
+import { jsonLd, meta, read, URL_OF_PAGE } from './read.ts';
+
+describe('a date in a text', () => {
+  it.each<[string, string, string]>([
+    ['2024-01-31T08:05:00+0100', '', '2024-01-31T08:05:00+01:00'],
+    ['2024-01-31 08:05', '', '2024-01-31T08:05:00'],
+    ['1706688300', '', '2024-01-31T08:05:00Z'],
+    ['January 31, 2024 at 8:05 p.m.', 'en', '2024-01-31T20:05:00'],
+    ['31. Januar 2024, 8:05 Uhr', 'de', '2024-01-31T08:05:00'],
+    ['Publié le 31 janvier 2024 à 08h05', 'fr', '2024-01-31T08:05:00'],
+    ['31 de enero de 2024', 'es', '2024-01-31'],
+    ['31 gennaio 2024', 'it', '2024-01-31'],
+    ['31 stycznia 2024', 'pl', '2024-01-31'],
+    ['31 Ocak 2024', 'tr', '2024-01-31'],
+    ['31 января 2024', 'ru', '2024-01-31'],
+    ['31 يناير 2024', 'ar', '2024-01-31'],
+    ['٣١ يناير ٢٠٢٤', 'ar', '2024-01-31'],
+    ['31 जनवरी 2024', 'hi', '2024-01-31'],
+    ['२०२४-०१-३१', 'hi', '2024-01-31'],
+    ['2024年1月31日 08:05', 'zh', '2024-01-31T08:05:00'],
+    ['2024. 1. 31.', 'ko', '2024-01-31'],
+    ['31 มกราคม 2567', 'th', '2024-01-31'],
+    ['01/31/2024', 'en-US', '2024-01-31'],
+    ['02/03/2024', 'en-US', '2024-02-03'],
+    ['02/03/2024', 'en-GB', '2024-03-02'],
+    ['31.02.2024', 'de', ''],
+    ['no date at all', 'en', ''],
+    ['1970-01-01T00:00:00Z', '', ''],
+  ])('%s', (text, lang, date) => {
+    expect(dateIn(text, lang)).toBe(date);
+  });
+
+  it('stands in addresses', () => {
+    expect(dateInUrl('https://example.com/2024/01/31/wall')).toBe('2024-01-31');
+    expect(dateInUrl('https://example.com/news/world-20240131-wall')).toBe('2024-01-31');
+    expect(dateInUrl('https://example.com/story/12345678')).toBe('');
+  });
+});
+
+describe('the date of a page', () => {
+  it('is taken from structured data before all', () => {
+    const head =
+      jsonLd({ '@type': 'NewsArticle', headline: 'A wall', datePublished: '2024-01-31T08:05:00Z' }) +
+      meta('article:published_time', '2020-01-01');
+    expect(read(head).published).toBe('2024-01-31T08:05:00Z');
+  });
+  it('is taken from the page near the headline, not from other stories', () => {
+    const body =
+      '<div class="cards"><time datetime="2019-05-05">old</time></div>'.repeat(1) +
+      '<p></p>'.repeat(40) +
+      '<h1>Harbour wall rises again</h1><span>31 January 2024</span>';
+    expect(read('', body).published).toBe('2024-01-31');
+  });
+  it('is the address’s as the last resort', () => {
+    expect(read('', '', [], 'https://example.com/2024/01/31/wall').published).toBe('2024-01-31');
+    expect(read('', '', [], URL_OF_PAGE).published).toBe('');
+  });
+  it('is the reader’s day when the instant in UTC is on the next', () => {
+    expect(asShown('2024-02-01T01:05:00Z', '2024-01-31T20:05:00')).toBe('2024-01-31T20:05:00-05:00');
+    expect(asShown('2024-02-01T01:05:00Z', '2024-01-31')).toBe('2024-01-31');
+    expect(asShown('2024-02-01T01:05:00Z', '2024-01-01')).toBe('2024-02-01T01:05:00Z');
+  });
+});

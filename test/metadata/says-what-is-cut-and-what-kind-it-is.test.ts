@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { jsonLd, meta, read } from './read.ts';
+
+const SENTENCE = 'The harbour wall was rebuilt in three weeks, and the council said on Monday that it would hold.';
+const few = [SENTENCE, SENTENCE, SENTENCE];
+const many = Array.from({ length: 30 }, () => SENTENCE);
+const story = (more: object): string =>
+  jsonLd({ '@type': 'NewsArticle', headline: 'A wall', datePublished: '2024-01-31', ...more });
+
+describe('partial', () => {
+  it.each<[string, string, string[], unknown, string[]?]>([
+    ['a whole story', '', many, false],
+    ['a short whole story', '', few, false],
+    ['declared closed, and short', story({ isAccessibleForFree: 'False' }), few, 'paywall-declared'],
+    ['declared closed, and all there', story({ isAccessibleForFree: false }), many, false],
+    ['a part declared closed', story({ hasPart: [{ isAccessibleForFree: false }] }), few, 'paywall-declared'],
+    ['a demand to subscribe', '', few, 'paywall-text', ['Subscribe to continue reading this story.']],
+    [
+      'a demand in another language',
+      '',
+      few,
+      'paywall-text',
+      ['Dieser Artikel ist nur für Abonnenten. Jetzt weiterlesen'],
+    ],
+    ['a newsletter box under a long story', '', many, false, ['Subscribe to read our newsletter']],
+    [
+      'an end in mid-sentence',
+      '',
+      [...many, 'The council will meet again in May and then decide whether the old pier and the'],
+      'cut-mid-sentence',
+    ],
+  ])('%s', (_, head, paragraphs, partial, after = []) => {
+    expect(read(head, '', paragraphs, undefined, after).partial).toBe(partial);
+  });
+});
+
+describe('flags', () => {
+  it.each<[string, string, string, string, string[]]>([
+    ['a plain report', '', '<h1>A wall</h1>', 'https://example.com/world/a-wall', []],
+    [
+      'a live blog by its data',
+      jsonLd({ '@type': 'LiveBlogPosting', headline: 'A wall', datePublished: '2024-01-31' }),
+      '',
+      'https://example.com/a',
+      ['live-blog'],
+    ],
+    [
+      'a live blog by its headline',
+      meta('og:title', 'Live updates: the wall rises'),
+      '',
+      'https://example.com/a',
+      ['live-blog'],
+    ],
+    ['an opinion by its type', story({ '@type': 'OpinionNewsArticle' }), '', 'https://example.com/a', ['opinion']],
+    ['an opinion by its section', meta('article:section', 'Kommentar'), '', 'https://example.com/a', ['opinion']],
+    ['an opinion by its address', '', '', 'https://example.com/commentisfree/2024/a', ['opinion']],
+    [
+      'sponsored by its label',
+      '',
+      '<div><span>Sponsored by Acme</span><h1>A wall to love</h1></div>',
+      'https://example.com/a',
+      ['sponsored'],
+    ],
+    [
+      'sponsored by its type',
+      story({ '@type': 'AdvertiserContentArticle' }),
+      '',
+      'https://example.com/a',
+      ['sponsored'],
+    ],
+    ['living is not live', meta('og:title', 'Live music returns to the wall'), '', 'https://example.com/living/a', []],
+  ])('%s', (_, head, body, url, kinds) => {
+    const { flags } = read(head, body, many, url);
+    expect(flags.map((flag) => flag.kind)).toEqual(kinds);
+    for (const flag of flags) expect(flag.why.length).toBeGreaterThan(10);
+  });
+});
