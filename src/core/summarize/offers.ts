@@ -1,14 +1,14 @@
 import { countWords } from '../words.ts';
 import type { BodySentence } from './body-sentences.ts';
 import { type Candidate, lookUp } from './candidate.ts';
+import { mendMarks } from './mend-marks.ts';
 import { MOST_REPEATS, type Odds } from './odds/odds.ts';
 import type { StoryTerms } from './odds/terms.ts';
-import { danglingOpening } from './reading-rules/opening.ts';
-import { surfaceFaults } from './reading-rules/surface.ts';
 import { named } from './reference/named.ts';
 import { type Leaning, leaning } from './reference/opening.ts';
 import type { Person } from './reference/people.ts';
 import { speakerTerms } from './reference/speaker.ts';
+import { sentenceFaults } from './sentence-faults.ts';
 import { shorten } from './shorten/shorten.ts';
 
 /** What the candidates of a story are made from. */
@@ -22,9 +22,6 @@ export interface Offering {
   people: ReadonlyMap<string, Person>;
 }
 
-/** What a sentence that no sub-editor would print costs, against one that leans on what is missing. */
-const FAULT_WEIGHT = 3;
-const QUESTION = /\?["”’)]*$/;
 const NOTHING: Leaning = { weight: 0 };
 /** So many sentences are offered to the search: those that promise most, so that its cost does not grow with the body. */
 const MOST_SENTENCES = 24;
@@ -42,29 +39,30 @@ function candidatesOf(from: Offering, at: number): Candidate[] {
   const body = paragraphs[paragraph] ?? '';
   const leans = story.english ? leaning(body.slice(span.start, span.end), at, story, people) : NOTHING;
   const before = sentences[at - 1]?.text ?? '';
-  return shorten(body, span, { lang: story.english ? 'en' : lang }).flatMap((variant) => {
-    const evidence = variant.kept.map(({ start, end }) => ({ paragraph, start, end }));
+  const variants = shorten(body, span, { lang: story.english ? 'en' : lang });
+  // What is sound as a whole was made sure to be sound when shortened.
+  const sound = variants[0] !== undefined && sentenceFaults(mendMarks(variants[0].text), story.english) === 0;
+  return variants.flatMap((variant) => {
+    const text = mendMarks(variant.text);
     const shared = {
       sentence: at,
       ...(variant.needsAttribution !== undefined && { speaker: speakerTerms(variant.needsAttribution, story) }),
       cuts: variant.cuts.length,
-      fault:
-        FAULT_WEIGHT * surfaceFaults(variant.text).length +
-        (QUESTION.test(variant.text) ? 1 : 0) +
-        (story.english && danglingOpening(variant.text, true) !== '' ? 1 : 0),
+      fault: sound ? 0 : sentenceFaults(text, story.english),
     };
-    const { text, words } = variant;
-    const found: Candidate[] = [{ ...shared, text, evidence, words, ...lookUp(text, story), leaning: leans }];
+    const evidence = variant.kept.map(({ start, end }) => ({ paragraph, start, end }));
+    const own = {
+      ...shared,
+      text,
+      evidence,
+      words: text === variant.text ? variant.words : countWords(text, lang),
+      ...lookUp(text, story),
+      leaning: leans,
+    };
     const full = story.english && leans.weight > 0 ? named(variant, paragraph, before, people) : undefined;
-    if (full)
-      found.push({
-        ...shared,
-        ...full,
-        words: countWords(full.text, lang),
-        ...lookUp(full.text, story),
-        leaning: NOTHING,
-      });
-    return found;
+    if (!full) return [own];
+    const words = countWords(full.text, lang);
+    return [own, { ...shared, ...full, words, ...lookUp(full.text, story), leaning: NOTHING }];
   });
 }
 

@@ -8,7 +8,7 @@ export interface Weights extends OddsWeights {
 }
 
 /** The cost of one fault of reading, in the search. */
-const FAULT = 0.15;
+const FAULT = 0.06;
 
 /** A summary in prose, and in points. Points stand on lines of their own, so each must do without the others. */
 export const PROSE: SearchLimits = { words: 60, sentences: 6, fault: FAULT };

@@ -9,7 +9,9 @@ import { type SearchLimits, search } from './search.ts';
 /** So many of the best combinations are ranked again. */
 export const RANKED = 100;
 /** The cost of a fault among them, in the units of the ranking model (sum of ROUGE-1, 2 and L). */
-export const RANK_FAULT = 0.2;
+export const RANK_FAULT = 0.15;
+/** What a filled summary is worth more than an empty one, in the same units: readers miss the fact that would have fitted. */
+const FILL = 0.08;
 
 /** The combination of candidates that tells most: found by search, settled by the ranking model. */
 export function choose(
@@ -19,13 +21,17 @@ export function choose(
   limits: SearchLimits,
   rankWeights: readonly number[],
 ): Candidate[] {
-  const ranked = search(offers, odds, limits, RANKED)
+  const ranked = search(offers, odds, limits, limits.alone ? RANKED * 3 : RANKED)
     .map((combination) => ({
       combination,
-      score: dot(rankWeights, rankFeatures(story, combination, limits.words)) - RANK_FAULT * combination.faults,
+      score:
+        dot(rankWeights, rankFeatures(story, odds, combination, limits.words)) +
+        FILL * (combination.words / limits.words) -
+        RANK_FAULT * combination.faults,
     }))
     .sort((a, b) => b.score - a.score);
-  const best = ranked.find(({ combination }) => !tellsTwice(combination.chosen)) ?? ranked[0];
+  const full = limits.alone ? ranked.filter(({ combination }) => combination.chosen.length === limits.sentences) : [];
+  const best = [...full, ...ranked].find(({ combination }) => !tellsTwice(combination.chosen)) ?? ranked[0];
   return best?.combination.chosen ?? [];
 }
 

@@ -1,40 +1,62 @@
+import { MOST_REPEATS, type Odds } from '../odds/odds.ts';
 import type { StoryTerms } from '../odds/terms.ts';
 import type { Combination } from './search.ts';
 
-export const RANK_FEATURES = 18;
+/** Tokens of a long and of a short editor's summary: the expected overlap is given against both. */
+const LONG = 55;
+const SHORT = 38;
 
 /** Describes a combination for the linear model that has the last word among the best combinations. */
-export function rankFeatures(story: StoryTerms, combination: Combination, limit: number): number[] {
+export function rankFeatures(story: StoryTerms, odds: Odds, combination: Combination, limit: number): number[] {
   const { chosen, words, tokens, hits, pairHits } = combination;
   const count = chosen.length;
   const mean = (of: (i: number) => number) => chosen.reduce((sum, { sentence }) => sum + of(sentence), 0) / count;
+  const has = (at: number) => (chosen.some(({ sentence }) => sentence === at) ? 1 : 0);
   const first = chosen[0]?.sentence ?? 0;
   const last = chosen[count - 1]?.sentence ?? 0;
   let neighbours = 0;
   for (let i = 1; i < count; i++) if (chosen[i]?.sentence === (chosen[i - 1]?.sentence ?? 0) + 1) neighbours++;
   const share = words / limit;
-  const covered = new Set<number>();
-  let titles = 0;
-  for (const term of story.terms) if (term.inTitle) titles++;
-  for (const { terms } of chosen) for (const id of terms) if (story.terms[id]?.inTitle) covered.add(id);
+  const { titles, numbers, names, content } = distinctTerms(story, odds, combination);
   return [
-    (2 * hits) / (tokens + 55),
-    (2 * pairHits) / (tokens + 55),
-    (2 * hits) / (tokens + 38),
-    (2 * pairHits) / (tokens + 38),
+    (2 * hits) / (tokens + LONG),
+    (2 * pairHits) / (tokens + LONG),
+    (2 * hits) / (tokens + SHORT),
+    (2 * pairHits) / (tokens + SHORT),
     share,
     share * share,
     count,
     count === 1 ? 1 : 0,
-    first === 0 ? 1 : 0,
+    has(0),
+    has(1),
+    has(2),
     Math.log(1 + first),
     Math.log(1 + last),
     mean((i) => Math.log(1 + i)),
     neighbours,
-    titles > 0 ? covered.size / titles : 0,
+    titles,
     mean((i) => story.quotedShare[i] ?? 0),
     mean((i) => story.centrality[i] ?? 0),
     chosen.reduce((sum, { cuts }) => sum + cuts, 0),
     pairHits / (hits + 1),
+    numbers / 10,
+    names / 10,
+    (2 * content) / (tokens + LONG),
   ];
+}
+
+/** What the different words of a combination are: the title's share, numbers, names, and the odds of those that weigh. */
+function distinctTerms(story: StoryTerms, odds: Odds, { chosen }: Combination) {
+  const seen = new Set<number>();
+  for (const { terms } of chosen) for (const id of terms) if (id >= 0) seen.add(id);
+  let [titles, numbers, names, content] = [0, 0, 0, 0];
+  for (const id of seen) {
+    const term = story.terms[id];
+    if (!term) continue;
+    if (term.inTitle) titles++;
+    if (term.key <= '9' && term.key >= '0') numbers++;
+    if (term.capitals > 0) names++;
+    if (term.key.length > 3) content += odds.term[id * MOST_REPEATS] ?? 0;
+  }
+  return { titles: story.titleTerms > 0 ? titles / story.titleTerms : 0, numbers, names, content };
 }

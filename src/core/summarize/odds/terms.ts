@@ -51,6 +51,8 @@ export interface StoryTerms {
   centrality: number[];
   tokens: number;
   hasTitle: boolean;
+  /** How many of its words the headline has too. */
+  titleTerms: number;
 }
 
 export function pairKey(a: number, b: number): number {
@@ -87,6 +89,7 @@ function emptyStory(english: boolean, headline: string): StoryTerms {
     centrality: [],
     tokens: 0,
     hasTitle: headline.trim() !== '',
+    titleTerms: 0,
   };
 }
 
@@ -178,7 +181,9 @@ function readPair(story: StoryTerms, a: number, b: number, at: number, quoted: n
 function markTitle(story: StoryTerms, title: Title): void {
   for (const key of title.order) {
     const term = story.terms[story.ids.get(key) ?? -1];
-    if (term) term.inTitle = true;
+    if (!term || term.inTitle) continue;
+    term.inTitle = true;
+    story.titleTerms++;
   }
   for (const [i, key] of title.order.entries()) {
     const a = story.ids.get(title.order[i - 1] ?? '');

@@ -26,13 +26,13 @@ export function leaning(text: string, at: number, story: StoryTerms, people: Rea
   const person = openingPerson(text, people);
   if (person) {
     const word = story.ids.get(termKey(person.first, story.english));
-    return word === undefined ? { weight: 0 } : { weight: 0.5, word };
+    return word === undefined ? { weight: 0 } : { weight: 0.25, word };
   }
   const noun = DEFINITE.exec(text)?.[1];
   if (!noun || KNOWN.test(noun)) return { weight: 0 };
   const word = story.ids.get(termKey(noun, story.english));
   const first = word === undefined ? at : (story.terms[word]?.first ?? at);
-  return first < at && word !== undefined ? { weight: 0.4, word } : { weight: first < at ? 0.4 : 0.25 };
+  return first < at && word !== undefined ? { weight: 0.2, word } : { weight: first < at ? 0.2 : 0.08 };
 }
 
 /** The person whose last name alone opens the sentence: "Quillon said", "Quillon's lawyer", "Quillon, 42,". */

@@ -13,7 +13,7 @@ export interface Person {
 
 /** Two or three names of which the first is no title, place or office; no capital may follow. */
 const NAME =
-  /(?<![\p{L}.’'-]\s?)(\p{Lu}[\p{Ll}’'-]+)\s((?:\p{Lu}\.\s)?)(\p{Lu}[\p{L}’'-]*\p{Ll}(?<!['’]s))(?![\p{L}-]|['’]\p{L}{2}|\s\p{Lu})/gu;
+  /(?<![\p{L}\p{N}.’'-])(\p{Lu}[\p{Ll}’'-]+)\s((?:\p{Lu}\.\s)?)(\p{Lu}[\p{L}’'-]*\p{Ll}(?<!['’]s))(?![\p{L}-]|['’]\p{L}{2}|\s\p{Lu})/gu;
 const NO_FIRST_NAME = new Set(
   (
     'The A An In On At By For From To Of And But As Or If It He She They We I You His Her Their Our My This That These Those When While After Before With ' +

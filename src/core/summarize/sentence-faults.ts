@@ -1,0 +1,34 @@
+import { danglingOpening } from './reading-rules/opening.ts';
+import { surfaceFaults } from './reading-rules/surface.ts';
+import { Parse } from './shorten/parse.ts';
+
+const QUESTION = /\?["”’)]*$/;
+/** A place in a picture, a picture's credit, a list of hash tags: text of a caption or a post. */
+const CAPTION =
+  /\((?:L-R|L to R|left|right|centre|center|file (?:photo|image)|IANS|Reuters|AFP|AP|PTI)\b|\([\p{L} ]+\/[\p{L} ]+\)|#\w+\s+#|\?\?|\([^)]{0,60}(?:full text|full story|full coverage)[^)]*\)|\)\p{L}{3}/iu;
+const FIRST_PERSON = /(?<![\p{L}.'’-])(?:I|[Ww]e|[Mm]y|[Oo]ur|[Uu]s|[Mm]e)(?:['’](?:m|ve|ll|d|re))?(?![\p{L}.'’-])/u;
+const QUOTED = /["“][^"”]*["”]/gu;
+/** "Yes, you read that right", "Here is what happened", "Asked if": words that hold the reader up. */
+const THROAT_CLEARING =
+  /^(?:yes|no|well|now|sounds|guess|remember|here(?:['’]s| is| are)|take a look|check out|asked|look(?:ing)? at|it sounds|believe it or not|needless to say|as (?:expected|usual)|last but not least)\b/i;
+const YOU = /(?<!\p{L})(?:you|your|let['’]s)(?!\p{L})/iu;
+
+/**
+ * What a reader would trip over in a printed sentence, wherever it stands: 0 for nothing, 1 as much as a pronoun without
+ * its antecedent, above 2 what no sub-editor would print.
+ *
+ * @param english whether English words may be looked for.
+ */
+export function sentenceFaults(text: string, english: boolean): number {
+  let faults = 1.5 * surfaceFaults(text).length + (QUESTION.test(text) ? 1 : 0);
+  if (!english) return faults;
+  if (CAPTION.test(text)) faults += 2;
+  if (danglingOpening(text, true) !== '') faults += 1;
+  if (THROAT_CLEARING.test(text)) faults += 0.7;
+  const own = text.replace(QUOTED, '');
+  if (FIRST_PERSON.test(own) && !/^["“]/.test(text)) faults += 1;
+  if (YOU.test(own)) faults += 0.7;
+  const parse = new Parse(text, 0, text.length);
+  if (!parse.hasMainVerb(0, parse.stop) && !/["“]/.test(text)) faults += 1.5;
+  return faults;
+}
