@@ -1,0 +1,69 @@
+/**
+ * CPU of the line per page as a ratio to tokenizing the same pages with htmlparser2 in the same process, and milliseconds of
+ * a summary. Run: `node bench/run.mjs bench/throughput/throughput.ts [set …]`.
+ */
+
+import { cpus } from 'node:os';
+import { Tokenizer } from 'htmlparser2';
+import { judge } from '../../src/core/detect/judge.ts';
+import { extract } from '../../src/core/extract/extract.ts';
+import { parseTree } from '../../src/core/extract/tree.ts';
+import { readArticle } from '../../src/core/read.ts';
+import { summarize } from '../../src/core/summarize/summarize.ts';
+import { corpusPages, type Page } from './corpus-pages.ts';
+
+const ROUNDS = 7;
+const sets = process.argv.length > 2 ? process.argv.slice(2) : ['scrapinghub', 'fundus', 'news424'];
+
+/** A tokenizer whose callbacks do nothing: the floor, each byte looked at once. */
+function tokenize(html: string): void {
+  const nothing = () => {};
+  const callbacks = new Proxy({} as ConstructorParameters<typeof Tokenizer>[1], { get: () => nothing });
+  const tokenizer = new Tokenizer({}, callbacks);
+  tokenizer.write(html);
+  tokenizer.end();
+}
+
+/** CPU milliseconds of this process for all pages, the least of several rounds; and the most, to show the spread. */
+function cpu(pages: readonly Page[], work: (page: Page) => void): { least: number; most: number } {
+  for (const page of pages) work(page);
+  const rounds = Array.from({ length: ROUNDS }, () => {
+    const start = process.cpuUsage();
+    for (const page of pages) work(page);
+    const { user, system } = process.cpuUsage(start);
+    return (user + system) / 1000;
+  });
+  return { least: Math.min(...rounds), most: Math.max(...rounds) };
+}
+
+const part = (sorted: number[], share: number) => sorted[Math.floor((sorted.length - 1) * share)] ?? 0;
+
+console.log(`Node ${process.version}, ${cpus()[0]?.model ?? 'unknown CPU'}, least of ${ROUNDS} rounds (most)`);
+for (const name of sets) {
+  const pages = corpusPages(name);
+  const floor = cpu(pages, ({ html }) => tokenize(html));
+  const ratio = ({ least, most }: { least: number; most: number }) =>
+    `${(least / floor.least).toFixed(2)}× (${(most / floor.least).toFixed(2)}×)`;
+  const perPage = floor.least / pages.length;
+  console.log(`${name}: ${pages.length} pages, tokenization ${perPage.toFixed(2)} ms a page`);
+  console.log(`  tree             ${ratio(cpu(pages, ({ html }) => void parseTree(html)))}`);
+  console.log(`  extract          ${ratio(cpu(pages, ({ html, url }) => void extract(html, { url })))}`);
+  console.log(`  extract + detect ${ratio(cpu(pages, ({ html, url }) => void readArticle(html, url)))}`);
+  const extracted = pages.map(({ html, url }) => extract(html, { url }));
+  console.log(`  detect alone     ${ratio(cpu(pages, (page) => judgeOf(extracted[pages.indexOf(page)])))}`);
+  const ms = extracted
+    .map(({ article }) => {
+      summarize(article);
+      const start = performance.now();
+      summarize(article);
+      return performance.now() - start;
+    })
+    .sort((a, b) => a - b);
+  console.log(
+    `  summarize        median ${part(ms, 0.5).toFixed(2)} ms, p95 ${part(ms, 0.95).toFixed(2)} ms, most ${part(ms, 1).toFixed(2)} ms`,
+  );
+}
+
+function judgeOf(extraction: ReturnType<typeof extract> | undefined): void {
+  if (extraction) judge(extraction.article, extraction.signals);
+}
