@@ -8,7 +8,7 @@ import type { ReadingRuleName } from './fault.ts';
 const FULL_STOP = /(?:[.!?…]|[।॥؟。！？｡።։۔])[\p{Pe}\p{Pf}"'”’»]*$/u;
 const CUT_SHORT = /(?:\.\.\.|…)["”’)]*$/;
 /** "MOVIE REVIEW: ", "STRONG WORDS The minister": two or more words in capitals at the start, or a stray one inside. */
-const HEADING = /^(?:\p{Lu}{2,}['’]?\p{Lu}*[\s-]+){2,}(?:[:|]|\p{Lu}\p{Ll})|(?:\b\p{Lu}{3,}\s+){3,}\p{Lu}\p{Ll}/u;
+const HEADING = /^(?:\p{Lu}{2,}(?:['’]\p{Lu}*)?[\s-]+){2,}(?:[:|]|\p{Lu}\p{Ll})|(?:\b\p{Lu}{3,}\s+){3}\p{Lu}\p{Ll}/u;
 const PROMOTION =
   /\b(?:also read|read more|read also|click here|watch video|full coverage|photo credit|with inputs)\b|\bREAD\b|\bWATCH\b|https?:|www\.|\bpic\.twitter/i;
 /** A capital glued to a small letter or a stop: two paragraphs run together. */
