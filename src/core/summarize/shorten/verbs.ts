@@ -27,7 +27,7 @@ export const FINITE_PRESENT = list(
 
 /** Past tenses of saying: what an attribution is made of. */
 export const SPEECH = list(
-  'said says told reported reports added wrote tweeted stated announced confirmed noted according claimed claims alleged explained argued warned insisted replied quoted shows showed suggests suggested revealed reveals found finds estimates estimated warns believe believes',
+  'said says told reported reports added wrote tweeted stated announced confirmed noted according claimed claims alleged explained argued warned insisted replied quoted states notes posted indicates indicated alleges shows showed suggests suggested revealed reveals found finds estimates estimated warns believe believes',
 );
 
 /** Subjects of their own clause. */
@@ -48,7 +48,7 @@ export const DETERMINER = list(
 
 /** Words in -ing that are prepositions or nouns, not participles. */
 export const NOT_PARTICIPLE = list(
-  'including according following regarding concerning during pending excluding notwithstanding king ring wing thing string spring morning evening nothing something anything everything building meeting wedding beijing darjeeling sterling ceiling hearing funding housing training planning shopping banking engineering mining fishing farming cooking gaming racing boxing wrestling bowling batting offspring sibling being barring owing considering assuming providing given citing quoting depending saying',
+  'including according following regarding concerning during pending excluding notwithstanding king ring wing thing string spring morning evening nothing something anything everything building meeting wedding beijing darjeeling sterling ceiling hearing funding housing training planning shopping banking engineering mining fishing farming cooking gaming racing boxing wrestling bowling batting offspring sibling being barring owing considering assuming providing given citing quoting depending saying kidnapping bombing killing shooting stabbing trafficking smuggling laundering hacking looting rioting drinking driving gambling publishing marketing advertising broadcasting retailing manufacturing processing dancing singing acting writing reading teaching parking lighting clothing outing standing ranking rating',
 );
 
 const NOT_PAST = list(

@@ -20,7 +20,7 @@ export const age: Rule = {
         const both =
           !nested && (isVerbForm(parse, comma + 3) || (PREPOSITION.has(then) && !parse.isCapital(comma + 3)));
         stretches.push([comma, both ? comma + 3 : comma + 2]);
-      } else if (comma + 2 === parse.stop || /^(?:and|or)$/.test(parse.lower(comma + 2))) {
+      } else if (comma + 2 === parse.stop || /^(?:and|or|;)$/.test(parse.lower(comma + 2))) {
         stretches.push([comma, comma + 2]);
       }
     }

@@ -24,6 +24,8 @@ export const dashAside: Rule = {
     if (parse.count(from, to) > MOST_WORDS) return [];
     if (!parse.hasMainVerb(0, from) && !(parse.isLikelyFinite(to + 1) && parse.hasMainVerb(to + 1, parse.stop)))
       return [];
+    // "Never were both used – at once – to describe me": what is denied may stand between the dashes.
+    for (let i = 0; i < from; i++) if (/^(?:not|no|never|neither|nor)$|n't$/.test(parse.lower(i))) return [];
     // The dashes may stand for a comma that the rest needs: "By failing to pay – twice – Poe lost".
     const next = parse.lower(to + 1);
     if (!isVerbForm(parse, to + 1) && !PREPOSITION.has(next) && !/^(?:who|which|whose|to)$/.test(next)) return [];

@@ -46,7 +46,7 @@ function opensCircumstance(parse: Parse, comma: number): boolean {
 function pointsBack(parse: Parse, from: number): boolean {
   for (let i = from; i < Math.min(from + 16, parse.stop); i++) {
     const word = parse.lower(i);
-    if ((i < from + 8 && PRONOUN.test(word)) || /^(?:too|also|others|remaining|instead)$/.test(word)) return true;
+    if ((i < from + 8 && PRONOUN.test(word)) || /^(?:too|also|others|rest|remaining|instead)$/.test(word)) return true;
   }
   return false;
 }

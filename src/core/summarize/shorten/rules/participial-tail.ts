@@ -13,6 +13,8 @@ export function isPresentParticiple(parse: Parse, i: number): boolean {
 /** ", forcing hundreds to flee": a participle after a comma, to the sentence's end or its attribution. */
 export const participialTail = tailRule('participial-tail', (parse, at) => {
   const verb = LEAD_IN.test(parse.lower(at)) ? at + 1 : at;
+  // ", publishing and retailing", ", kidnapping, arson": items of a list.
+  if (/^(?:and|or|,)$/.test(parse.lower(verb + 1)) || verb + 1 >= parse.stop) return false;
   return isPresentParticiple(parse, verb) && !listsOrDenies(parse, at - 1);
 });
 

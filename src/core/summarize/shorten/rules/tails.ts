@@ -4,6 +4,8 @@ import { endsInEd, PAST_OR_PARTICIPLE, PREPOSITION, SUBORDINATE } from '../verbs
 
 /** Whether a clause that ends at `comma` can stand alone. */
 export function standsAlone(parse: Parse, comma: number): boolean {
+  // "Poe and quite possibly, the new mayor"
+  if (parse.isProtected(comma - 1, comma) || parse.lower(comma - 1) === 'and') return false;
   if (parse.count(0, comma) < 4 || !parse.hasMainVerb(0, comma)) return false;
   // "was angry when Poe": a clause that has begun and has no verb yet goes on behind the comma.
   for (let i = comma - 1; i > 0 && !parse.is(i, ','); i--) {
@@ -20,7 +22,8 @@ export function goesOn(parse: Parse, from: number, end: number): boolean {
   return parse.commas.some((comma) => {
     if (comma <= from || comma >= end) return false;
     const next = parse.lower(comma + 1);
-    return isVerbForm(parse, comma + 1) || GOES_ON.test(next) || PREPOSITION.has(next);
+    const verb = ADVERB.test(next) ? comma + 2 : comma + 1;
+    return isVerbForm(parse, verb) || GOES_ON.test(next) || PREPOSITION.has(next);
   });
 }
 
@@ -30,6 +33,7 @@ function dashes(parse: Parse, from: number, to: number): number {
   return n;
 }
 
+const ADVERB = /^(?:still|also|then|now|later|again|never|already|soon|even|just|\p{Ll}+ly)$/u;
 const GOES_ON = /^(?:that|to|and|but|or|nor|then|he|she|they|it|we|["“])$/;
 
 /** Whether a word has the form of a past tense or is certainly finite. */

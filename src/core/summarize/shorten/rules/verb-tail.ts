@@ -33,7 +33,13 @@ export const verbTail: Rule = {
       const from = comma ? i - 1 : i;
       const verb = mainVerb(parse, from);
       if (verb < 0 || from - verb < LEAST_BEFORE || parse.count(i, end) < LEAST_AFTER) return [];
-      if (opensPair(parse, i) || parse.hasFinite(i + 2, end) || PREPOSITION.has(parse.lower(i - 1))) return [];
+      if (
+        isVerbForm(parse, from - 1) ||
+        opensPair(parse, i) ||
+        parse.hasFinite(i + 2, end) ||
+        PREPOSITION.has(parse.lower(i - 1))
+      )
+        return [];
       return [{ stretches: [[from, end]] }];
     }
     return [];
