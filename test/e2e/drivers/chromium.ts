@@ -21,7 +21,7 @@ const FLAGS = [
 ];
 
 export async function launchChromium(options: LaunchOptions): Promise<Driver> {
-  const { executable, extension, proxy, headless = true, width = 1280, height = 900 } = options;
+  const { executable, extension, proxy, headless = true, width = 1280, height = 900, display } = options;
   const profile = await mkdtemp(join(tmpdir(), 'sixty-chromium-'));
   const browser = await puppeteer.launch({
     executablePath: executable,
@@ -29,10 +29,12 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     pipe: true,
     enableExtensions: [extension],
     userDataDir: profile,
+    ...(display && { env: { ...process.env, DISPLAY: display } }),
     defaultViewport: headless ? { width, height } : null,
     args: [
       ...FLAGS,
       `--window-size=${width},${height}`,
+      '--window-position=0,0',
       ...(proxy ? [`--proxy-server=${proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
     ],
   });

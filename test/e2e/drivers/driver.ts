@@ -71,6 +71,8 @@ export interface LaunchOptions {
   headless?: boolean;
   width?: number;
   height?: number;
+  /** The X display on which its window opens, where it is another than ours (":99"). */
+  display?: string;
 }
 
 /** The custom element that holds the overlay. */
