@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { launchChromium } from '../../test/e2e/drivers/chromium.ts';
 import type { Driver, Tab } from '../../test/e2e/drivers/driver.ts';
 import { launchFirefox } from '../../test/e2e/drivers/firefox.ts';
-import { until } from '../../test/e2e/drivers/until.ts';
+import { pause, until } from '../../test/e2e/drivers/until.ts';
 import { press, settledCard } from '../../test/e2e/flows/card.ts';
 import { Web } from '../../test/e2e/server/web.ts';
 import { stageFor } from './target.ts';
@@ -18,6 +18,9 @@ export interface DemoOptions {
   /** Folder for the pictures of a run without a window. */
   screenshots: string;
 }
+
+/** Milliseconds until the card has faded in, generously. */
+const FADE = 1_000;
 
 /** Opens a story with Sixty beside it; without a window, prints the record and writes pictures of what a reader would see. */
 export async function demo(options: DemoOptions): Promise<void> {
@@ -62,6 +65,7 @@ async function picture(driver: Driver, tab: Tab, folder: string): Promise<void> 
     (found) => found !== null,
   );
   if (overlay) await settledCard(overlay);
+  await pause(FADE);
   await tab.screenshot(file('overlay'));
   console.log(['page', 'popup', 'overlay'].map(file).join('\n'));
 }

@@ -12,7 +12,7 @@ inEachBrowser((stage) => {
   const markOf = (tab: Tab) =>
     until(
       () => tab.badge(),
-      ({ title }) => title === 'Sixty: summarized and saved',
+      ({ title }) => title.endsWith('summarized and saved'),
     );
 
   it('marks a full story on its hosts', async () => {

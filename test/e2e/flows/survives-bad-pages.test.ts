@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import { page } from '../../pages/page.ts';
-import { until } from '../drivers/until.ts';
-import { press, readCard, settledCard } from './card.ts';
+import { press, settledCard, settledCardAfter } from './card.ts';
 import { inEachBrowser } from './stage.ts';
 
 const HOST = 'https://www.reuters.com';
@@ -25,12 +24,9 @@ inEachBrowser((stage) => {
     stage.web.putHtml(`${HOST}/empty`, '<!doctype html><title>Nothing</title><body></body>');
     const tab = await stage.open(`${HOST}/empty`);
     const popup = await tab.popup();
-    await until(
-      () => readCard(popup),
-      ({ text }) => text.includes('This does not look like a full story.'),
-    );
-    await press(popup, 'Summarize this page');
-    const card = await settledCard(popup);
+    expect(await settledCard(popup)).toMatchObject({ state: 'not-story', headline: 'Not a full story' });
+    await press(popup, 'Summarize anyway');
+    const card = await settledCardAfter(popup, 'not-story');
     await popup.close();
     expect(card).toMatchObject({ state: 'failed', headline: 'No text to summarize' });
     await stillReads();
