@@ -9,6 +9,7 @@ import { answerMessages } from './messages.ts';
 import { keepInStep, sitesGranted, sitesRevoked } from './site-access.ts';
 import { summarizePage } from './summarize-page.ts';
 import { forgetTab } from './tab-records.ts';
+import { welcome } from './welcome.ts';
 
 const begin = (): void => {
   void createMenus();
@@ -16,6 +17,7 @@ const begin = (): void => {
 };
 
 browser.runtime.onInstalled.addListener(begin);
+browser.runtime.onInstalled.addListener(welcome);
 browser.runtime.onStartup.addListener(begin);
 browser.runtime.onMessage.addListener(answerMessages);
 browser.contextMenus?.onClicked.addListener(menuClicked);
