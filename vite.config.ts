@@ -34,7 +34,7 @@ export default defineConfig(({ mode }) => {
       target: browser === 'firefox' ? 'firefox128' : 'chrome116',
       modulePreload: false,
       // Pages that the plugin finds in no key of the manifest.
-      rolldownOptions: { input: ['src/welcome/welcome.html', 'src/panel/panel.html'] },
+      rolldownOptions: { input: ['src/welcome/welcome.html', 'src/panel/panel.html', 'src/library/library.html'] },
     },
   };
 });

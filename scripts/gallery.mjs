@@ -1,7 +1,7 @@
 // Screenshots of every surface in every state, light, dark, right to left and in forced colours, into .cache/gallery,
 // each checked with axe on the way. `node scripts/gallery.mjs [word…]` takes only those whose names hold every word.
-// The options, welcome and side panel pages are those of dist/chrome: run `npm run build` first.
-import { existsSync, mkdirSync } from 'node:fs';
+// The options, welcome, library and side panel pages are those of dist/chrome: run `npm run build` first.
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import puppeteer from 'puppeteer-core';
@@ -57,10 +57,13 @@ try {
     await session.detach();
   }
   if (existsSync(extension)) {
-    const own = await ownPages({ executablePath, extension, out, wanted });
+    const { STATES } = await server.ssrLoadModule('/test/ui/samples.ts');
+    const stories = join(out, 'stories.jsonl');
+    writeFileSync(stories, lines(STATES));
+    const own = await ownPages({ executablePath, extension, stories, out, wanted });
     taken += own.taken;
     problems.push(...own.problems);
-  } else console.log('dist/chrome is not there: the options, welcome and side panel pages are left out.');
+  } else console.log('dist/chrome is not there: the options, welcome, library and side panel pages are left out.');
   for (const { look } of looks) await contactSheet(browser, out, look);
 } finally {
   await browser.close();
@@ -69,3 +72,10 @@ try {
 for (const problem of problems) console.error(problem);
 console.log(`${taken} pictures in ${out}, ${problems.length} problems`);
 process.exitCode = problems.length > 0 ? 1 : 0;
+
+/** The sample stories as JSON Lines. @param {Record<string, { story?: object } | null>} states */
+function lines(states) {
+  return Object.values(states)
+    .flatMap((state) => (state?.story ? [`${JSON.stringify(state.story)}\n`] : []))
+    .join('');
+}

@@ -5,18 +5,21 @@ import puppeteer from 'puppeteer-core';
 import { looks } from './looks.mjs';
 import { checkWithAxe, emulate } from './page-tools.mjs';
 
+const LIBRARY = 'src/library/library.html';
 const PAGES = [
   { name: 'options', path: 'src/options/options.html', widths: [760, 320] },
   { name: 'welcome', path: 'src/welcome/welcome.html', widths: [760, 320] },
+  { name: 'library', path: LIBRARY, widths: [760, 320] },
   { name: 'panel', path: 'src/panel/panel.html', widths: [360] },
 ];
 
 /**
  * Pictures of the built extension's own pages, with the browser's own texts for each language.
- * @param {{ executablePath: string, extension: string, out: string, wanted: (name: string) => boolean }} options
+ * @param {{ executablePath: string, extension: string, stories: string, out: string, wanted: (name: string) => boolean }} options
+ * `stories`: a JSON Lines file that is imported first, through the library page.
  * @returns {Promise<{ taken: number, problems: string[] }>}
  */
-export async function ownPages({ executablePath, extension, out, wanted }) {
+export async function ownPages({ executablePath, extension, stories, out, wanted }) {
   const problems = [];
   let taken = 0;
   for (const lang of new Set(looks.map((look) => look.lang))) {
@@ -35,6 +38,12 @@ export async function ownPages({ executablePath, extension, out, wanted }) {
       const base = new URL('/', worker.url()).href.replace(/\/$/, '');
       const page = await browser.newPage();
       page.on('pageerror', (error) => problems.push(`page error: ${error}`));
+      await page.goto(`${base}/${LIBRARY}`);
+      const picker = /** @type {import('puppeteer-core').ElementHandle<HTMLInputElement>} */ (
+        await page.waitForSelector('input[type=file]')
+      );
+      await picker.uploadFile(stories);
+      await page.waitForSelector('.story');
       for (const look of looks.filter((one) => one.lang === lang)) {
         for (const { name, path, widths } of PAGES) {
           for (const width of widths) {

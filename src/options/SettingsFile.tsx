@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { useI18n } from '../ui/i18n/i18n.ts';
 import type { MessageKey } from '../ui/i18n/keys.ts';
+import { offerFile } from '../ui/offer-file.ts';
 import { exportSettings, importSettings, resetSettings } from './settings-file.ts';
 
 /** All settings at once: to a file, from a file, back to the start. */
@@ -16,7 +17,13 @@ export function SettingsFile(): JSX.Element {
     <section aria-labelledby="all-settings">
       <h2 id="all-settings">{t('settingsTitle')}</h2>
       <div class="row">
-        <button type="button" class="button" onClick={() => void exportSettings().then(offer)}>
+        <button
+          type="button"
+          class="button"
+          onClick={() =>
+            void exportSettings().then((text) => offerFile('sixty-settings.json', 'application/json', text))
+          }
+        >
           {t('settingsExport')}
         </button>
         <button type="button" class="button" onClick={() => picker.current?.click()}>
@@ -40,13 +47,4 @@ export function SettingsFile(): JSX.Element {
       <p role="status">{said && t(said)}</p>
     </section>
   );
-}
-
-/** Hands the reader a file. */
-function offer(text: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  link.download = 'sixty-settings.json';
-  link.click();
-  URL.revokeObjectURL(link.href);
 }

@@ -20,10 +20,18 @@ export function PopupFoot(): JSX.Element {
             {t('openPanel')}
           </button>
         )}
+        <button type="button" class="foot-link" onClick={() => void openLibrary()}>
+          {t('openLibrary')}
+        </button>
         <button type="button" class="foot-link" onClick={() => void browser.runtime.openOptionsPage()}>
           {t('openSettings')}
         </button>
       </span>
     </footer>
   );
+}
+
+async function openLibrary(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('src/library/library.html') });
+  window.close();
 }

@@ -58,6 +58,7 @@ const ARABIC = [
 export const ARABIC_STORY: Story = {
   ...STORY,
   id: 'sample-ar',
+  url: 'https://news.example/2026/11/ar',
   headline: 'مرسى النخيل تغلق سوق السمك لإنقاذ رصيف الميناء',
   source: { name: 'وكالة الساحل', url: '', why: 'site-name' },
   lang: 'ar',
@@ -77,6 +78,7 @@ const HINDI = [
 export const HINDI_STORY: Story = {
   ...STORY,
   id: 'sample-hi',
+  url: 'https://news.example/2026/11/hi',
   headline: 'घाट बचाने के लिए लिंडमाउथ का मछली बाज़ार ग्यारह हफ़्ते बंद',
   lang: 'hi',
   paragraphs: HINDI,
@@ -95,6 +97,7 @@ const CHINESE = [
 export const CHINESE_STORY: Story = {
   ...STORY,
   id: 'sample-zh',
+  url: 'https://news.example/2026/11/zh',
   headline: '为保住码头，林德茅斯关闭鱼市十一周',
   lang: 'zh-CN',
   paragraphs: CHINESE,
@@ -109,6 +112,7 @@ export const CHINESE_STORY: Story = {
 export const FLAGGED_STORY: Story = {
   ...STORY,
   id: 'sample-flags',
+  url: 'https://news.example/2026/11/flags',
   partial: 'paywall-declared',
   flags: [
     { kind: 'opinion', why: 'section “Comment”' },
