@@ -28,7 +28,9 @@ export interface Candidate {
 
 /** Looks up the words of a printed text in the story's terms. */
 export function lookUp(text: string, story: StoryTerms): Pick<Candidate, 'terms' | 'pairs'> {
-  const terms = tokens(text).map((token) => story.ids.get(termKey(token.text, story.english)) ?? -1);
+  const terms = tokens(text).map(
+    (token) => story.printed.get(token.text) ?? story.ids.get(termKey(token.text, story.english)) ?? -1,
+  );
   const pairs: number[] = [];
   for (let i = 1; i < terms.length; i++) {
     pairs.push(story.pairIds.get(pairKey(terms[i - 1] as number, terms[i] as number)) ?? -1);

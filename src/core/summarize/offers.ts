@@ -26,11 +26,16 @@ const NOTHING: Leaning = { weight: 0 };
 /** So many sentences are offered to the search: those that promise most, so that its cost does not grow with the body. */
 const MOST_SENTENCES = 24;
 
+/** From this much on a candidate is only offered when the story has nothing better. */
+const UNPRINTABLE = 1;
+
 /** The candidates of each sentence that may stand in a summary of `limit` words, in the story's order. */
 export function offers(from: Offering, limit: number): Candidate[][] {
-  return promising(from.story, from.odds)
-    .map((at) => candidatesOf(from, at).filter(({ words }) => words <= limit))
-    .filter((offer) => offer.length > 0);
+  const all = promising(from.story, from.odds).map((at) =>
+    candidatesOf(from, at).filter(({ words }) => words <= limit),
+  );
+  const printable = all.map((offer) => offer.filter(({ fault }) => fault < UNPRINTABLE));
+  return (printable.some((offer) => offer.length > 0) ? printable : all).filter((offer) => offer.length > 0);
 }
 
 function candidatesOf(from: Offering, at: number): Candidate[] {

@@ -24,10 +24,11 @@ export function sentenceFaults(text: string, english: boolean): number {
   if (!english) return faults;
   if (CAPTION.test(text)) faults += 2;
   if (danglingOpening(text, true) !== '') faults += 1;
-  if (THROAT_CLEARING.test(text)) faults += 0.7;
+  if (THROAT_CLEARING.test(text)) faults += 1;
   const own = text.replace(QUOTED, '');
   if (FIRST_PERSON.test(own) && !/^["“]/.test(text)) faults += 1;
-  if (YOU.test(own)) faults += 0.7;
+  if (YOU.test(own) && !/^["“]/.test(text)) faults += 1;
+  if (!/\p{L}/u.test(own)) faults += 0.7;
   const parse = new Parse(text, 0, text.length);
   if (!parse.hasMainVerb(0, parse.stop) && !/["“]/.test(text)) faults += 1.5;
   return faults;

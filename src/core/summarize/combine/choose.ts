@@ -7,11 +7,14 @@ import { rankFeatures } from './rank.ts';
 import { type SearchLimits, search } from './search.ts';
 
 /** So many of the best combinations are ranked again. */
-export const RANKED = 100;
+export const RANKED = 60;
 /** The cost of a fault among them, in the units of the ranking model (sum of ROUGE-1, 2 and L). */
 export const RANK_FAULT = 0.15;
 /** What a filled summary is worth more than an empty one, in the same units: readers miss the fact that would have fitted. */
 const FILL = 0.08;
+
+/** From this much on a reader is lost; such a combination is the last resort. */
+const LOST = 0.9;
 
 /** The combination of candidates that tells most: found by search, settled by the ranking model. */
 export function choose(
@@ -30,8 +33,9 @@ export function choose(
         RANK_FAULT * combination.faults,
     }))
     .sort((a, b) => b.score - a.score);
-  const full = limits.alone ? ranked.filter(({ combination }) => combination.chosen.length === limits.sentences) : [];
-  const best = [...full, ...ranked].find(({ combination }) => !tellsTwice(combination.chosen)) ?? ranked[0];
+  const sound = ranked.filter(({ combination }) => combination.faults < LOST);
+  const full = limits.alone ? sound.filter(({ combination }) => combination.chosen.length === limits.sentences) : [];
+  const best = [...full, ...sound, ...ranked].find(({ combination }) => !tellsTwice(combination.chosen)) ?? ranked[0];
   return best?.combination.chosen ?? [];
 }
 

@@ -40,6 +40,8 @@ export interface StoryTerms {
   english: boolean;
   terms: Term[];
   ids: Map<string, number>;
+  /** Ids by the word as printed, so that no word's key is made twice. */
+  printed: Map<string, number>;
   pairs: TermPair[];
   /** By `pairKey`. */
   pairIds: Map<number, number>;
@@ -81,6 +83,7 @@ function emptyStory(english: boolean, headline: string): StoryTerms {
     english,
     terms: [],
     ids: new Map(),
+    printed: new Map(),
     pairs: [],
     pairIds: new Map(),
     sentenceTerms: [],
@@ -115,7 +118,7 @@ function readSentence(story: StoryTerms, text: string, title: ReadonlySet<string
     while (mark < marks.length && (marks[mark] ?? 0) < token.start) mark++;
     const quoted = mark % 2 === 1 ? 1 : 0;
     quotedTokens += quoted;
-    const id = termId(story, termKey(token.text, story.english), at, i / found.length);
+    const id = story.printed.get(token.text) ?? termId(story, token.text, at, i / found.length);
     const term = story.terms[id] as Term;
     term.count++;
     if (term.last < at) term.sentences++;
@@ -133,10 +136,12 @@ function readSentence(story: StoryTerms, text: string, title: ReadonlySet<string
   story.tokens += found.length;
 }
 
-function termId(story: StoryTerms, key: string, at: number, offset: number): number {
+function termId(story: StoryTerms, text: string, at: number, offset: number): number {
+  const key = termKey(text, story.english);
   const known = story.ids.get(key);
+  const id = known ?? story.terms.length;
+  story.printed.set(text, id);
   if (known !== undefined) return known;
-  const id = story.terms.length;
   story.ids.set(key, id);
   story.terms.push({
     key,

@@ -42,7 +42,7 @@ export function named(
 function subjectOf(sentence: string, people: ReadonlyMap<string, Person>): Person | undefined {
   let person = openingPerson(sentence, people);
   for (const each of people.values()) {
-    if (new RegExp(`^${each.full}(?:,|\\s\\p{Ll})`, 'u').test(sentence)) person = each;
+    if (sentence.startsWith(each.full) && /^(?:,|\s\p{Ll})/u.test(sentence.slice(each.full.length))) person = each;
   }
   if (!person) return undefined;
   const others = (sentence.slice(person.full.length).match(ANY_CAPITAL) ?? []).filter((word) => people.has(word));
