@@ -29,7 +29,7 @@ export function nameFacts(text: string, lang: string): NameFact[] {
   if (!namesAreCapitalised(text, lang)) return [];
   const found: NameFact[] = [];
   for (const match of text.matchAll(RUN)) {
-    const opening = !/[\p{L}\p{N}]/u.test(lastClause(text.slice(0, match.index)));
+    const opening = !/[\p{L}\p{N}]/u.test(lastClause(text.slice(Math.max(0, match.index - CLAUSE), match.index)));
     const run = match[0].split(/\s+/);
     const parts = run
       .filter((word) => /^\p{Lu}/u.test(word))
@@ -51,6 +51,9 @@ function namesAtOpening(word: string, key: string, rest: string): boolean {
   if (/\p{Lu}.*\p{Lu}/u.test(word) || [...SAME_LAND.values()].includes(key)) return true;
   return /['’]s$/.test(word) || (!/s$/.test(word) && /^\S+ (?:said|says|told|added|wrote|tweeted)\b/.test(rest));
 }
+
+/** How far back a clause is looked for; no headline or sentence opens later. */
+const CLAUSE = 80;
 
 const lastClause = (text: string): string => /[^.!?:;"“”‘«»()[\]—–]*$/u.exec(text)?.[0] ?? '';
 
