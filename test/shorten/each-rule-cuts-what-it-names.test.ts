@@ -78,6 +78,8 @@ const kept: [RuleName, string, string][] = [
   ['appositive-tail', 'He won a cup, a medal and a boat.', 'a list'],
   ['verb-tail', 'The police arrested the man who robbed a bank and killed a guard in Bern.', 'whose verb is unclear'],
   ['appositive-tail', 'The town will get a new port and quite possibly, the new bridge.', 'a hedge'],
+  ['appositive-tail', 'The man fell ill at sea, a sailor, Ann Poe, said in a letter.', 'a source'],
+  ['verb-tail', 'The work of the old town is the most beautiful and coveted of all.', 'no verb'],
   ['verb-tail', 'The man was shot and killed in the port of Bern.', 'one act'],
   ['verb-tail', 'The town has long lived on fish and related goods from the sea.', 'no verb'],
   ['leading-phrase', 'In Bern, Basel and Chur, the ports will close.', 'a list'],

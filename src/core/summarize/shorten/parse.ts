@@ -162,6 +162,8 @@ function isAttribution(parse: Parse, from: number, to: number): boolean {
   }
   const at = speechVerb(parse, from, Math.min(to, from + 12));
   if (at <= from || at >= to) return false;
+  // ", a passenger, Ann Poe, said": its subject stands between commas of its own.
+  if (parse.commas.some((comma) => comma > from && comma < at)) return false;
   // ", she says in a letter, by her sister": the sentence goes on behind the speaker.
   const later = parse.commas.find((comma) => comma > at && comma < to);
   if (later !== undefined && !/^(?:citing|quoting|adding)$/.test(parse.lower(later + 1))) return false;

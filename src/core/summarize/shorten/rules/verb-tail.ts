@@ -12,7 +12,7 @@ function isPastVerb(parse: Parse, i: number): boolean {
   if (FINITE_PAST.has(word)) return true;
   if ((!PAST_OR_PARTICIPLE.has(word) && !endsInEd(word)) || parse.isCapital(i)) return false;
   const next = parse.lower(i + 1);
-  if (next === 'by' || next === '') return false;
+  if (next === 'by' || next === 'of' || next === '') return false;
   return (
     PREPOSITION.has(next) ||
     DETERMINER.has(next) ||
