@@ -14,7 +14,7 @@ const UNSPACED = new RegExp(`[${UNSPACED_LETTERS}]`, 'u');
 const RUN = new RegExp(`[${UNSPACED_LETTERS}][${UNSPACED_LETTERS}\\p{M}]*|[^${UNSPACED_LETTERS}]+`, 'gu');
 const WORDLIKE = /[\p{L}\p{N}]/u;
 /** The segmenter gets a gigantic run in pieces, so that its time stays linear and its memory small. */
-const PIECE = 4096;
+const PIECE = 512;
 
 const segmenters = new Map<string, Intl.Segmenter>();
 

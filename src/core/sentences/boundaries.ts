@@ -4,7 +4,7 @@
  * V8 takes quadratic time over the sentences of one long string (10 s for 400 KB), so the segmenter sees the text
  * through a window. The last segment of a window may be cut short, so the next window begins where it began.
  */
-const WINDOW = 4096;
+const WINDOW = 1024;
 /** Kept from a window without any boundary, so that a stop at its end is seen with what follows. */
 const OVERLAP = 64;
 
@@ -39,8 +39,15 @@ export function boundaries(text: string, lang: string): number[] {
     if (begin > 0) {
       found.pop();
       from += begin;
-    } else from += WINDOW - OVERLAP;
-    if (begin > 0) found.push(from);
+      found.push(from);
+    } else from += restart(window);
   }
   return found;
+}
+
+/** Where the next window begins after one without a boundary: at a word, lest a lone ".B" look like a new sentence. */
+function restart(window: string): number {
+  const least = WINDOW - OVERLAP;
+  const space = window.slice(least).search(/\s\S/);
+  return space < 0 ? least : least + space + 1;
 }

@@ -14,6 +14,9 @@ const PROMOTION =
 /** A capital glued to a small letter or a stop: two paragraphs run together. */
 const GLUED = /\p{Ll}[.!?]\p{Lu}\p{Ll}|\p{Ll}{3}(?:The|He|She|It|In|On|But|And|Also|Police|According)\s/u;
 
+/** No summary's sentence is longer; the rest of a longer one need not be looked at. */
+const LONGEST = 1000;
+
 /** The surface rules that a finished sentence breaks. */
 export function surfaceFaults(text: string): ReadingRuleName[] {
   const faults: ReadingRuleName[] = [];
@@ -21,6 +24,6 @@ export function surfaceFaults(text: string): ReadingRuleName[] {
   if (!balanced(text)) faults.push('balanced');
   if (datelineLength(text) > 0) faults.push('no-dateline');
   if (isCredit(text) || PROMOTION.test(text)) faults.push('no-credit');
-  if (HEADING.test(text) || GLUED.test(text)) faults.push('no-heading');
+  if (HEADING.test(text.slice(0, LONGEST)) || GLUED.test(text)) faults.push('no-heading');
   return faults;
 }

@@ -19,9 +19,9 @@ const CREDITS = [
 ];
 /** Promotions set into running text; what follows them is another story's headline. */
 const INLINE =
-  /\s?[([]?\s*(?:\b(?:Also read|ALSO READ|ALSO WATCH|Also watch|Read more|READ MORE|Read also|READ ALSO|WATCH FULL VIDEO|WATCH VIDEO|WATCH THE VIDEO|CLICK TO WATCH|CLICK HERE)\b|(?:Read|READ|WATCH)\s?[|:?]{1,3})/;
+  /\s?[([]?\s{0,3}(?:\b(?:Also read|ALSO READ|ALSO WATCH|Also watch|Read more|READ MORE|Read also|READ ALSO|WATCH FULL VIDEO|WATCH VIDEO|WATCH THE VIDEO|CLICK TO WATCH|CLICK HERE)\b|(?:Read|READ|WATCH)\s?[|:?]{1,3})/;
 const INLINE_CREDIT =
-  /\s*[([]\s*(?:With (?:agency |\p{Lu}{2,6} )?inputs|Inputs from|Reporting by|Editing by|Image|Photo|File photo|Picture)\b[^)\]]*(?:[)\]]|$)/u;
+  /\s{0,3}[([]\s{0,3}(?:With (?:agency |\p{Lu}{2,6} )?inputs|Inputs from|Reporting by|Editing by|Image|Photo|File photo|Picture)\b[^)\]]*(?:[)\]]|$)/u;
 
 /** A cheap look before the exact ones. */
 const PERHAPS_INLINE = /[Rr]ead|READ|W(?:ATCH|atch)|CLICK|nputs|ing by|Image|hoto|Picture/;
