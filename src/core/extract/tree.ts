@@ -85,10 +85,15 @@ export function textOf(element: Element): string {
 
 /** White space, no-break and zero-width blanks included, as single blanks; none at the ends. */
 export function collapse(text: string): string {
-  return text
-    .replace(/[\s\u200b\u2060\ufeff\u00ad]+/gu, (run) => (/^[\u200b\u2060\ufeff\u00ad]+$/u.test(run) ? '' : ' '))
-    .trim();
+  const visible = ZERO_WIDTH.test(text) ? text.replace(ALL_ZERO_WIDTH, '') : text;
+  return (UNEVEN.test(visible) ? visible.replace(/\s+/g, ' ') : visible).trim();
 }
+
+/** Soft hyphens, joiners and marks that take no room. */
+const ZERO_WIDTH = /[\u200b\u2060\ufeff\u00ad]/;
+const ALL_ZERO_WIDTH = /[\u200b\u2060\ufeff\u00ad]+/g;
+/** White space other than single blanks. */
+const UNEVEN = /[^\S ]| {2}/;
 
 const BREAKS = new Set([
   'br',

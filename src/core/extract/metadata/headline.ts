@@ -1,7 +1,7 @@
 import { type Element, textOf } from '../tree.ts';
 import { type JsonLdNode, textIn } from './json-ld.ts';
 import { metaOf, type PageFacts } from './page-facts.ts';
-import { bare, overlap, plainText, wordsOf } from './plain-text.ts';
+import { bare, overlapOf, plainText, wordsOf } from './plain-text.ts';
 import { isSiteName, type SiteNames } from './site-name.ts';
 import { headlineIn } from './title-parts.ts';
 
@@ -51,7 +51,7 @@ interface Heading {
 function shownHeadings(facts: PageFacts, site: SiteNames): Heading[] {
   const read = (elements: readonly Element[]): Heading[] =>
     elements
-      .slice(0, 12)
+      .slice(0, 8)
       .map((element) => ({ text: textOf(element), element }))
       .filter(({ text }) => text.length > 1 && text.length <= LONGEST && !isSiteName(text, site));
   const h1s = read(facts.h1s);
@@ -82,10 +82,11 @@ function sameSubhead(facts: PageFacts, named: readonly string[]): Heading | null
 function bestHeading(shown: readonly Heading[], named: readonly string[]): Heading | null {
   let best: Heading | null = null;
   let bestScore = 0;
+  const names = named.map((text) => new Set(wordsOf(text)));
   for (const heading of shown) {
-    const words = new Set(wordsOf(heading.text)).size;
+    const words = new Set(wordsOf(heading.text));
     let score = 0;
-    for (const text of named) score = Math.max(score, overlap(heading.text, text) * Math.min(1, words / 3));
+    for (const name of names) score = Math.max(score, overlapOf(words, name) * Math.min(1, words.size / 3));
     if (heading.element.tag === 'h1') score += 0.05;
     if (score > bestScore + 0.1) {
       best = heading;

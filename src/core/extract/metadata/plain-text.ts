@@ -33,10 +33,8 @@ export function wordsOf(text: string): string[] {
 
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 
-/** Share of the shorter text's words that the other has too, 0–1. */
-export function overlap(a: string, b: string): number {
-  const one = new Set(wordsOf(a));
-  const two = new Set(wordsOf(b));
+/** Share of the smaller set's words that the other has too, 0–1. */
+export function overlapOf(one: ReadonlySet<string>, two: ReadonlySet<string>): number {
   if (one.size === 0 || two.size === 0) return 0;
   let shared = 0;
   for (const word of one) if (two.has(word)) shared++;

@@ -12,6 +12,8 @@ export interface Standfirst {
 const LONGEST = 700;
 /** Elements after the headline among which a lead-in is looked for. */
 const NEAR = 90;
+/** Elements in a lead-in. */
+const SMALL = 12;
 const TEXTUAL = new Set(['p', 'h2', 'h3', 'h4', 'div', 'span', 'strong', 'section', 'header', 'li', 'ul']);
 
 /**
@@ -31,16 +33,17 @@ export function standfirst(
     if (fits(text)) return { text, element };
   }
   const described = [metaOf(facts, 'og:description'), metaOf(facts, 'description'), textIn(story?.['description'])]
-    .map((text) => bare(plainText(text)))
-    .filter((form) => form.length > 30);
+    .map(plainText)
+    .filter(fits);
   if (described.length === 0) return null;
+  const forms = new Set(described.map(bare));
   for (let at = headline.end; at < Math.min(headline.index + NEAR, tree.elements.length); at++) {
     const element = tree.elements[at] as Element;
-    if (!TEXTUAL.has(element.tag) || element.children.length > 12) continue;
+    if (!TEXTUAL.has(element.tag) || element.end - element.index > SMALL) continue;
     const text = textOf(element);
-    if (!fits(text)) continue;
-    const form = bare(text);
-    if (described.includes(form)) return { text, element };
+    // Folding a text costs more than reading it: only texts of about the right length are folded.
+    if (!described.some(({ length }) => Math.abs(length - text.length) <= length * 0.1)) continue;
+    if (fits(text) && forms.has(bare(text))) return { text, element };
   }
   return null;
 }
