@@ -11,7 +11,12 @@ export const OWN_HOSTS = (browser.runtime.getManifest().content_scripts ?? []).f
   (script) => script.matches ?? [],
 );
 
+/** How the overlay's script draws what it lights in a page; on the manifest's hosts the browser puts it there itself. */
+const HIGHLIGHT = 'highlight.css';
+
 /** Puts a content script into the top frame now. Rejects with the browser's error where Sixty has no access. */
 export async function inject(tabId: number, file: string): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, files: [file], injectImmediately: true });
+  const target = { tabId };
+  if (file === OVERLAY) await browser.scripting.insertCSS({ target, files: [HIGHLIGHT] });
+  await browser.scripting.executeScript({ target, files: [file], injectImmediately: true });
 }

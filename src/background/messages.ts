@@ -1,15 +1,19 @@
 import { browser } from '../browser.ts';
+import type { Part, Passage } from '../core/passages/passage.ts';
 import type { Reason } from '../core/story.ts';
 import type { WorkerFromPage, WorkerFromSurface } from '../messages/contract.ts';
 import { type Receivers, receive } from '../messages/receive.ts';
-import { fields, isFlag, isNothing, isTabId, isText, listOf, oneOf } from '../messages/shapes.ts';
+import { fields, isCount, isFlag, isNothing, isTabId, isText, listOf, oneOf } from '../messages/shapes.ts';
 import { removeStory } from '../storage/library.ts';
 import { openedFromPill, readForCard, removeFromCard } from './overlay-asks.ts';
 import { pageLooked } from './page-looked.ts';
+import { pointInTab } from './point-in-tab.ts';
 import { readTab } from './read-tab.ts';
 import { allowAlways } from './site-access.ts';
 import { tabState } from './tab-state.ts';
 
+const isPart = fields<Part>({ start: isCount, end: isCount });
+const isPassage = fields<Passage>({ paragraph: isText, parts: listOf(isPart, 100) });
 const isReason = fields<Reason>({ code: isText, text: isText });
 
 /** What our content scripts may say: each word about the page they stand in, none about another. */
@@ -36,6 +40,10 @@ const surface: Receivers<WorkerFromSurface, 'surface'> = {
   'tab/read': {
     accepts: fields({ tabId: isTabId }, { anyway: isFlag }),
     answer: ({ tabId, anyway }) => readTab(tabId, anyway ? 'anyway' : 'by-reader'),
+  },
+  'tab/point': {
+    accepts: fields({ tabId: isTabId, passages: listOf(isPassage, 50), scroll: isFlag }),
+    answer: ({ tabId, passages, scroll }) => pointInTab(tabId, { passages, scroll }),
   },
   'story/remove': {
     accepts: fields({ id: isText }),

@@ -30,10 +30,11 @@ export async function present(
   const subject = about === 'selection' ? {} : about;
   await noteCard(tabId, subject);
   const early = await Promise.race([result, later(SPINNER)]);
-  if (!(await drawn(tabId, early ?? { state: 'working', step }))) return presentElsewhere(tabId, result);
+  const elsewhere = 'link' in subject;
+  if (!(await drawn(tabId, early ?? { state: 'working', step }, elsewhere))) return presentElsewhere(tabId, result);
   // A page that goes away meanwhile takes its card with it.
   const state = await result;
-  if (!early) await drawn(tabId, state);
+  if (!early) await drawn(tabId, state, elsewhere);
   // A selection is in no library, so nothing of it can be removed.
   if (about !== 'selection' && state.state === 'story') await noteCard(tabId, { ...subject, storyId: state.story.id });
 }
@@ -63,8 +64,8 @@ export async function presented(tabId: number): Promise<ReadState | undefined> {
 }
 
 /** Draws in the overlay, putting it into the page first where it is not there. False where no overlay can be. */
-async function drawn(tabId: number, state: ReadState): Promise<boolean> {
-  const show = () => askPage(tabId, 'overlay/show', { shown: 'card', state });
+async function drawn(tabId: number, state: ReadState, elsewhere: boolean): Promise<boolean> {
+  const show = () => askPage(tabId, 'overlay/show', { shown: 'card', state, elsewhere });
   try {
     await show().catch(async () => {
       await inject(tabId, OVERLAY);

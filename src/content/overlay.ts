@@ -2,12 +2,16 @@
  * Pill and card on a page. Draws nothing until the worker or the reader says so; everything it has in the page goes when the
  * card is closed, the address changes, or the extension is updated under the page.
  */
+import { passagesOf } from '../core/passages/passage.ts';
 import type { ReadState } from '../messages/contract.ts';
+import type { Shown } from '../ui/card/card-actions.ts';
+import { createPointing } from '../ui/card/pointing.ts';
 import { createI18n } from '../ui/i18n/i18n.ts';
 import { mountOverlay, type OverlayView } from '../ui/overlay/mount-overlay.tsx';
 import type { OverlayModel } from '../ui/overlay/overlay-model.ts';
 import { overlayStyles } from '../ui/overlay/overlay-styles.ts';
 import { alive } from './extension-runtime.ts';
+import { createLights } from './highlight/lights.ts';
 import { createOverlayHost, type OverlayHost } from './overlay-host.ts';
 import { answerWorker, tellWorker } from './talk.ts';
 import { onlyTrusted } from './trusted.ts';
@@ -28,6 +32,9 @@ function overlay(): void {
   let host: OverlayHost | undefined;
   let view: OverlayView | undefined;
   let model: OverlayModel = { shown: 'nothing', state: null };
+  /** The card tells of another page's story: a link's. */
+  let elsewhere = false;
+  const lights = createLights();
   let pill = false;
   let address = location.href;
   let keys: AbortController | undefined;
@@ -36,6 +43,7 @@ function overlay(): void {
   const hide = (): void => {
     view?.show({ ...model, shown: 'nothing' });
     view?.end();
+    lights.show([], false);
     host?.remove();
     host = undefined;
     view = undefined;
@@ -93,10 +101,22 @@ function overlay(): void {
       .catch(() => undefined);
   };
 
+  const point = (index: number | null, chosen: boolean): Shown => {
+    const story = model.state?.state === 'story' && !elsewhere ? model.state.story : undefined;
+    const sentence = index === null ? undefined : story?.summary.sentences[index];
+    const passages = story && sentence ? passagesOf(story, sentence) : [];
+    const shown = lights.show(passages, chosen);
+    return sentence && passages.length > 0 ? shown : 'elsewhere';
+  };
+
   const events = {
-    open: () => ask(() => tellWorker('overlay/open', null)),
+    open: () => {
+      elsewhere = false;
+      ask(() => tellWorker('overlay/open', null));
+    },
     close: () => {
       question++;
+      lights.show([], false);
       if (pill) show({ shown: 'pill', state: null });
       else hide();
     },
@@ -109,17 +129,19 @@ function overlay(): void {
         tellWorker('overlay/remove', null).then(events.close, () => undefined);
       },
       copy: (text: string) => navigator.clipboard.writeText(text),
+      point: createPointing(point),
     },
   };
 
   answerWorker(
     {
-      'overlay/show': ({ shown, state }) => {
+      'overlay/show': ({ shown, state, elsewhere: ofLink = false }) => {
         question++;
         if (shown === 'pill') {
           pill = true;
           if (model.shown === 'card') return 'shown';
         }
+        elsewhere = ofLink;
         show({ shown, state });
         return 'shown';
       },
@@ -128,6 +150,7 @@ function overlay(): void {
         hide();
         return undefined;
       },
+      'page/point': ({ passages, scroll }) => lights.show(passages, scroll),
     },
     life.signal,
   );

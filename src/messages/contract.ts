@@ -2,6 +2,7 @@
  * What contexts say to each other: one interface per receiver, name → function type. Both ends are inferred from it;
  * receivers still check what arrives, as it comes from another process.
  */
+import type { Passage } from '../core/passages/passage.ts';
 import type { Reason, Story, Verdict } from '../core/story.ts';
 
 /** A failure that crosses a context. `code` is stable and translated by the surfaces. */
@@ -27,6 +28,13 @@ export type FailureCode =
   | 'storage-failed'
   | 'interrupted' // the worker ended in the middle of the work
   | 'internal';
+
+/** What is to be lit in a page. */
+export interface Pointed {
+  passages: Passage[];
+  /** Also brings it into view. */
+  scroll: boolean;
+}
 
 /** What a surface shows of one page. */
 export type ReadState =
@@ -56,6 +64,8 @@ export interface WorkerFromSurface {
   'tab/state': (tab: { tabId: number }) => ReadState;
   /** Reads the tab's page now; joins a reading in flight. A page that is no story is summarized only with `anyway`. */
   'tab/read': (tab: { tabId: number; anyway?: boolean }) => ReadState;
+  /** Lights passages in the tab's page; 'elsewhere' where there is no page that Sixty may mark. */
+  'tab/point': (what: Pointed & { tabId: number }) => 'shown' | 'gone' | 'elsewhere';
   'story/remove': (story: { id: string }) => undefined;
   /** The reader granted this host pattern in full: from now on the detector runs there by itself. */
   'site/always': (site: { origin: string }) => undefined;
@@ -71,8 +81,13 @@ export interface PageFromWorker {
   'page/snap': (nothing: null) => { url: string; pieces: number; html: string };
   /** Another piece of the last snapshot. */
   'page/snap-piece': (which: { piece: number }) => string;
-  /** Draws pill or card. */
-  'overlay/show': (what: { shown: 'pill' | 'card'; state: ReadState | null }) => 'shown';
+  /**
+   * Draws pill or card.
+   * @param what.elsewhere the story of the card is not this page's: none of its words are looked for here
+   */
+  'overlay/show': (what: { shown: 'pill' | 'card'; state: ReadState | null; elsewhere?: boolean }) => 'shown';
+  /** Lights these passages in the page, none of them to put the light out; 'gone' when they are not there. */
+  'page/point': (what: Pointed) => 'shown' | 'gone';
   'overlay/hide': (nothing: null) => undefined;
 }
 

@@ -4,7 +4,8 @@ type Check<T> = (value: unknown) => value is T;
 
 export const isText: Check<string> = (value) => typeof value === 'string';
 export const isFlag: Check<boolean> = (value) => typeof value === 'boolean';
-export const isTabId: Check<number> = (value): value is number => Number.isInteger(value) && (value as number) >= 0;
+export const isCount: Check<number> = (value): value is number => Number.isInteger(value) && (value as number) >= 0;
+export const isTabId = isCount;
 export const isNothing: Check<null> = (value) => value === null;
 
 export const oneOf =

@@ -100,6 +100,9 @@ export function createFakeBrowser() {
         for (const file of files ?? []) tab.inject(file);
         return [{ result: undefined }];
       }),
+      insertCSS: vi.fn(async ({ target }: { target: { tabId: number } }) => {
+        if (!tabOf(target.tabId).inject) throw new Error('Cannot access contents of the page.');
+      }),
       getRegisteredContentScripts: async ({ ids }: { ids: string[] }) => ids.flatMap((id) => scripts.get(id) ?? []),
       registerContentScripts: async (list: { id: string; matches: string[]; js: string[] }[]) => {
         for (const script of list) scripts.set(script.id, script);

@@ -18,7 +18,7 @@ async function press(key: string): Promise<KeyboardEvent> {
 beforeEach(async () => {
   point.mockReset();
   render(null, document.body);
-  await act(() => render(<SummaryText story={STORY} point={point} />, document.body));
+  await act(() => render(<SummaryText story={STORY} point={point} copy={undefined} />, document.body));
   await act(() => sentences()[0]?.focus());
 });
 
@@ -57,7 +57,7 @@ describe('the sentences of a summary', () => {
     document.body.addEventListener('click', (event) => left === event && event.stopPropagation());
     sentences()[2]?.dispatchEvent(left);
     expect(left.defaultPrevented).toBe(false);
-    point.mockReturnValue(true);
+    point.mockReturnValue('shown');
     sentences()[2]?.dispatchEvent(shown);
     expect(shown.defaultPrevented).toBe(true);
     expect(point).toHaveBeenLastCalledWith(2, 'chosen');

@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
 import { formatCard, toCard } from '../../core/formats/card.ts';
+import { formatMarkdown } from '../../core/formats/markdown.ts';
 import type { Story } from '../../core/story.ts';
 import { useI18n } from '../i18n/i18n.ts';
-import { CardIcon, CopyIcon, RemoveIcon, ShareIcon } from '../icons/icons.tsx';
+import { CardIcon, CopyIcon, MarkdownIcon, RemoveIcon, ShareIcon } from '../icons/icons.tsx';
 import { displayText } from '../text/display-text.ts';
 import { plainStory } from '../text/plain-story.ts';
 import { webAddress } from '../text/web-address.ts';
@@ -28,6 +29,12 @@ export function CardButtons({ story, actions }: { story: Story; actions: CardAct
         {copy && (
           <>
             <CopyButton name={t('copyText')} icon={<CopyIcon />} text={() => plainStory(story)} copy={copy} />
+            <CopyButton
+              name={t('copyMarkdown')}
+              icon={<MarkdownIcon />}
+              text={() => formatMarkdown(story)}
+              copy={copy}
+            />
             <CopyButton name={t('copyCard')} icon={<CardIcon />} text={() => formatCard(toCard(story))} copy={copy} />
           </>
         )}

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { displayText } from '../text/display-text.ts';
-import type { Pointing } from './card-actions.ts';
+import type { Pointing, Shown } from './card-actions.ts';
 
 interface SentenceLinkProps {
   text: string;
@@ -9,7 +9,7 @@ interface SentenceLinkProps {
   /** Whether the Tab key stops here. */
   isStop: boolean;
   link: (element: HTMLAnchorElement | null) => void;
-  onPoint: (how: Pointing) => boolean | undefined;
+  onPoint: (how: Pointing) => Shown | Promise<Shown> | undefined;
   onLeave: (how: Pointing) => void;
 }
 
@@ -28,11 +28,19 @@ export function SentenceLink({ text, address, isStop, link, onPoint, onLeave }: 
       onPointerEnter={() => onPoint('over')}
       onPointerLeave={() => onLeave('over')}
       onClick={(event) => {
-        const shownHere = onPoint('chosen') === true;
-        if (shownHere || address === undefined) event.preventDefault();
+        // With a key held, a link is opened as the browser does it: in a tab, a window, or saved.
+        if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+        const shown = onPoint('chosen');
+        const here = shown !== undefined && shown !== 'elsewhere';
+        if (here || address === undefined) event.preventDefault();
+        if (shown instanceof Promise) void shown.then((answer) => answer === 'elsewhere' && follow(address));
       }}
     >
       {displayText(text)}
     </a>
   );
+}
+
+function follow(address: string | undefined): void {
+  if (address !== undefined) open(address, '_blank', 'noreferrer');
 }

@@ -42,7 +42,7 @@ export function StoryView({ story, verdict, from, actions, now, limit }: StoryVi
           {displayText(story.headline)}
         </h2>
       </header>
-      <SummaryText story={story} point={actions.point} />
+      <SummaryText story={story} point={actions.point} copy={actions.copy} />
       <Notes story={story} />
       <Facts story={story} from={from} now={now} limit={limit} />
       <CardButtons story={story} actions={actions} />

@@ -2,69 +2,87 @@ import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { Story } from '../../core/story.ts';
 import { useI18n } from '../i18n/i18n.ts';
+import { LinkIcon } from '../icons/icons.tsx';
 import { directionOf } from '../text/direction.ts';
 import { passageLink } from '../text/passage-link.ts';
 import { gapBetweenSentences } from '../text/sentence-gap.ts';
-import type { CardActions } from './card-actions.ts';
+import { CopyButton } from './CopyButton.tsx';
+import type { CardActions, Pointing, Shown } from './card-actions.ts';
 import { SentenceLink } from './SentenceLink.tsx';
+import { sentenceAfter, wantsCopy } from './summary-keys.ts';
 
 interface SummaryTextProps {
   story: Story;
   point: CardActions['point'];
+  copy: CardActions['copy'];
 }
 
-/** The summary. One stop for the Tab key (roving tabindex); ↑ and ↓, Home and End move between sentences. */
-export function SummaryText({ story, point }: SummaryTextProps): JSX.Element | null {
+/**
+ * The summary. One stop for the Tab key (roving tabindex); ↑ and ↓, Home and End move between sentences, Enter goes to the
+ * words in the page, the browser's key for copying takes the link to them.
+ */
+export function SummaryText({ story, point, copy }: SummaryTextProps): JSX.Element | null {
   const { t } = useI18n();
   const [current, setCurrent] = useState(0);
+  /** The sentence pointed at last, whose link the button copies. */
+  const [last, setLast] = useState(0);
+  const [gone, setGone] = useState<number | null>(null);
   const links = useRef<(HTMLAnchorElement | null)[]>([]);
   const sentences = story.summary.sentences;
   if (sentences.length === 0) return null;
   const gap = gapBetweenSentences(story.lang);
   const stop = Math.min(current, sentences.length - 1);
+  const addressOf = (index: number): string | undefined => {
+    const sentence = sentences[Math.min(index, sentences.length - 1)];
+    return sentence && passageLink(story, sentence);
+  };
   const onKeyDown = (event: KeyboardEvent): void => {
+    const address = addressOf(stop);
+    if (copy && address !== undefined && wantsCopy(event)) {
+      event.preventDefault();
+      void copy(address);
+    }
     const next = sentenceAfter(event.key, stop, sentences.length);
     if (next === undefined) return;
     event.preventDefault();
     links.current[next]?.focus();
   };
+  const onPoint = (index: number, how: Pointing): Shown | Promise<Shown> | undefined => {
+    if (how === 'focus') setCurrent(index);
+    setLast(index);
+    const shown = point?.(index, how);
+    const tell = (answer: Shown | undefined): void => setGone(answer === 'gone' ? index : null);
+    if (shown instanceof Promise) void shown.then(tell);
+    else tell(shown);
+    return shown;
+  };
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form controls; these are sentences of a text
-    <div class="summary" role="group" aria-label={t('summaryLabel')} onKeyDown={onKeyDown}>
-      <p lang={story.lang} dir={directionOf(story.lang)}>
+    <div class="summary" role="group" aria-label={t('summaryLabel')}>
+      <p lang={story.lang} dir={directionOf(story.lang)} onKeyDown={onKeyDown}>
         {sentences.map((sentence, index) => [
           index > 0 && gap,
           <SentenceLink
             key={`${story.id} ${index}`}
             text={sentence.text}
-            address={passageLink(story, sentence)}
+            address={addressOf(index)}
             isStop={index === stop}
             link={(link) => {
               links.current[index] = link;
             }}
-            onPoint={(how) => {
-              if (how === 'focus') setCurrent(index);
-              return point?.(index, how);
-            }}
-            onLeave={(how) => point?.(null, how)}
+            onPoint={(how) => onPoint(index, how)}
+            onLeave={(how) => void point?.(null, how)}
           />,
         ])}
+        {copy && addressOf(last) !== undefined && (
+          <span class="sentence-tool">
+            <CopyButton name={t('copyLink')} icon={<LinkIcon />} text={() => addressOf(last) ?? ''} copy={copy} />
+          </span>
+        )}
+      </p>
+      <p class="gone" role="status">
+        {gone !== null && t('passageGone')}
       </p>
     </div>
   );
-}
-
-function sentenceAfter(key: string, current: number, count: number): number | undefined {
-  switch (key) {
-    case 'ArrowDown':
-      return Math.min(current + 1, count - 1);
-    case 'ArrowUp':
-      return Math.max(current - 1, 0);
-    case 'Home':
-      return 0;
-    case 'End':
-      return count - 1;
-    default:
-      return undefined;
-  }
 }

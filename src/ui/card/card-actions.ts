@@ -3,6 +3,12 @@ import type { Story } from '../../core/story.ts';
 /** How a reader points at a sentence: passing over it, moving the focus to it, or choosing it. */
 export type Pointing = 'over' | 'focus' | 'chosen';
 
+/**
+ * What came of pointing at a sentence: its passage is shown in the page; the page is here and no longer has it; or there is no
+ * page here to show it in, so that the link to it leads there.
+ */
+export type Shown = 'shown' | 'gone' | 'elsewhere';
+
 /** What a card can do where it is shown. What is left out is not offered. */
 export interface CardActions {
   /** Reads the page now, whatever the verdict. */
@@ -19,9 +25,6 @@ export interface CardActions {
   copy?: (text: string) => Promise<void>;
   /** Offers the story to other programs; given only where the browser can share. */
   share?: (story: Story) => void;
-  /**
-   * The reader points at a sentence, or away (null). Returning true on 'chosen' means that the passage is shown here,
-   * so the link to it is not followed.
-   */
-  point?: (sentence: number | null, how: Pointing) => boolean | undefined;
+  /** The reader points at a sentence, or away (null). */
+  point?: (sentence: number | null, how: Pointing) => Shown | Promise<Shown>;
 }

@@ -23,6 +23,19 @@ export const CardIcon = () => (
   </Icon>
 );
 
+export const LinkIcon = () => (
+  <Icon>
+    <path d="m8.5 11.5 3-3M9 6l1.8-1.8a3.4 3.4 0 0 1 4.9 4.9L14 10.9M11 14l-1.8 1.8a3.4 3.4 0 0 1-4.9-4.9L6 9.1" />
+  </Icon>
+);
+
+export const MarkdownIcon = () => (
+  <Icon>
+    <rect x="2" y="4.5" width="16" height="11" rx="2" />
+    <path d="M5 12.5v-5l2.3 2.7 2.3-2.7v5M13.7 7.5v5m0 0-1.7-1.7m1.7 1.7 1.7-1.7" />
+  </Icon>
+);
+
 export const ShareIcon = () => (
   <Icon>
     <path d="M10 12V3m0 0L6.8 6.2M10 3l3.2 3.2M4 10v5a2 2 0 0 0 2 2h8a2 2 0 0 0 2-2v-5" />

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import type { CardActions } from '../card/card-actions.ts';
+import { createPointing } from '../card/pointing.ts';
 import { StoryCard } from '../card/StoryCard.tsx';
 import { allowSite, shareStory } from './tab-effects.ts';
 import type { TabReading } from './tab-reading.ts';
@@ -10,7 +11,14 @@ export function TabCard({ reading, limit }: { reading: TabReading; limit: 60 | 3
   const now = useMemo(() => new Date(), []);
   const state = reading.state.value;
   const url = reading.tab.value?.url ?? '';
+  const point = useMemo(() => createPointing((sentence, chosen) => reading.point(sentence, chosen)), [reading]);
+  useEffect(() => {
+    const off = (): void => void reading.point(null, false);
+    addEventListener('pagehide', off);
+    return () => removeEventListener('pagehide', off);
+  }, [reading]);
   const actions: CardActions = {
+    point,
     read: () => void reading.read(state?.state === 'not-story' || state?.state === 'unread'),
     copy: (text) => navigator.clipboard.writeText(text),
     ...(reading.removed.value

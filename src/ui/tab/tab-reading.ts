@@ -1,6 +1,8 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
+import { passagesOf } from '../../core/passages/passage.ts';
 import type { FailureCode, ReadState, WorkerFromSurface } from '../../messages/contract.ts';
 import { failureOf } from '../../messages/failed.ts';
+import type { Shown } from '../card/card-actions.ts';
 
 /** The tab that a surface is about. */
 export interface SubjectTab {
@@ -28,6 +30,8 @@ export interface TabReading {
   /** @param anyway also when the page is no story */
   read(anyway: boolean): Promise<void>;
   remove(id: string): Promise<void>;
+  /** Lights a sentence of the summary in the tab's page, or none; brings it into view when it was chosen. */
+  point(sentence: number | null, chosen: boolean): Promise<Shown>;
 }
 
 /**
@@ -73,6 +77,14 @@ export function createTabReading({ ask, reads }: { ask: Ask; reads: 'unread' | '
     async remove(id) {
       await ask('story/remove', { id });
       removed.value = true;
+    },
+    async point(index, chosen) {
+      const tabId = tab.value?.id;
+      const story = state.value?.state === 'story' ? state.value.story : undefined;
+      const sentence = index === null ? undefined : story?.summary.sentences[index];
+      const passages = story && sentence ? passagesOf(story, sentence) : [];
+      if (tabId === undefined || (sentence && passages.length === 0)) return 'elsewhere';
+      return ask('tab/point', { tabId, passages, scroll: chosen }).catch(() => 'elsewhere');
     },
   };
   return reading;
