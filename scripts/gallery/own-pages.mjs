@@ -51,6 +51,8 @@ export async function ownPages({ executablePath, extension, stories, out, wanted
             if (!wanted(picture)) continue;
             await page.setViewport({ width, height: 700, deviceScaleFactor: 2 });
             await page.goto(`${base}/${path}`);
+            // The welcome page, which opens by itself, may have come before it.
+            await page.bringToFront();
             const session = await emulate(page, look);
             await page.waitForSelector('main');
             await new Promise((done) => setTimeout(done, 400));
