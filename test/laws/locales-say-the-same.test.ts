@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import english from '../../public/_locales/en/messages.json' with { type: 'json' };
 
+import { FAILURES } from '../../src/ui/i18n/failure-keys.ts';
+import { filesIn } from './sources.ts';
+
 type Messages = Record<string, { message: string }>;
 
 const root = join(import.meta.dirname, '../..');
@@ -73,5 +76,41 @@ describe.each(folders)('%s', (folder) => {
       (key) => (all[key]?.message.length ?? 0) > 12 && messages[key]?.message === all[key]?.message,
     );
     expect(same).toEqual([]);
+  });
+});
+
+describe('the texts', () => {
+  const sources = filesIn('src').map(({ path, text }) => ({ path, text }));
+  const code = sources.map(({ text }) => text).join('\n');
+  const manifest =
+    readFileSync(join(root, 'manifest.json'), 'utf8') + readFileSync(join(root, 'manifest.config.ts'), 'utf8');
+
+  it('are all used', () => {
+    const idle = Object.keys(all).filter((key) => {
+      const base = pluralOf(key);
+      if (base !== undefined) return !code.includes(`'${base}'`);
+      if (key.startsWith('reason_')) return !code.includes(`'${key.slice('reason_'.length).replaceAll('_', '-')}'`);
+      return !code.includes(`'${key}'`) && !manifest.includes(`__MSG_${key}__`);
+    });
+    expect(idle).toEqual([]);
+  });
+
+  it('are there for every ground of a verdict', () => {
+    const grounds = sources
+      .filter(({ path }) => path.startsWith('src/core/detect/') || path.startsWith('src/content/'))
+      .flatMap(({ text }) =>
+        [...text.matchAll(/\bcode: '([a-z-]+)'|said\('[a-z-]+', '([a-z-]+)'/g)].map(
+          (match) => match[1] ?? match[2] ?? '',
+        ),
+      )
+      .filter((name) => !Object.hasOwn(FAILURES, name));
+    expect(grounds.length).toBeGreaterThan(15);
+    expect(grounds.filter((name) => !Object.hasOwn(all, `reason_${name.replaceAll('-', '_')}`))).toEqual([]);
+  });
+
+  it('are there for what the manifest names', () => {
+    const named = [...manifest.matchAll(/__MSG_(\w+)__/g)].map((match) => match[1] ?? '');
+    expect(named.length).toBeGreaterThan(2);
+    expect(named.filter((key) => !Object.hasOwn(all, key))).toEqual([]);
   });
 });
