@@ -31,6 +31,8 @@ test('names a pronoun only when the sentence before opens with the only person i
 test('leaves a name alone when two people share it, or when it is a place or a title', () => {
   expect(story('Mara Quillon met Otto Quillon.').has('Quillon')).toBe(false);
   expect(story('He flew to New Sennick.').has('Sennick')).toBe(false);
+  expect(story('Mara Lena Quillon spoke.').has('Quillon')).toBe(false);
+  expect(story('The MLA Mara Quillon spoke.').has('Quillon')).toBe(true);
   expect(story('Mayor Quillon spoke.').has('Quillon')).toBe(false);
   expect(story('Quillon spoke. Later Mara Quillon left.').has('Quillon')).toBe(false);
 });

@@ -3,9 +3,9 @@ import { surfaceFaults } from './reading-rules/surface.ts';
 import { Parse } from './shorten/parse.ts';
 
 const QUESTION = /\?["”’)]*$/;
-/** A place in a picture, a picture's credit, a list of hash tags: text of a caption or a post. */
+/** A place in a picture, a picture's credit, hash tags, a time stamp: text of a caption, a post or a live page. */
 const CAPTION =
-  /\((?:L-R|L to R|left|right|centre|center|file (?:photo|image)|IANS|Reuters|AFP|AP|PTI)\b|\([\p{L} ]+\/[\p{L} ]+\)|#\w+\s+#|\?\?|\([^)]{0,60}(?:full text|full story|full coverage)[^)]*\)|\)\p{L}{3}/iu;
+  /\((?:L-R|L to R|left|right|centre|center|file (?:photo|image)|IANS|Reuters|AFP|AP|PTI)\b|\([\p{L} ]+\/[\p{L} ]+\)|#\w+\s+#|@\w{3}|\b\d\d?[.:]\d\d[ap]m (?:GMT|BST|ET)\b|\b\p{Ll}{3,}:\p{Lu}\p{Ll}|^\p{Lu}\p{Ll}{2} \d\d?, \d{4}:|\?\?|\([^)]{0,60}(?:full text|full story|full coverage)[^)]*\)|\)\p{L}{3}/iu;
 const FIRST_PERSON = /(?<![\p{L}.'’-])(?:I|[Ww]e|[Mm]y|[Oo]ur|[Uu]s|[Mm]e)(?:['’](?:m|ve|ll|d|re))?(?![\p{L}.'’-])/u;
 const QUOTED = /["“][^"”]*["”]/gu;
 /** "Yes, you read that right", "Here is what happened", "Asked if": words that hold the reader up. */

@@ -46,7 +46,9 @@ export function lostAttribution(text: string, paragraph: string, { start, end }:
   if (!from || !to || parse.attributionStart >= parse.stop) return '';
   const attribution = paragraph.slice(from.start, to.end);
   const said = new Set(tokens(text));
-  return tokens(attribution).every((word) => said.has(word) || DAY.test(word)) ? '' : attribution;
+  return tokens(attribution.replace(/\([^)]*\)?/g, ' ')).every((word) => said.has(word) || DAY.test(word))
+    ? ''
+    : attribution;
 }
 
 const NO_NAME = new Set(

@@ -36,7 +36,10 @@ export function people(sentences: readonly BodySentence[], paragraphs: readonly 
   for (const { paragraph, kept } of sentences) {
     for (const { start, end } of kept) {
       const text = (paragraphs[paragraph] ?? '').slice(start, end);
-      for (const match of text.matchAll(NAME)) note(found, alone, match, { paragraph, start: start + match.index });
+      for (const match of text.matchAll(NAME)) {
+        const sure = !followsName(text.slice(0, match.index));
+        note(found, alone, match, { paragraph, start: start + match.index }, sure);
+      }
       for (const [word] of text.matchAll(/\p{Lu}[\p{L}’'-]*/gu)) alone.add(word.replace(/['’]s$/, ''));
     }
   }
@@ -45,16 +48,23 @@ export function people(sentences: readonly BodySentence[], paragraphs: readonly 
   return sure;
 }
 
+/** Whether a name goes on from a capitalised word that is no title, office or set of initials: "Mara Lena Quillon". */
+function followsName(before: string): boolean {
+  const word = /(\p{Lu}[\p{L}.’'-]*)\s$/u.exec(before)?.[1];
+  return word !== undefined && !NO_FIRST_NAME.has(word.replace('.', '')) && word !== word.toUpperCase();
+}
+
 function note(
   found: Map<string, Person | null>,
   seen: ReadonlySet<string>,
   match: RegExpExecArray,
   at: { paragraph: number; start: number },
+  alone: boolean,
 ): void {
   const [full, first = '', , last = ''] = match;
   const known = found.get(last);
   if (known === undefined) {
-    const sure = !NO_FIRST_NAME.has(first) && !NO_FIRST_NAME.has(last) && !seen.has(last);
+    const sure = alone && !NO_FIRST_NAME.has(first) && !NO_FIRST_NAME.has(last) && !seen.has(last);
     found.set(last, sure ? { full, first, last, at: { ...at, end: at.start + full.length } } : null);
   } else if (known && known.first !== first && !NO_FIRST_NAME.has(first)) found.set(last, null);
 }

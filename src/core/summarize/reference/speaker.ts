@@ -11,10 +11,10 @@ const NAMELESS = new Set(
   ).split(' '),
 );
 
-/** Ids of the words of an attribution that name the speaker; empty when it names nobody. */
+/** Ids of the words of an attribution that name the speaker; empty when it names nobody ("officials said", "it said"). */
 export function speakerTerms(attribution: string, story: StoryTerms): number[] {
   return tokens(attribution)
-    .filter(({ text }) => !NAMELESS.has(text.toLowerCase()))
+    .filter(({ text }) => /^\p{Lu}/u.test(text) && !NAMELESS.has(text.toLowerCase()))
     .map(({ text }) => story.ids.get(termKey(text, story.english)) ?? -1);
 }
 

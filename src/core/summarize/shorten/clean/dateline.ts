@@ -14,6 +14,8 @@ const FORMS = [
     `^(?!(?:On|In|At|Since|Until|After|Before)\\s)(?:By (?:(?:and\\s)?\\p{Lu}[\\p{L}.]*\\s){1,8})?${PLACE},?\\s+${MONTH}\\.?\\s\\d{1,2}(?:,\\s\\d{4})?\\s*(?:\\(\\p{Lu}[\\p{L} .]{1,30}\\)\\s*${DASH}?|${DASH}\\s)\\s*`,
     'u',
   ),
+  // A byline, or the end of the headline, before place, day and wire: "From A B Lal Beijing, Jan 18 (PTI) "
+  new RegExp(`^[^.!?"“]{0,70}?,\\s*${MONTH}\\.?\\s\\d{1,2}\\s*${WIRE}\\s*${DASH}*\\s*`, 'u'),
   // "PARIS (Reuters) - ", "(CNN)", "London (CNN)", "(CNN) -- "
   new RegExp(`^(?:${PLACE},?\\s*)?${WIRE}\\s*${DASH}*\\s*`, 'u'),
   // An agency we do not know needs the dash: "OSLO (Nordwire) - "
