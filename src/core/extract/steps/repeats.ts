@@ -1,11 +1,16 @@
-import type { Step } from '../draft.ts';
+import type { Block } from '../blocks.ts';
+import type { Draft, Step } from '../draft.ts';
+import { Evidence } from '../evidence.ts';
 
 /** Shorter lines may well come twice in a story. */
 const TELLING = 8;
+/** A passage set again in large type may be shorter: it stands in a box that says so. */
+const PULLED = 5;
+const BOX = Evidence.quote | Evidence.aside;
 
 export const repeats: Step = {
   name: 'repeats',
-  does: 'keeps the first of several equal paragraphs',
+  does: 'keeps the first of several equal paragraphs, and takes out quotes that are pulled from the text',
   run: (draft) => {
     const seen = new Set<string>();
     for (const block of draft.kept()) {
@@ -13,5 +18,28 @@ export const repeats: Step = {
       if (seen.has(block.text)) draft.remove(block, 'repeats', 'said before');
       seen.add(block.text);
     }
+    pulledQuotes(draft);
   },
 };
+
+function pulledQuotes(draft: Draft): void {
+  const boxed = (block: Block): boolean => ((draft.frame.zones.evidence[block.element.index] as number) & BOX) !== 0;
+  const boxes = draft.kept().filter((block) => block.words >= PULLED && block.words < 60 && boxed(block));
+  if (boxes.length === 0) return;
+  const text = draft
+    .kept()
+    .filter((block) => !boxes.includes(block))
+    .map((block) => letters(block.text))
+    .join('\n');
+  for (const block of boxes) {
+    if (text.includes(letters(block.text))) draft.remove(block, 'repeats', 'set again in large type');
+  }
+}
+
+/** Quotation marks and the like differ between a passage and its second setting. */
+function letters(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim();
+}
