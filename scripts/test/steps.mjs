@@ -18,6 +18,12 @@ export const steps = [
     minutes: 5,
   },
   { name: 'lint and format', kind: 'check', args: [bin('@biomejs/biome/bin/biome'), 'check', '.'], minutes: 5 },
+  {
+    name: 'no dead code',
+    kind: 'check',
+    args: [bin('knip/bin/knip.js'), '--no-progress', '--include', 'files,dependencies,unlisted,exports'],
+    minutes: 5,
+  },
   { name: 'build for Chrome and Edge', kind: 'check', args: [vite, 'build', '--mode', 'chrome'], minutes: 5 },
   { name: 'build for Firefox', kind: 'check', args: [vite, 'build', '--mode', 'firefox'], minutes: 5 },
   { name: 'build of the command line', kind: 'check', args: [vite, 'build', '--mode', 'cli'], minutes: 5 },

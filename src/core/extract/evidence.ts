@@ -1,4 +1,4 @@
-import { attribute, type Element } from './tree.ts';
+import type { Element } from './tree.ts';
 
 /**
  * What tags, roles, class names and ids say an element is for. One bit each. Only evidence: what an element holds may prove
@@ -254,9 +254,4 @@ function masksOf(names: string): number {
   const words = names.slice(0, 300).match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+\d?/g);
   if (words) for (const word of words) mask |= MASKS.get(word.toLowerCase()) ?? 0;
   return mask;
-}
-
-/** The value of `itemprop`, for structural questions. */
-export function hasItemprop(element: Element, value: string): boolean {
-  return attribute(element, 'itemprop')?.toLowerCase() === value;
 }

@@ -10,8 +10,6 @@ import { isEnglish } from './shorten/language.ts';
 
 export type { Fault, Reading, ReadingRuleName } from './reading-rules/fault.ts';
 export { danglingOpening } from './reading-rules/opening.ts';
-export { hasHeadlineSubject, repeats } from './reading-rules/repetition.ts';
-export { surfaceFaults } from './reading-rules/surface.ts';
 
 /** Every fault of a summary, in order of its sentences; empty for a summary that a sub-editor would sign. */
 export function readingFaults(reading: Reading): Fault[] {

@@ -7,9 +7,6 @@ export type JsonLdNode = { readonly [key: string]: unknown };
 const MOST_NODES = 4000;
 const DEEPEST = 12;
 
-const STORY_TYPE =
-  /^(?:(?:Reportage|Analysis|AskPublic|Background|Opinion|Review|Satirical|Advertiser|LiveBlog|SocialMedia|Tech|Scholarly|Blog|Medical\w*)?(?:News)?(?:Article|Posting)|NewsArticle|LiveBlogPosting|AdvertiserContentArticle|Report|CreativeWork|WebPage|VideoObject|NewsVideo)$/;
-
 /** The types of a node, without the address of the vocabulary. */
 export function typesOf(node: JsonLdNode): string[] {
   const type = node['@type'] ?? node['type'];
@@ -56,5 +53,3 @@ export function textIn(value: unknown): string {
   if (isNode(value)) return textIn(value['@value'] ?? value['name'] ?? value['@id'] ?? '');
   return '';
 }
-
-export { STORY_TYPE };
