@@ -20,7 +20,7 @@ export interface ShortenOptions {
 }
 
 /** What every cut has at its edge: a mark, a coordination, a day, an "also". */
-const CUTTABLE = /[,(–—-]| and |day|also/;
+const CUTTABLE = /[,(–—-]| and |day|also|during/;
 
 /** No cut brings a longer sentence into a summary; it is not worth the time. */
 const LONGEST = 150;

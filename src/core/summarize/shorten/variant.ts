@@ -20,6 +20,7 @@ export type RuleName =
   | 'appositive-tail'
   | 'leading-phrase'
   | 'leading-clause'
+  | 'during-phrase'
   | 'adverb'
   | 'weekday'
   | 'attribution-lead'

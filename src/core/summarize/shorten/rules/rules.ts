@@ -7,6 +7,7 @@ import { appositiveTail } from './appositive-tail.ts';
 import { attributionLead } from './attribution-lead.ts';
 import { attributionTail } from './attribution-tail.ts';
 import { dashAside } from './dash-aside.ts';
+import { duringPhrase } from './during-phrase.ts';
 import { includingTail } from './including-tail.ts';
 import { leadingClause } from './leading-clause.ts';
 import { leadingPhrase } from './leading-phrase.ts';
@@ -36,6 +37,7 @@ export const RULES: readonly Rule[] = [
   appositive,
   leadingPhrase,
   leadingClause,
+  duringPhrase,
   adverb,
   weekday,
   attributionLead,
