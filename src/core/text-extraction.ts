@@ -1,5 +1,7 @@
 import type { Extraction } from './extract/extract.ts';
 import { languageOf, languageTag } from './extract/metadata/language.ts';
+import { siteNamesOfHost } from './extract/metadata/site-name.ts';
+import { sourceOf } from './extract/metadata/source.ts';
 import { canonicalUrl } from './url.ts';
 import { countWords } from './words.ts';
 
@@ -22,12 +24,23 @@ export function textExtraction(text: { url: string; headline: string; body: stri
   const counts = paragraphs.map((text) => countWords(text));
   const bodyWords = counts.reduce((sum, words) => sum + words, 0);
   const address = canonicalUrl(url) || url;
-  const host = URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : '';
+  const host = URL.canParse(address) ? new URL(address).hostname : '';
   return {
     article: {
       url: address,
       headline: headline.trim(),
-      source: { name: host, url: host ? `https://${host}/` : '', why: 'host' },
+      source: sourceOf(
+        {
+          pageUrl: address,
+          canonical: '',
+          story: null,
+          publisher: '',
+          site: siteNamesOfHost(host),
+          authors: [],
+          readMore: null,
+        },
+        { paragraphs, after: [] },
+      ),
       authors: [],
       published: '',
       lang: languageOf(languageTag(text.lang ?? ''), body.slice(0, LANGUAGE_SAMPLE)) || 'und',

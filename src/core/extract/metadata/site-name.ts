@@ -23,11 +23,22 @@ export function siteNames(facts: PageFacts, hostname: string, publisher: string)
   ].map(plainText);
   const forms = new Set<string>();
   for (const name of given) addForms(forms, name);
+  addHostForms(forms, hostname);
+  const name = given.find((text, at) => at < 4 && text !== '' && text.length <= 60 && !/^https?:/.test(text)) ?? '';
+  return { name: name === 'null' ? '' : name, bareForms: forms };
+}
+
+/** The names of a site of which only the host is known. */
+export function siteNamesOfHost(hostname: string): SiteNames {
+  const forms = new Set<string>();
+  addHostForms(forms, hostname);
+  return { name: '', bareForms: forms };
+}
+
+function addHostForms(forms: Set<string>, hostname: string): void {
   const site = siteOfHost(hostname);
   const label = site.split('.')[0] ?? '';
   for (const form of [hostname, hostname.replace(/^www\./, ''), site, label]) addForms(forms, form);
-  const name = given.find((text, at) => at < 4 && text !== '' && text.length <= 60 && !/^https?:/.test(text)) ?? '';
-  return { name: name === 'null' ? '' : name, bareForms: forms };
 }
 
 function addForms(forms: Set<string>, name: string): void {
