@@ -49,16 +49,16 @@ export async function ownPages({ executablePath, extension, stories, out, wanted
           for (const width of widths) {
             const picture = `${name}-${width}-${look.look}`;
             if (!wanted(picture)) continue;
-            await page.setViewport({ width, height: 700, deviceScaleFactor: 2 });
+            await page.setViewport({ width, height: name === 'library' ? 1300 : 700, deviceScaleFactor: 2 });
             await page.goto(`${base}/${path}`);
             // The welcome page, which opens by itself, may have come before it.
             await page.bringToFront();
             const session = await emulate(page, look);
-            await page.waitForSelector('main');
+            await page.waitForSelector(name === 'library' ? '.story' : 'main');
             await new Promise((done) => setTimeout(done, 400));
             await page.screenshot({
               path: /** @type {`${string}.png`} */ (join(out, `${picture}.png`)),
-              fullPage: true,
+              fullPage: name !== 'library',
             });
             taken += 1;
             const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
