@@ -5,15 +5,13 @@ const LONG = 80;
 const PARAGRAPHS = 120;
 /** Scripts that say in one character what others say in two or three. */
 const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff]/;
-const ARTICLE_DATA =
-  /"@type"\s*:\s*(?:\[[^\]]*)?"(?:News|Report|Analysis|Opinion|Blog|Live|Tech)?[A-Za-z]*(?:Article|BlogPosting|Posting)"/;
+const ARTICLE_DATA = /"@type"\s*:\s*(?:\[[^\]]*)?"[A-Za-z]*(?:Article|Posting)"/;
 
 /** The counts that the content script takes in a page, taken from its HTML: for measuring the first look on saved pages. */
 export function countsOf(html: string, url: string): FirstLook {
   const tree = parseTree(html);
   const look: FirstLook = {
     path: URL.canParse(url) ? new URL(url).pathname : '/unknown',
-    title: '',
     headline: '',
     longParagraphs: 0,
     prose: 0,
@@ -21,13 +19,10 @@ export function countsOf(html: string, url: string): FirstLook {
     links: 0,
     bodies: 0,
     headlines: 0,
-    articles: 0,
     openGraphType: '',
     articleData: ARTICLE_DATA.test(tree.jsonLd.join('')),
-    dated: false,
     linkedHeadings: 0,
     fields: 0,
-    code: 0,
   };
   let paragraphs = 0;
   for (const element of tree.elements) {
@@ -54,24 +49,11 @@ export function countsOf(html: string, url: string): FirstLook {
       case 'h3':
         if (isLinked(element)) look.linkedHeadings++;
         break;
-      case 'article':
-        look.articles++;
-        break;
       case 'meta':
         if (attribute(element, 'property') === 'og:type') look.openGraphType ||= attribute(element, 'content') ?? '';
-        if (attribute(element, 'property') === 'article:published_time') look.dated = true;
-        break;
-      case 'time':
-        look.dated ||= attribute(element, 'datetime') !== undefined;
         break;
       case 'input':
         if (attribute(element, 'type') !== 'hidden') look.fields++;
-        break;
-      case 'pre':
-        look.code++;
-        break;
-      case 'title':
-        look.title ||= textOf(element);
         break;
     }
   }

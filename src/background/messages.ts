@@ -1,6 +1,5 @@
 import { browser } from '../browser.ts';
 import type { Part, Passage } from '../core/passages/passage.ts';
-import type { Reason } from '../core/story.ts';
 import type { WorkerFromPage, WorkerFromSurface } from '../messages/contract.ts';
 import { type Receivers, receive } from '../messages/receive.ts';
 import { fields, isCount, isFlag, isNothing, isTabId, isText, listOf, oneOf } from '../messages/shapes.ts';
@@ -14,7 +13,6 @@ import { tabState } from './tab-state.ts';
 
 const isPart = fields<Part>({ start: isCount, end: isCount });
 const isPassage = fields<Passage>({ paragraph: isText, parts: listOf(isPart, 100) });
-const isReason = fields<Reason>({ code: isText, text: isText });
 
 /** What our content scripts may say: each word about the page they stand in, none about another. */
 const page: Receivers<WorkerFromPage, 'page'> = {
@@ -22,7 +20,7 @@ const page: Receivers<WorkerFromPage, 'page'> = {
     accepts: fields({
       url: isText,
       verdict: oneOf('story', 'unsure', 'not-story'),
-      reasons: listOf(isReason, 20),
+      reasons: listOf(isText, 20),
     }),
     answer: pageLooked,
   },

@@ -1,3 +1,4 @@
+import { lookReasons } from '../core/detect/first-look-reasons.ts';
 import type { WorkerFromPage } from '../messages/contract.ts';
 import type { Sender } from '../messages/receive.ts';
 import { askPage } from '../messages/send.ts';
@@ -17,7 +18,7 @@ export async function pageLooked(look: Look, sender: Extract<Sender, { tier: 'pa
   if (originOf(look.url) !== originOf(sender.url)) return undefined;
   const { verdict, reasons } = look;
   await showTabState(tabId, verdict === 'story' ? 'story' : 'maybe');
-  await noteTab(tabId, pageKey(look.url), { look: { verdict, reasons } });
+  await noteTab(tabId, pageKey(look.url), { look: { verdict, reasons: lookReasons(reasons) } });
   const host = new URL(look.url).hostname;
   if (verdict !== 'story' || (await quietHosts.get()).includes(host)) return undefined;
   const state = await readTab(tabId, 'by-detector');

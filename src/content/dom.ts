@@ -22,7 +22,6 @@ export const localName = getter(Element.prototype, 'localName');
 export const shadowRootOf = getter(Element.prototype, 'shadowRoot');
 export const root = () => getter(Document.prototype, 'documentElement')(document) as Element | null;
 export const body = () => getter(Document.prototype, 'body')(document) as Element | null;
-export const title = () => getter(Document.prototype, 'title')(document);
 export const contentType = () => getter(Document.prototype, 'contentType')(document);
 
 export const one = (selector: string): Element | null => querySelector.call(document, selector);

@@ -1,5 +1,5 @@
 import type { FirstLook } from '../core/detect/first-look.ts';
-import { all, attribute, one, textOf, title } from './dom.ts';
+import { all, attribute, one, textOf } from './dom.ts';
 
 /** Enough paragraphs to tell a story from a listing; more would only cost. */
 const PARAGRAPHS = 120;
@@ -26,7 +26,6 @@ export function pageCounts(): FirstLook {
   const headline = one('h1') ?? one('[itemprop~="headline"]');
   return {
     path: location.pathname,
-    title: title(),
     headline: headline ? (textOf(headline) ?? '').trim() : '',
     longParagraphs,
     prose,
@@ -34,15 +33,9 @@ export function pageCounts(): FirstLook {
     links: all('a[href]').length,
     bodies: all('[itemprop~="articleBody"]').length,
     headlines: all('[itemprop~="headline"]').length,
-    articles: all('article').length,
     openGraphType: type ? attribute(type, 'content') : '',
-    articleData:
-      /"@type"\s*:\s*(?:\[[^\]]*)?"(?:News|Report|Analysis|Opinion|Blog|Live|Tech)?[A-Za-z]*(?:Article|BlogPosting|Posting)"/.test(
-        structured,
-      ),
-    dated: one('time[datetime], meta[property="article:published_time"]') !== null,
+    articleData: /"@type"\s*:\s*(?:\[[^\]]*)?"[A-Za-z]*(?:Article|Posting)"/.test(structured),
     linkedHeadings: all('a > h2, a > h3, h2 > a, h3 > a').length,
     fields: all('input:not([type="hidden"])').length,
-    code: all('pre').length,
   };
 }

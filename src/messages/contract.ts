@@ -3,7 +3,7 @@
  * receivers still check what arrives, as it comes from another process.
  */
 import type { Passage } from '../core/passages/passage.ts';
-import type { Reason, Story, Verdict } from '../core/story.ts';
+import type { Story, Verdict } from '../core/story.ts';
 
 /** A failure that crosses a context. `code` is stable and translated by the surfaces. */
 export interface Failure {
@@ -49,8 +49,8 @@ export type TabState = 'unsupported' | 'maybe' | 'story' | 'working' | 'saved' |
 
 /** Said to the worker by content scripts: the sender is a page's process, so nothing here reads the library or the settings. */
 export interface WorkerFromPage {
-  /** The first look in the page. */
-  'page/looked': (look: { url: string; verdict: Verdict['verdict']; reasons: Reason[] }) => undefined;
+  /** The first look in the page; its reasons by their codes, as the page need not carry their words. */
+  'page/looked': (look: { url: string; verdict: Verdict['verdict']; reasons: string[] }) => undefined;
   /** The reader opened the card from the pill. */
   'overlay/open': (nothing: null) => ReadState;
   /** The reader asked, in the card, for another try. A page that is no story is summarized only with `anyway`. */

@@ -1,10 +1,9 @@
-import type { Reason, VerdictName } from '../story.ts';
+import type { VerdictName } from '../story.ts';
 import { LOOK_SHAPES } from './first-look-weights.ts';
 
 /** What the first look counts in a page. Lengths are in UTF-16 units. */
 export interface FirstLook {
   path: string;
-  title: string;
   headline: string;
   /** Paragraphs of 80 characters or more, and the characters in them. */
   longParagraphs: number;
@@ -12,21 +11,16 @@ export interface FirstLook {
   /** All text of the page, counted only where no paragraph is long. */
   text: number;
   links: number;
-  /** Elements marked as an article's body or headline, and elements `article`. */
+  /** Elements marked as an article's body or headline. */
   bodies: number;
   headlines: number;
-  articles: number;
   openGraphType: string;
   /** Structured data names an article. */
   articleData: boolean;
-  /** A publication time stands in a meta or time element. */
-  dated: boolean;
   /** Headings that are links. */
   linkedHeadings: number;
   /** Fields to fill in, hidden ones left out. */
   fields: number;
-  /** Blocks of program code. */
-  code: number;
 }
 
 const OTHER_PATH =
@@ -46,45 +40,31 @@ export function lookValues(look: FirstLook): number[] {
     look.links / (1 + look.prose / 100),
     look.articleData ? 1 : 0,
     /article|news|blog|post/i.test(look.openGraphType) ? 1 : /^(?:|website)$/i.test(look.openGraphType) ? 0 : -1,
-    look.dated ? 1 : 0,
     slug,
     OTHER_PATH.test(look.path) ? 1 : 0,
-    look.articles,
     headlineWords(look.headline),
     look.linkedHeadings,
     look.fields,
-    look.code,
     Math.min(2, look.bodies),
     /\d{4,}/.test(look.path) ? 1 : 0,
   ];
 }
 
-/** What is said of each measurement when it spoke most for a story, or most against one. */
-const SAYS: readonly (readonly [code: string, text: string])[][] = (
-  [
-    ['running-text|It has running text.', 'little-text|There is hardly any running text.'],
-    ['running-text|It has running text.', 'little-text|There is hardly any running text.'],
-    ['running-text|It has running text.', 'many-links|Most of the text on the page is links.'],
-    [
-      'declared-article|The page’s own data call it an article.',
-      'undeclared|Nothing in the page’s data calls it an article.',
-    ],
-    [
-      'declared-article|The page’s own data call it an article.',
-      'undeclared|Nothing in the page’s data calls it an article.',
-    ],
-    ['dated|It says when it was published.', 'undated|It does not say when it was written.'],
-    ['story-address|Its address is that of a single story.', 'other-address|Its address is not that of a story.'],
-    ['story-address|Its address is that of a single story.', 'other-address|Its address is not that of a story.'],
-    ['one-headline|One headline stands over the text.', 'lists-others|It lists other pages.'],
-    ['one-headline|One headline stands over the text.', 'no-headline|No headline stands over the text.'],
-    ['one-headline|One headline stands over the text.', 'lists-others|It lists other pages.'],
-    ['running-text|It has running text.', 'form|It asks for something to be filled in.'],
-    ['running-text|It has running text.', 'manual|It shows program code.'],
-    ['marked-story|The page marks its story.', 'lists-others|It lists other pages.'],
-    ['story-address|Its address is that of a single story.', 'other-address|Its address is not that of a story.'],
-  ] as const
-).map((pair) => pair.map((text) => text.split('|') as [string, string]));
+/** The grounds for each measurement when it spoke most for a story, and most against one; `first-look-reasons.ts` words them. */
+const GROUNDS: readonly (readonly [pro: string, con: string])[] = [
+  ['running-text', 'little-text'],
+  ['running-text', 'little-text'],
+  ['running-text', 'many-links'],
+  ['declared-article', 'undeclared'],
+  ['declared-article', 'undeclared'],
+  ['story-address', 'other-address'],
+  ['story-address', 'other-address'],
+  ['one-headline', 'unlike-story'],
+  ['one-headline', 'lists-others'],
+  ['running-text', 'form'],
+  ['marked-story', 'lists-others'],
+  ['story-address', 'other-address'],
+];
 
 /** Log-odds above which a page is likely a story, and below which it is not worth reading. */
 const STORY = 0;
@@ -93,31 +73,27 @@ const NOT_STORY = -3;
 /**
  * Is the page worth reading? A look at counts that cost a page next to nothing; the verdict after extraction decides, this
  * one must not miss a story. Pure.
+ *
+ * @returns with the verdict the codes of at most two grounds, the weightiest first
  */
-export function firstLook(look: FirstLook): { verdict: VerdictName; reasons: Reason[] } {
-  const said = (verdict: VerdictName, code: string, text: string) => ({ verdict, reasons: [{ code, text }] });
+export function firstLook(look: FirstLook): { verdict: VerdictName; reasons: string[] } {
+  const said = (verdict: VerdictName, code: string) => ({ verdict, reasons: [code] });
   const cards = Math.min(look.bodies, look.headlines);
-  if (cards > 1 && !look.articleData && look.prose < cards * 700)
-    return said('not-story', 'several-stories', `It holds ${cards} short stories.`);
+  if (cards > 1 && !look.articleData && look.prose < cards * 700) return said('not-story', 'several-stories');
   if (look.path === '/' && !look.articleData && look.headlines === 0 && look.links > 20)
-    return said('not-story', 'front-page', 'It is the front page of a site.');
-  if (look.bodies === 1 && look.headline !== '') return said('story', 'marked-story', 'The page marks its story.');
+    return said('not-story', 'front-page');
+  if (look.bodies === 1 && look.headline !== '') return said('story', 'marked-story');
   if (look.links < 5 && look.fields === 0 && (look.prose > 800 || look.text > 1500))
-    return said('story', 'running-text', 'It is a page of plain text.');
-  let logOdds = 0;
-  const parts = lookValues(look).map((value, at) => {
-    const [cuts, steps] = LOOK_SHAPES[at] ?? [[], [0]];
-    const part = steps[cuts.filter((cut) => value > cut).length] ?? 0;
-    logOdds += part;
-    return part;
-  });
+    return said('story', 'running-text');
+  const values = lookValues(look);
+  const parts = LOOK_SHAPES.map(
+    ([cuts, steps], at) => steps[cuts.filter((cut) => (values[at] ?? 0) > cut).length] ?? 0,
+  );
+  const logOdds = parts.reduce((sum, part) => sum + part, 0);
   const verdict = logOdds > STORY ? 'story' : logOdds > NOT_STORY ? 'unsure' : 'not-story';
   const sign = verdict === 'story' ? 1 : -1;
-  const reasons: Reason[] = [];
-  for (const at of [...parts.keys()].sort((a, b) => sign * ((parts[b] ?? 0) - (parts[a] ?? 0)))) {
-    const [code, text] = SAYS[at]?.[sign > 0 ? 0 : 1] ?? ['', ''];
-    if (sign * (parts[at] ?? 0) > 0 && reasons.length < 2 && !reasons.some((one) => one.code === code))
-      reasons.push({ code, text });
-  }
-  return { verdict, reasons };
+  const spoke = GROUNDS.map((pair, at) => ({ code: pair[sign > 0 ? 0 : 1], weight: sign * (parts[at] ?? 0) }))
+    .filter(({ weight }) => weight > 0)
+    .sort((a, b) => b.weight - a.weight);
+  return { verdict, reasons: [...new Set(spoke.map(({ code }) => code))].slice(0, 2) };
 }
