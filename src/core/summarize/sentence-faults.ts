@@ -11,6 +11,12 @@ const QUOTED = /["“][^"”]*["”]/gu;
 /** "Yes, you read that right", "Here is what happened", "Asked if": words that hold the reader up. */
 const THROAT_CLEARING =
   /^(?:yes|no|well|now|sounds|guess|remember|here(?:['’]s| is| are)|take a look|check out|asked|look(?:ing)? at|it sounds|believe it or not|needless to say|as (?:expected|usual)|last but not least)\b/i;
+/** A line of speech, as many languages set it. */
+const DIALOGUE = /^[-–—]\s/u;
+/** Shorter sentences seldom tell a fact of their own; in UTF-16 units. */
+const SHORT = 32;
+const SHORT_UNSPACED = 14;
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 const YOU = /(?<!\p{L})(?:you|your|let['’]s)(?!\p{L})/iu;
 
 /**
@@ -21,6 +27,8 @@ const YOU = /(?<!\p{L})(?:you|your|let['’]s)(?!\p{L})/iu;
  */
 export function sentenceFaults(text: string, english: boolean): number {
   let faults = 1.5 * surfaceFaults(text).length + (QUESTION.test(text) ? 1 : 0);
+  if (DIALOGUE.test(text)) faults += 0.4;
+  if (text.length < (UNSPACED.test(text) ? SHORT_UNSPACED : SHORT)) faults += 0.4;
   if (!english) return faults;
   if (CAPTION.test(text)) faults += 2;
   if (danglingOpening(text, true) !== '') faults += 1;

@@ -2,7 +2,7 @@ import type { Candidate } from '../candidate.ts';
 import { dot } from '../odds/logistic.ts';
 import type { Odds } from '../odds/odds.ts';
 import type { StoryTerms } from '../odds/terms.ts';
-import { repeats } from '../reading-rules/repetition.ts';
+import { hasHeadlineSubject, repeats } from '../reading-rules/repetition.ts';
 import { rankFeatures } from './rank.ts';
 import { type SearchLimits, search } from './search.ts';
 
@@ -35,8 +35,16 @@ export function choose(
     .sort((a, b) => b.score - a.score);
   const sound = ranked.filter(({ combination }) => combination.faults < LOST);
   const full = limits.alone ? sound.filter(({ combination }) => combination.chosen.length === limits.sentences) : [];
-  const best = [...full, ...sound, ...ranked].find(({ combination }) => !tellsTwice(combination.chosen)) ?? ranked[0];
+  const about = [...full, ...sound].find(
+    ({ combination: { chosen } }) => !tellsTwice(chosen) && tellsOf(story, chosen),
+  );
+  const best = about ?? [...sound, ...ranked].find(({ combination }) => !tellsTwice(combination.chosen)) ?? ranked[0];
   return best?.combination.chosen ?? [];
+}
+
+/** Whether the summary speaks of what the headline speaks of. */
+function tellsOf(story: StoryTerms, chosen: readonly Candidate[]): boolean {
+  return hasHeadlineSubject(story.headline, chosen.map(({ text }) => text).join(' '));
 }
 
 /** Whether a sentence tells what an earlier one told. */

@@ -52,6 +52,7 @@ export interface StoryTerms {
   titleCover: number[];
   centrality: number[];
   tokens: number;
+  headline: string;
   hasTitle: boolean;
   /** How many of its words the headline has too. */
   titleTerms: number;
@@ -91,6 +92,7 @@ function emptyStory(english: boolean, headline: string): StoryTerms {
     titleCover: [],
     centrality: [],
     tokens: 0,
+    headline,
     hasTitle: headline.trim() !== '',
     titleTerms: 0,
   };
