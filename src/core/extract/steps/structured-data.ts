@@ -3,7 +3,7 @@ import type { Step } from '../draft.ts';
 import { fold } from '../page-frame.ts';
 
 /** The page's own text is a wreck when it has less than this share of what the structured data has. */
-const WRECK = 0.6;
+const WRECK = 0.4;
 
 export const structuredData: Step = {
   name: 'structured-data',
@@ -18,7 +18,7 @@ export const structuredData: Step = {
       length += folded.length;
       if (articleBody.includes(folded)) common += folded.length;
     }
-    if (common >= articleBody.length * WRECK || length >= articleBody.length) return;
+    if (common >= articleBody.length * WRECK || length >= articleBody.length * WRECK) return;
     draft.replacement = articleBodyOf(draft.frame.tree.jsonLd).split('\n');
   },
 };
