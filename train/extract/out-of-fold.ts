@@ -1,4 +1,4 @@
-import { f1, precision, recall, scorePage } from '../../bench/extract/metric.ts';
+import { f1, type PageScore, precision, recall, scorePage } from '../../bench/extract/metric.ts';
 import { chooseByExpectedF } from '../../src/core/extract/choose.ts';
 import { FEATURES } from '../../src/core/extract/features.ts';
 import { type BoostOptions, boost } from './boost.ts';
@@ -32,8 +32,8 @@ export function outOfFold(
   return odds;
 }
 
-/** F1 of one page under given odds; the gold's standfirst is given, since another part of the extractor finds it. */
-export function pageF1(example: Example, odds: Float64Array): number {
+/** Score of one page under given odds; the gold's standfirst is given, since another part of the extractor finds it. */
+export function pageScore(example: Example, odds: Float64Array): PageScore {
   const chosen = chooseByExpectedF(odds, (i) => (example.blocks[i]?.words ?? 0) + 1);
   const text = example.blocks
     .filter(
@@ -42,6 +42,10 @@ export function pageF1(example: Example, odds: Float64Array): number {
         ((example.sharesAll[i] as number) > 0.5 && (example.shares[i] as number) <= 0.5),
     )
     .map((block) => block.text);
-  const score = scorePage(example.gold, text.join('\n'));
+  return scorePage(example.gold, text.join('\n'));
+}
+
+export function pageF1(example: Example, odds: Float64Array): number {
+  const score = pageScore(example, odds);
   return f1(precision(score), recall(score));
 }

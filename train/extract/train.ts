@@ -2,11 +2,12 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readCorpus } from '../../bench/extract/corpus.ts';
+import { scoreCorpus } from '../../bench/extract/metric.ts';
 import { FEATURES } from '../../src/core/extract/features.ts';
 import { BOOST, boost } from './boost.ts';
 import { type Example, examplesOf } from './examples.ts';
 import type { Forest } from './forest.ts';
-import { outOfFold, pageF1 } from './out-of-fold.ts';
+import { outOfFold, pageF1, pageScore } from './out-of-fold.ts';
 import { tableOf } from './table.ts';
 
 const NEWS = ['scrapinghub', 'fundus', 'news424'];
@@ -34,8 +35,9 @@ const second = outOfFold(all, clean, weightOf, BOOST);
 for (const name of NEWS) {
   const scores = all
     .filter(({ corpus }) => corpus === name)
-    .map((example) => pageF1(example, second.get(example) as Float64Array));
-  console.log(`${name}: mean page F1 out of fold ${(scores.reduce((a, b) => a + b, 0) / scores.length).toFixed(4)}`);
+    .map((example) => pageScore(example, second.get(example) as Float64Array));
+  const { f1, precision, recall } = scoreCorpus(scores);
+  console.log(`${name}, out of fold by site: F1 ${f1.toFixed(4)}  P ${precision.toFixed(4)}  R ${recall.toFixed(4)}`);
 }
 console.log(`${all.length} pages, ${all.length - clean.length} left out of training`);
 writeFileSync(OUT, weightsFile(boost(tableOf(clean, weightOf), BOOST)));

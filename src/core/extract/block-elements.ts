@@ -6,7 +6,7 @@ const BLOCK = new Set(
 );
 
 /** Elements whose text is no text of the page. */
-export const SILENT = new Set('head title button select meter progress rp'.split(' '));
+export const SILENT = new Set('head title button select meter progress'.split(' '));
 
 export function isBlock(tag: string): boolean {
   return BLOCK.has(tag) || tag.includes('-');

@@ -1,7 +1,7 @@
 import { isBlock, SILENT } from './block-elements.ts';
 import { isHiddenInline } from './hidden.ts';
 import { type Measure, measure } from './measure.ts';
-import type { Element, Tree } from './tree.ts';
+import { collapse, type Element, type Tree } from './tree.ts';
 
 /** A run of text that a reader sees as one piece: a paragraph, a heading, a list item, a cell, a caption. */
 export interface Block extends Measure {
@@ -16,10 +16,17 @@ export interface Block extends Measure {
   italicChars: number;
 }
 
+/** A text of so many characters that ends like a sentence is a paragraph when a line break follows. */
+const PARAGRAPH = 80;
+const SENTENCE_END = /[.!?…。！？؟।"”»]/;
+
 const BOLD = new Set(['b', 'strong']);
 const ITALIC = new Set(['i', 'em', 'cite']);
 
-/** The text of a page as blocks, in document order; what has neither letter nor digit is left out. Two line breaks in a row part blocks. */
+/**
+ * The text of a page as blocks, in document order; what has neither letter nor digit is left out. Two line breaks in a row part
+ * blocks, and one after a long text that ends like a sentence.
+ */
 export function readBlocks(tree: Tree): Block[] {
   const reader = new BlockReader(tree.root);
   const path: Element[] = [tree.root];
@@ -56,6 +63,9 @@ class BlockReader {
   private boldChars = 0;
   private italicChars = 0;
   private breaks = 0;
+  /** Characters since the block began, and the last of them. */
+  private ink = 0;
+  private lastInk = '';
 
   constructor(root: Element) {
     this.owners = [root];
@@ -64,7 +74,7 @@ class BlockReader {
   enter(element: Element): boolean {
     const { tag } = element;
     if (tag === 'br') {
-      if (++this.breaks > 1) this.flush();
+      if (++this.breaks > 1 || (this.ink > PARAGRAPH && SENTENCE_END.test(this.lastInk))) this.flush();
       else this.pieces += '\n';
       return false;
     }
@@ -94,6 +104,8 @@ class BlockReader {
     const length = inkLength(text);
     if (length === 0) return;
     this.breaks = 0;
+    this.ink += length;
+    this.lastInk = text.trimEnd().slice(-1);
     if (this.links > 0) this.linkChars += length;
     if (this.bolds > 0) this.boldChars += length;
     if (this.italics > 0) this.italicChars += length;
@@ -101,7 +113,7 @@ class BlockReader {
 
   private flush(): void {
     this.breaks = 0;
-    const text = this.pieces === '' ? '' : squeeze(this.pieces);
+    const text = this.pieces === '' ? '' : collapse(this.pieces);
     const counts = text === '' ? null : measure(text);
     // A line of asterisks or an arrow is no text.
     if (counts && counts.words > 0) {
@@ -116,6 +128,7 @@ class BlockReader {
       });
     }
     this.pieces = '';
+    this.ink = 0;
     this.linkChars = 0;
     this.boldChars = 0;
     this.italicChars = 0;
@@ -129,12 +142,4 @@ function inkLength(text: string): number {
   let start = 0;
   while (start < end && text.charCodeAt(start) <= 32) start++;
   return end - start;
-}
-
-/** White space collapsed to single blanks, invisible characters and soft hyphens taken out. */
-function squeeze(text: string): string {
-  return text
-    .replace(/[\u00ad\u200b\u200e\u200f\u2060\ufeff]+/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
 }

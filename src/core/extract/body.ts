@@ -1,7 +1,8 @@
 import { articleBodyOf } from './article-body.ts';
 import { type Block, readBlocks } from './blocks.ts';
 import { Draft, type Removal } from './draft.ts';
-import { type Frame, frameOf, pageTexts } from './page-frame.ts';
+import { type Frame, frameOf } from './page-frame.ts';
+import { pageTexts } from './page-texts.ts';
 import { STEPS } from './steps.ts';
 import type { Tree } from './tree.ts';
 

@@ -1,6 +1,7 @@
 import type { Block } from './blocks.ts';
 import { logOdds } from './classifier.ts';
-import type { Frame, PageTexts } from './page-frame.ts';
+import type { Frame } from './page-frame.ts';
+import type { PageTexts } from './page-texts.ts';
 
 /** Why a block is not in the story: the step that took it out, and on what ground. */
 export interface Removal {

@@ -1,7 +1,21 @@
 import type { Block } from './blocks.ts';
 import { Evidence } from './evidence.ts';
-import type { Frame, PageTexts } from './page-frame.ts';
-import { fold, inside } from './page-frame.ts';
+import { fold } from './fold.ts';
+import type { Frame } from './page-frame.ts';
+import { inside } from './page-frame.ts';
+import type { PageTexts } from './page-texts.ts';
+import {
+  beginningOf,
+  CLOCK,
+  CONSENT,
+  CREDIT,
+  codeIn,
+  endingOf,
+  INVITATION,
+  marksIn,
+  similar,
+  YEAR,
+} from './text-shape.ts';
 import { contains, type Element } from './tree.ts';
 import { isProse } from './zones.ts';
 
@@ -116,14 +130,8 @@ const TAG_ORDER = new Map(
   ].map((tag, i) => [tag, i]),
 );
 
-const CREDIT =
-  /\b(?:getty|reuters|afp|ap photo|associated press|shutterstock|istock|epa|dpa|photo|foto|picture|pictured|image|credit|courtesy|file|via|imago|alamy|bild|quelle|source)\b/i;
-const INVITATION =
-  /\b(?:read more|also read|read also|see also|click here|subscribe|sign up|newsletter|follow us|related|more on|more from|watch|listen|download|share|advertisement|copyright|all rights reserved|contact|email|cookies?|lesen sie|mehr zum thema|leia|lee también|lire aussi|abonn\w*)\b|©/i;
-const CONSENT =
-  /\b(?:cookies?|consent|opt[- ]out|ccpa|gdpr|privacy|datenschutz\w*|einwillig\w*|privatsphäre\w*|rgpd|confidentialité|privacidad)\b/i;
-const CLOCK = /\b\d{1,2}[:.]\d{2}\b/;
-const YEAR = /\b(?:19|20)\d\d\b/;
+/** Characters of a block that are compared with the page's headline, description and structured data. */
+const COMPARED = 200;
 
 /** Fills `row` with the features of one block. */
 export class FeatureReader {
@@ -221,27 +229,24 @@ export class FeatureReader {
     put(Math.min(4, inside(sums.fields, top)));
 
     put(this.repeats.get(text) ?? 1);
-    const folded = words < 80 ? fold(text) : '';
+    const folded = fold(text.slice(0, COMPARED));
     put(
-      folded !== '' && texts.headline !== '' && (texts.headline.includes(folded) || folded.includes(texts.headline))
+      folded !== '' &&
+        texts.headline !== '' &&
+        words < 40 &&
+        (texts.headline.includes(folded) || folded.includes(texts.headline))
         ? 1
         : 0,
     );
     put(similar(folded, texts.description));
-    put(
-      texts.articleBody === ''
-        ? -1
-        : texts.articleBody.includes(folded === '' ? fold(text.slice(0, 200)) : folded)
-          ? 1
-          : 0,
-    );
+    put(texts.articleBody === '' ? -1 : texts.articleBody.includes(folded) ? 1 : 0);
     put(marksIn(text));
     put(codeIn(text));
     put(words < 40 && CLOCK.test(text) ? 1 : 0);
     put(words < 40 && YEAR.test(text) ? 1 : 0);
     put(words < 60 && CREDIT.test(text) ? 1 : 0);
     put(words < 60 && INVITATION.test(text) ? 1 : 0);
-    put(CONSENT.test(text) ? 1 : 0);
+    put(words < 150 && CONSENT.test(text) ? 1 : 0);
     put(frame.underLinkedHeading[block.index] as number);
     put(frame.otherArticle[block.index] as number);
     put(frame.titlesSince[block.index] as number);
@@ -256,49 +261,4 @@ export class FeatureReader {
 
 function clamp(value: number, low: number, high: number): number {
   return Math.max(low, Math.min(high, value));
-}
-
-/** 0 open, 1 sentence, 2 colon, 3 dots, 4 comma or dash, 5 letter or digit after all. */
-function endingOf(text: string): number {
-  let at = text.length - 1;
-  while (at > 0 && `"'”’»)]›」』`.includes(text[at] as string)) at--;
-  const char = text[at] as string;
-  if (char === '…' || text.endsWith('...')) return 3;
-  if ('.!?。！？؟۔।'.includes(char)) return 1;
-  if (':：'.includes(char)) return 2;
-  if (',;-–—、，'.includes(char)) return 4;
-  return 0;
-}
-
-/** 0 small letter, 1 capital or letter without case, 2 digit, 3 quotation mark, 4 bracket, 5 dash or bullet, 6 anything else. */
-function beginningOf(text: string): number {
-  const char = text[0] as string;
-  if (/\p{Ll}/u.test(char)) return 0;
-  if (/\p{L}/u.test(char)) return 1;
-  if (/\p{N}/u.test(char)) return 2;
-  if (`"'“‘«„「『`.includes(char)) return 3;
-  if ('([（【'.includes(char)) return 4;
-  if ('-–—•*·>»▪'.includes(char)) return 5;
-  return 6;
-}
-
-function marksIn(text: string): number {
-  let count = 0;
-  for (let i = 0; i < text.length && i < 300; i++) if ('|©•@#»›/→_'.includes(text[i] as string)) count++;
-  return count;
-}
-
-/** Signs of program text that leaked into the page. */
-function codeIn(text: string): number {
-  let count = 0;
-  for (let i = 0; i < text.length && i < 300; i++) if ('{}\\=;<>[]'.includes(text[i] as string)) count++;
-  return count;
-}
-
-/** 0 nothing in common, 1 one begins the other, 2 equal. */
-function similar(folded: string, description: string): number {
-  if (folded.length < 20 || description.length < 20) return 0;
-  if (folded === description) return 2;
-  const head = Math.min(folded.length, description.length, 60);
-  return folded.slice(0, head) === description.slice(0, head) ? 1 : 0;
 }

@@ -1,10 +1,12 @@
 import type { Block } from './blocks.ts';
 import { mainContainer } from './container.ts';
-import { attribute, closest, contains, type Element, type Tree } from './tree.ts';
+import { headlineBlock } from './headline-block.ts';
+import { type OtherStories, otherStories } from './other-stories.ts';
+import { attribute, type Element, type Tree } from './tree.ts';
 import { isProse, Zones } from './zones.ts';
 
 /** A page measured: what every later step asks about blocks and the elements around them, counted once. */
-export interface Frame {
+export interface Frame extends OtherStories {
   tree: Tree;
   blocks: readonly Block[];
   zones: Zones;
@@ -28,12 +30,6 @@ export interface Frame {
   /** Per block: index of the nearest block of prose before and after it; -1 and `blocks.length` where there is none. */
   proseBefore: Int32Array;
   proseAfter: Int32Array;
-  /** Per block: the heading above it in its part of the page is a link to another page. */
-  underLinkedHeading: Uint8Array;
-  /** Per block: it stands in an `article` without the headline, or no deeper than the headline's own (0), beside it (1), under it (2). */
-  otherArticle: Uint8Array;
-  /** Per block: further `h1` between the headline and it, up to 3. */
-  titlesSince: Uint8Array;
   /** Index of the block that shows the headline; -1 when none does. */
   headline: number;
   prose: number;
@@ -127,87 +123,4 @@ function nearestProse(blocks: readonly Block[]): Pick<Frame, 'proseBefore' | 'pr
     if (isProse(blocks[i] as Block)) next = i;
   }
   return { proseBefore, proseAfter };
-}
-
-const HEADING = /^h[1-6]$/;
-
-/** Signs that a block belongs to another story than the page's own. */
-function otherStories(
-  blocks: readonly Block[],
-  headline: number,
-): Pick<Frame, 'underLinkedHeading' | 'otherArticle' | 'titlesSince'> {
-  const underLinkedHeading = new Uint8Array(blocks.length);
-  const otherArticle = new Uint8Array(blocks.length);
-  const titlesSince = new Uint8Array(blocks.length);
-  const title = blocks[headline]?.element ?? null;
-  let heading: Block | null = null;
-  let titles = 0;
-  for (const block of blocks) {
-    const { element } = block;
-    const i = block.index;
-    if (HEADING.test(element.tag)) {
-      heading = block;
-      if (element.tag === 'h1' && headline >= 0 && i > headline) titles++;
-    } else if (heading && heading.linkChars > heading.text.length * 0.8) {
-      // The heading rules what is in the element two above it.
-      const part: Element = heading.element.parent?.parent ?? heading.element;
-      if (contains(part, element) && !(title && contains(part, title))) underLinkedHeading[i] = 1;
-    }
-    titlesSince[i] = Math.min(3, titles);
-    const article = title && closest(element, ARTICLE);
-    if (article && !contains(article, title)) {
-      const around = article.parent && closest(article.parent, ARTICLE);
-      otherArticle[i] = around ? 2 : 1;
-    }
-  }
-  return { underLinkedHeading, otherArticle, titlesSince };
-}
-
-const ARTICLE = new Set(['article']);
-
-/** The first `h1` whose words the page's title has too; else the first `h1`. */
-function headlineBlock(tree: Tree, blocks: readonly Block[]): number {
-  let title = '';
-  for (const element of tree.elements) {
-    if (element.tag === 'title') {
-      title = element.children.filter((child) => typeof child === 'string').join('');
-      break;
-    }
-  }
-  title = fold(title);
-  let first = -1;
-  for (const block of blocks) {
-    if (block.element.tag !== 'h1') continue;
-    if (first < 0) first = block.index;
-    if (title !== '' && title.includes(fold(block.text).slice(0, 40))) return block.index;
-  }
-  if (first >= 0 || title === '') return first;
-  for (const block of blocks) {
-    if (block.words > 3 && block.text.length < 250 && title.includes(fold(block.text))) return block.index;
-  }
-  return -1;
-}
-
-/** Letters and digits alone, in lower case. */
-export function fold(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-}
-
-/** What the page says of its own text, to compare blocks with. */
-export interface PageTexts {
-  headline: string;
-  description: string;
-  articleBody: string;
-}
-
-/** The page's headline, description and JSON-LD body, folded. */
-export function pageTexts(tree: Tree, headline: string, articleBody: string): PageTexts {
-  let description = '';
-  for (const element of tree.elements) {
-    if (element.tag === 'body') break;
-    if (element.tag !== 'meta') continue;
-    const name = attribute(element, 'property') ?? attribute(element, 'name');
-    if (name === 'description' || name === 'og:description') description ||= attribute(element, 'content') ?? '';
-  }
-  return { headline: fold(headline), description: fold(description), articleBody: fold(articleBody) };
 }

@@ -83,15 +83,15 @@ export function textOf(element: Element): string {
   return collapse(parts.join(''));
 }
 
-/** White space, no-break and zero-width blanks included, as single blanks; none at the ends. */
+/** White space, no-break blanks included, as single blanks; none at the ends; zero-width characters and soft hyphens taken out. */
 export function collapse(text: string): string {
   const visible = ZERO_WIDTH.test(text) ? text.replace(ALL_ZERO_WIDTH, '') : text;
   return (UNEVEN.test(visible) ? visible.replace(/\s+/g, ' ') : visible).trim();
 }
 
-/** Soft hyphens, joiners and marks that take no room. */
-const ZERO_WIDTH = /[\u200b\u2060\ufeff\u00ad]/;
-const ALL_ZERO_WIDTH = /[\u200b\u2060\ufeff\u00ad]+/g;
+/** Soft hyphens and marks that take no room. The joiners of Indic and Persian writing (U+200C, U+200D) are not among them. */
+const ZERO_WIDTH = /[\u00ad\u200b\u200e\u200f\u2060\ufeff]/;
+const ALL_ZERO_WIDTH = /[\u00ad\u200b\u200e\u200f\u2060\ufeff]+/g;
 /** White space other than single blanks. */
 const UNEVEN = /[^\S ]| {2}/;
 

@@ -1,5 +1,5 @@
 import type { Step } from '../draft.ts';
-import { fold } from '../page-frame.ts';
+import { fold } from '../fold.ts';
 
 export const headlineAgain: Step = {
   name: 'headline-again',

@@ -1,6 +1,6 @@
 import { articleBodyOf } from '../article-body.ts';
 import type { Step } from '../draft.ts';
-import { fold } from '../page-frame.ts';
+import { fold } from '../fold.ts';
 
 /** The page's own text is a wreck when it has less than this share of what the structured data has. */
 const WRECK = 0.4;

@@ -1,0 +1,45 @@
+import type { Block } from './blocks.ts';
+import { closest, contains, type Element } from './tree.ts';
+
+/** Signs that a block belongs to another story, per block. */
+export interface OtherStories {
+  /** Per block: the heading above it in its part of the page is a link to another page. */
+  underLinkedHeading: Uint8Array;
+  /** Per block: it stands in an `article` without the headline, or no deeper than the headline's own (0), beside it (1), under it (2). */
+  otherArticle: Uint8Array;
+  /** Per block: further `h1` between the headline and it, up to 3. */
+  titlesSince: Uint8Array;
+}
+
+const HEADING = /^h[1-6]$/;
+
+/** Signs that a block belongs to another story than the page's own. */
+export function otherStories(blocks: readonly Block[], headline: number): OtherStories {
+  const underLinkedHeading = new Uint8Array(blocks.length);
+  const otherArticle = new Uint8Array(blocks.length);
+  const titlesSince = new Uint8Array(blocks.length);
+  const title = blocks[headline]?.element ?? null;
+  let heading: Block | null = null;
+  let titles = 0;
+  for (const block of blocks) {
+    const { element } = block;
+    const i = block.index;
+    if (HEADING.test(element.tag)) {
+      heading = block;
+      if (element.tag === 'h1' && headline >= 0 && i > headline) titles++;
+    } else if (heading && heading.linkChars > heading.text.length * 0.8) {
+      // The heading rules what is in the element two above it.
+      const part: Element = heading.element.parent?.parent ?? heading.element;
+      if (contains(part, element) && !(title && contains(part, title))) underLinkedHeading[i] = 1;
+    }
+    titlesSince[i] = Math.min(3, titles);
+    const article = title && closest(element, ARTICLE);
+    if (article && !contains(article, title)) {
+      const around = article.parent && closest(article.parent, ARTICLE);
+      otherArticle[i] = around ? 2 : 1;
+    }
+  }
+  return { underLinkedHeading, otherArticle, titlesSince };
+}
+
+const ARTICLE = new Set(['article']);

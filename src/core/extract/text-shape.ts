@@ -1,0 +1,59 @@
+/** Words of picture credits. */
+export const CREDIT =
+  /\b(?:getty|reuters|afp|ap photo|associated press|shutterstock|istock|epa|dpa|photo|foto|picture|pictured|image|credit|courtesy|file|via|imago|alamy|bild|quelle|source)\b/i;
+
+/** Calls to read, buy or do something else. */
+export const INVITATION =
+  /\b(?:read more|also read|read also|see also|click here|subscribe|sign up|newsletter|follow us|related|more on|more from|watch|listen|download|share|advertisement|copyright|all rights reserved|contact|email|cookies?|lesen sie|mehr zum thema|leia|lee también|lire aussi|abonn\w*)\b|©/i;
+
+/** Words of consent dialogs. */
+export const CONSENT =
+  /\b(?:cookies?|consent|opt[- ]out|ccpa|gdpr|privacy|datenschutz\w*|einwillig\w*|privatsphäre\w*|rgpd|confidentialité|privacidad)\b/i;
+
+export const CLOCK = /\b\d{1,2}[:.]\d{2}\b/;
+export const YEAR = /\b(?:19|20)\d\d\b/;
+
+/** 0 open, 1 sentence, 2 colon, 3 dots, 4 comma or dash, 5 letter or digit after all. */
+export function endingOf(text: string): number {
+  let at = text.length - 1;
+  while (at > 0 && `"'”’»)]›」』`.includes(text[at] as string)) at--;
+  const char = text[at] as string;
+  if (char === '…' || text.endsWith('...')) return 3;
+  if ('.!?。！？؟۔।'.includes(char)) return 1;
+  if (':：'.includes(char)) return 2;
+  if (',;-–—、，'.includes(char)) return 4;
+  return 0;
+}
+
+/** 0 small letter, 1 capital or letter without case, 2 digit, 3 quotation mark, 4 bracket, 5 dash or bullet, 6 anything else. */
+export function beginningOf(text: string): number {
+  const char = text[0] as string;
+  if (/\p{Ll}/u.test(char)) return 0;
+  if (/\p{L}/u.test(char)) return 1;
+  if (/\p{N}/u.test(char)) return 2;
+  if (`"'“‘«„「『`.includes(char)) return 3;
+  if ('([（【'.includes(char)) return 4;
+  if ('-–—•*·>»▪'.includes(char)) return 5;
+  return 6;
+}
+
+export function marksIn(text: string): number {
+  let count = 0;
+  for (let i = 0; i < text.length && i < 300; i++) if ('|©•@#»›/→_'.includes(text[i] as string)) count++;
+  return count;
+}
+
+/** Signs of program text that leaked into the page. */
+export function codeIn(text: string): number {
+  let count = 0;
+  for (let i = 0; i < text.length && i < 300; i++) if ('{}\\=;<>[]'.includes(text[i] as string)) count++;
+  return count;
+}
+
+/** 0 nothing in common, 1 one begins the other, 2 equal. */
+export function similar(folded: string, description: string): number {
+  if (folded.length < 20 || description.length < 20) return 0;
+  if (folded === description) return 2;
+  const head = Math.min(folded.length, description.length, 60);
+  return folded.slice(0, head) === description.slice(0, head) ? 1 : 0;
+}

@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import { readBody } from '../../src/core/extract/body.ts';
+import { extract } from '../../src/core/extract/extract.ts';
+import { STEPS } from '../../src/core/extract/steps.ts';
+import { parseTree } from '../../src/core/extract/tree.ts';
+
+const url = 'https://news.example/2026/11/harbour-bridge';
+const story = [
+  'The harbour bridge in Arlen will close for three weeks from Monday, the city council decided on Thursday evening.',
+  'Engineers found cracks in two of the eleven steel beams during a routine inspection in October, Mayor Lena Oduya said.',
+  '“We would rather close the bridge now than be sorry in the winter,” Oduya told reporters after the vote, which was unanimous.',
+  'About 14,000 cars cross the bridge each day. Buses will be sent over the northern ring road, which adds nine minutes to the trip.',
+  'The repair is expected to cost 2.3 million crowns, half of which will be paid by the region, according to the council.',
+];
+const paragraphs = (texts: readonly string[]) => texts.map((text) => `<p>${text}</p>`).join('\n');
+const page = (inside: string, after = '', before = '') => `<!doctype html><html lang="en"><head>
+  <title>Harbour bridge in Arlen to close for three weeks - Arlen Courier</title></head><body>
+  <nav class="main-nav"><ul><li><a href="/">Home</a></li><li><a href="/city">City</a></li></ul></nav>${before}
+  <main><article class="story"><h1>Harbour bridge in Arlen to close for three weeks</h1>
+  <div class="story-body">${inside}</div></article>${after}</main>
+  <footer class="site-footer"><p>Copyright Arlen Courier. All rights reserved. The Courier is a member of the press council.</p></footer>
+  </body></html>`;
+const read = (html: string) => extract(html, { url }).article.paragraphs;
+
+describe('the body of a story', () => {
+  it('is its paragraphs, in order, each one apart', () => {
+    expect(read(page(paragraphs(story)))).toEqual(story);
+  });
+
+  it('keeps lists and subheads at their place', () => {
+    const list = [
+      'Buses 4 and 9 take the ring road until 14 December.',
+      'Cyclists may use the railway bridge at all hours.',
+    ];
+    const html = page(
+      `${paragraphs(story.slice(0, 3))}<h2>What changes for travellers</h2><ul>${list.map((item) => `<li>${item}</li>`).join('')}</ul>${paragraphs(story.slice(3))}`,
+    );
+    expect(read(html)).toEqual([...story.slice(0, 3), 'What changes for travellers', ...list, ...story.slice(3)]);
+  });
+
+  it('leaves out captions, bylines, dates and sharing buttons between the paragraphs', () => {
+    const html = page(
+      `<div class="byline">By Tomas Rehn, city reporter</div><time class="published">Thursday 19 November 2026, 18:40</time>
+       <div class="share-bar"><a href="#">Share</a> <a href="#">Tweet</a></div>
+       ${paragraphs(story.slice(0, 2))}
+       <figure><img src="a.jpg"><figcaption>The harbour bridge, seen from the old customs house. Photo: Iva Strand</figcaption></figure>
+       ${paragraphs(story.slice(2))}`,
+    );
+    expect(read(html)).toEqual(story);
+  });
+
+  it('leaves out related stories, newsletter boxes and comments', () => {
+    const html = page(
+      `${paragraphs(story.slice(0, 3))}
+       <div class="related-stories"><h3>More from the city</h3><p><a href="/2">Council turns down plan for a second tunnel under the harbour.</a></p></div>
+       <div class="newsletter-signup"><p>Get the most important stories of the day in your inbox every morning. Sign up now.</p></div>
+       ${paragraphs(story.slice(3))}`,
+      `<section class="comments"><h2>Comments</h2><p>I have crossed that bridge for thirty years and never saw anybody look after it, so this is no surprise.</p>
+       <p>Nine minutes more each way is a lot when you have two children to bring to school in the morning, dear council.</p></section>`,
+    );
+    expect(read(html)).toEqual(story);
+  });
+
+  it('leaves out a consent dialog that has more words than the story', () => {
+    const consent =
+      'We and our partners store cookies on your device to measure how our pages are used and to show advertisements. ';
+    const html = page(
+      paragraphs(story),
+      '',
+      `<div class="consent-dialog" role="dialog">${paragraphs(Array(12).fill(consent))}</div>`,
+    );
+    expect(read(html)).toEqual(story);
+  });
+
+  it('is kept although a name around it says that it is something else', () => {
+    const html = page(`<div class="sidebar-layout related-wrapper">${paragraphs(story)}</div>`);
+    expect(read(html)).toEqual(story);
+  });
+
+  it('is found where comments have more words', () => {
+    const comment =
+      'That is what happens when a city saves on its bridges for years and then acts surprised when they crack.';
+    const html = page(
+      paragraphs(story),
+      `<ol class="comment-list">${`<li class="comment"><p>${comment}</p></li>`.repeat(40)}</ol>`,
+    );
+    expect(read(html)).toEqual(story);
+  });
+
+  it('says equal paragraphs once', () => {
+    const html = page(paragraphs([...story.slice(0, 3), story[1] as string, ...story.slice(3)]));
+    expect(read(html)).toEqual(story);
+  });
+
+  it('comes from paragraphs that are parted by line breaks alone', () => {
+    expect(read(page(story.join('<br><br>')))).toEqual(story);
+  });
+
+  it('keeps a dateline and the credit line as published', () => {
+    const wired = [`ARLEN (Reuters) - ${story[0]}`, ...story.slice(1)];
+    expect(read(page(paragraphs(wired)))[0]).toBe(wired[0]);
+  });
+
+  it('comes from structured data where the page shows a wreck', () => {
+    const json = JSON.stringify({ '@type': 'NewsArticle', articleBody: story.join('\n') });
+    const html = page(`<p>${story[0]}</p>`).replace(
+      '</head>',
+      `<script type="application/ld+json">${json}</script></head>`,
+    );
+    const { article, signals } = extract(html, { url });
+    expect(article.paragraphs).toEqual(story);
+    expect(signals.bodyFrom).toBe('structured-data');
+  });
+
+  it('is never empty where there is prose, even with all names against it', () => {
+    const html = `<html><body><div class="comments">${paragraphs(story)}</div></body></html>`;
+    expect(read(html).join(' ')).toContain(story[1]);
+  });
+});
+
+describe('the steps', () => {
+  const html = page(
+    `${paragraphs(story)}<div class="newsletter"><p>Our newsletter brings you the city’s news each morning at seven.</p></div>`,
+  );
+
+  it('say which of them took a block out, and why', () => {
+    const { all, removals } = readBody(parseTree(html));
+    const box = all.findIndex((block) => block.text.startsWith('Our newsletter'));
+    expect(removals[box]).toEqual({ step: 'furniture', reason: expect.stringContaining('promo') });
+    expect(all.every((_, i) => removals[i] !== undefined)).toBe(true);
+  });
+
+  it('can each be left out', () => {
+    for (const { name } of STEPS) {
+      const { body } = readBody(parseTree(html), { without: new Set([name]) });
+      expect(body.map((block) => block.text)).toEqual(expect.arrayContaining(story));
+    }
+    const bare = readBody(parseTree(html), { without: new Set(STEPS.map(({ name }) => name)) });
+    expect(bare.body).toHaveLength(bare.all.length);
+  });
+});

@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readBody } from '../../src/core/extract/body.ts';
+import { extract } from '../../src/core/extract/extract.ts';
+import { parseTree } from '../../src/core/extract/tree.ts';
+
+const url = 'https://news.example/1';
+const words = 'The council of Arlen decided on Thursday, after long talks, that the old bridge will stay open. ';
+
+describe('any page', () => {
+  const tags = [
+    'div',
+    'p',
+    'span',
+    'a',
+    'li',
+    'ul',
+    'table',
+    'tr',
+    'td',
+    'h1',
+    'h2',
+    'article',
+    'figure',
+    'br',
+    'svg',
+    'form',
+  ];
+  const names = [
+    '',
+    ' class="story"',
+    ' class="comments"',
+    ' class="related"',
+    ' hidden',
+    ' style="display:none"',
+    ' itemprop="articleBody"',
+  ];
+  const piece = fc.oneof(
+    fc.tuple(fc.constantFrom(...tags), fc.constantFrom(...names)).map(([tag, name]) => `<${tag}${name}>`),
+    fc.constantFrom(...tags).map((tag) => `</${tag}>`),
+    fc.constant(words),
+    fc.string({ unit: 'binary', maxLength: 30 }),
+    fc.constantFrom(
+      '<script type="application/ld+json">{"articleBody":"',
+      '</script>',
+      '<!--',
+      '-->',
+      '&#x1F600;',
+      '<![CDATA[',
+    ),
+  );
+
+  it('is read without an error, into paragraphs of plain text', () => {
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 80 }), (pieces) => {
+        const { article, signals } = extract(pieces.join(''), { url });
+        for (const paragraph of article.paragraphs) {
+          expect(paragraph).toBe(paragraph.trim());
+          expect(paragraph).not.toBe('');
+          expect(paragraph).not.toMatch(/[\n\r\t]/);
+        }
+        expect(signals.bodyWords).toBeLessThanOrEqual(Math.max(signals.pageWords, signals.bodyWords));
+        expect(signals.bodyLinkDensity).toBeGreaterThanOrEqual(0);
+        expect(signals.bodyLinkDensity).toBeLessThanOrEqual(1);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('gives the same story each time it is read', () => {
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+        const html = pieces.join('');
+        expect(extract(html, { url })).toEqual(extract(html, { url }));
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it.each([
+    ['paragraphs', (n: number) => `<h1>Bridge</h1>${`<p>${words}</p>`.repeat(n)}`],
+    ['boxes in boxes', (n: number) => `${'<div><p>one two</p>'.repeat(n)}${words}${'</div>'.repeat(n)}`],
+    ['open lists', (n: number) => `${'<ul><li>'.repeat(n)}${words}`],
+    ['unclosed links', (n: number) => '<a href="/x">link text '.repeat(n)],
+    ['cells', (n: number) => `<table>${'<tr><td>one<td>two'.repeat(n)}</table>`],
+  ])('asks the classifier once for each block at most, however many: %s', (_, make) => {
+    for (const count of [200, 2000]) {
+      let asked = 0;
+      const classifier = () => {
+        asked++;
+        return 1;
+      };
+      const { all } = readBody(parseTree(make(count)), { classifier });
+      expect(asked).toBeLessThanOrEqual(all.length);
+      expect(all.length).toBeLessThanOrEqual(count * 2 + 2);
+    }
+  });
+
+  it('of eight thousand paragraphs keeps them all', () => {
+    const html = `<h1>Bridge</h1><article>${Array.from({ length: 8000 }, (_, i) => `<p>${i + 1}. ${words}</p>`).join('')}</article>`;
+    expect(extract(html, { url }).article.paragraphs).toHaveLength(8000);
+  }, 30_000);
+
+  it('nested a hundred thousand deep is read to the bottom', () => {
+    const html = `${'<div>'.repeat(100_000)}<p>${words}</p>${'</div>'.repeat(100_000)}`;
+    expect(extract(html, { url }).article.paragraphs).toEqual([words.trim()]);
+  }, 30_000);
+});
