@@ -7,12 +7,14 @@ import { neverEmpty } from './steps/never-empty.ts';
 import { repeats } from './steps/repeats.ts';
 import { structuredData } from './steps/structured-data.ts';
 import { surroundings } from './steps/surroundings.ts';
+import { wholeLists } from './steps/whole-lists.ts';
 
 /** How the story is cut out of the page's blocks, in order. `bench/extract` tells what each step is worth. */
 export const STEPS: readonly Step[] = [
   furniture,
   surroundings,
   classify,
+  wholeLists,
   headlineAgain,
   repeats,
   looseEnds,

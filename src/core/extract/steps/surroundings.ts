@@ -1,3 +1,4 @@
+import type { Block } from '../blocks.ts';
 import type { Step } from '../draft.ts';
 import { Evidence } from '../evidence.ts';
 import { contains } from '../tree.ts';
@@ -9,6 +10,7 @@ export const surroundings: Step = {
     const { blocks, zones, main } = draft.frame;
     for (const block of blocks) {
       const aside = (zones.evidence[block.element.index] as number) & Evidence.aside;
+      if (isSignpost(block)) draft.remove(block, 'surroundings', 'a label and a link');
       const share = block.linkChars / block.text.length;
       if (contains(main, block.element)) {
         if (aside && share > 0.9 && block.words < 40) draft.remove(block, 'surroundings', 'links in a box');
@@ -17,3 +19,10 @@ export const surroundings: Step = {
     }
   },
 };
+
+/** “Read also:” and a link that takes up all the rest of a short line, in any language. */
+function isSignpost(block: Block): boolean {
+  if (block.words > 40 || block.linkChars === 0) return false;
+  const label = /^[^:：»|]{2,30}[:：»|]\s?/u.exec(block.text)?.[0] ?? '';
+  return label !== '' && block.linkChars >= block.text.length - label.length && block.linkChars > label.length;
+}
