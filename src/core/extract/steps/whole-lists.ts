@@ -1,6 +1,7 @@
 import type { Block } from '../blocks.ts';
 import type { Step } from '../draft.ts';
 import type { Element } from '../tree.ts';
+import { isProse } from '../zones.ts';
 
 export const wholeLists: Step = {
   name: 'whole-lists',
@@ -17,8 +18,11 @@ export const wholeLists: Step = {
       sum.kept.push(block);
       sum.keptWords += block.words;
     }
+    const start = draft.kept().find((block) => block.element.tag !== 'li' && isProse(block))?.index ?? 0;
     for (const { kept, keptWords, words } of lists.values()) {
-      if (keptWords * 2 > words) continue;
+      // Above the first paragraph a list sums the story up: it is in as a whole or not at all.
+      const above = (kept[0]?.index ?? start) < start;
+      if (above ? keptWords === words : keptWords * 2 > words) continue;
       for (const block of kept) draft.remove(block, 'whole-lists', 'most of the list is out');
     }
   },
