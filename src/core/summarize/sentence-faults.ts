@@ -5,8 +5,9 @@ import { Parse } from './shorten/parse.ts';
 const QUESTION = /\?["”’)]*$/;
 /** A place in a picture, a picture's credit, hash tags, a time stamp: text of a caption, a post or a live page. */
 const CAPTION =
-  /\((?:L-R|L to R|left|right|centre|center|file (?:photo|image)|IANS|Reuters|AFP|AP|PTI)\b|\([\p{L} ]+\/[\p{L} ]+\)|#\w+\s+#|@\w{3}|\b\d\d?[.:]\d\d[ap]m (?:GMT|BST|ET)\b|\b\p{Ll}{3,}:\p{Lu}\p{Ll}|^\p{Lu}\p{Ll}{2} \d\d?, \d{4}:|\?\?|\([^)]{0,60}(?:full text|full story|full coverage)[^)]*\)|\)\p{L}{3}/iu;
-const FIRST_PERSON = /(?<![\p{L}.'’-])(?:I|[Ww]e|[Mm]y|[Oo]ur|[Uu]s|[Mm]e)(?:['’](?:m|ve|ll|d|re))?(?![\p{L}.'’-])/u;
+  /\((?:L-R|L to R|left|right|centre|center|file (?:photo|image))\b|\((?:IANS|Reuters|AFP|AP|PTI)[^)]*\)[."”]*$|\([\p{L} ]+\/[\p{L} ]+\)|#\w+\s+#|@\w{3}|\b\d\d?[.:]\d\d[ap]m (?:GMT|BST|ET)\b|\b\p{Ll}{3,}:\p{Lu}\p{Ll}|^\p{Lu}\p{Ll}{2} \d\d?, \d{4}:|\?\?|\([^)]{0,60}(?:full text|full story|full coverage)[^)]*\)|\)\p{L}{3}/iu;
+const FIRST_PERSON =
+  /^(?:We|My|Our)\b|(?<![\p{L}.'’-])(?:I(?:['’]\p{Ll}+)?\s\p{Ll}|(?:we|my|our|us|me)(?:['’]\p{Ll}+)?(?![\p{L}.'’-]))/u;
 const QUOTED = /["“][^"”]*["”]/gu;
 /** "Yes, you read that right", "Here is what happened", "Asked if": words that hold the reader up. */
 const THROAT_CLEARING =
@@ -17,6 +18,7 @@ const DIALOGUE = /^[-–—]\s/u;
 const SHORT = 32;
 const SHORT_UNSPACED = 14;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+const CAPTION_WORDS = 14;
 const YOU = /(?<!\p{L})(?:you|your|let['’]s)(?!\p{L})/iu;
 
 /**
@@ -26,7 +28,10 @@ const YOU = /(?<!\p{L})(?:you|your|let['’]s)(?!\p{L})/iu;
  * @param english whether English words may be looked for.
  */
 export function sentenceFaults(text: string, english: boolean): number {
-  let faults = 1.5 * surfaceFaults(text).length + (QUESTION.test(text) ? 1 : 0);
+  let faults = 0;
+  // What looks like a heading may be a row of initials: "AAP MLA".
+  for (const rule of surfaceFaults(text)) faults += rule === 'no-heading' ? 0.5 : 1.5;
+  if (QUESTION.test(text)) faults += 1;
   if (DIALOGUE.test(text)) faults += 0.4;
   if (text.length < (UNSPACED.test(text) ? SHORT_UNSPACED : SHORT)) faults += 0.4;
   if (!english) return faults;
@@ -35,9 +40,14 @@ export function sentenceFaults(text: string, english: boolean): number {
   if (THROAT_CLEARING.test(text)) faults += 1;
   const own = text.replace(QUOTED, '');
   if (FIRST_PERSON.test(own) && !/^["“]/.test(text)) faults += 1;
-  if (YOU.test(own) && !/^["“]/.test(text)) faults += 1;
+  if (YOU.test(own) && !/^["“]/.test(text)) faults += 0.5;
   if (!/\p{L}/u.test(own)) faults += 0.7;
+  return verbless(text) ? faults + 1.5 : faults;
+}
+
+/** A short line in which no word may be a verb: a caption or a heading. The word lists are too small to judge long ones. */
+function verbless(text: string): boolean {
   const parse = new Parse(text, 0, text.length);
-  if (!parse.hasMainVerb(0, parse.stop) && !/["“]/.test(text)) faults += 1.5;
-  return faults;
+  if (parse.count(0, parse.stop) >= CAPTION_WORDS || /["“]/.test(text)) return false;
+  return !parse.tokens.some((_, i) => parse.isLikelyFinite(i));
 }

@@ -10,7 +10,8 @@ const CUT_SHORT = /(?:\.\.\.|…)["”’)]*$/;
 /** "MOVIE REVIEW: ", "STRONG WORDS The minister": two or more words in capitals at the start, or a stray one inside. */
 const HEADING = /^(?:\p{Lu}{2,}(?:['’]\p{Lu}*)?[\s-]+){2,}(?:[:|]|\p{Lu}\p{Ll})|(?:\b\p{Lu}{3,}\s+){3}\p{Lu}\p{Ll}/u;
 const PROMOTION =
-  /\b(?:also read|read more|read also|click here|watch video|full coverage|photo credit|with inputs)\b|\bREAD\b|\bWATCH\b|https?:|www\.|\bpic\.twitter/i;
+  /\b(?:also read|read more|read also|click here|watch video|full coverage|photo credit|with inputs)\b|https?:|www\.|\bpic\.twitter/i;
+const SHOUTED = /\b(?:READ|WATCH)\b/;
 /** A capital glued to a small letter or a stop: two paragraphs run together. */
 const GLUED = /\p{Ll}[.!?]\p{Lu}\p{Ll}|\p{Ll}{3}(?:The|He|She|It|In|On|But|And|Also|Police|According)\s/u;
 
@@ -23,7 +24,7 @@ export function surfaceFaults(text: string): ReadingRuleName[] {
   if (!FULL_STOP.test(text.slice(-6)) || CUT_SHORT.test(text.slice(-6))) faults.push('full-stop');
   if (!balanced(text)) faults.push('balanced');
   if (datelineLength(text) > 0) faults.push('no-dateline');
-  if (isCredit(text) || PROMOTION.test(text)) faults.push('no-credit');
+  if (isCredit(text) || PROMOTION.test(text) || SHOUTED.test(text)) faults.push('no-credit');
   if (HEADING.test(text.slice(0, LONGEST)) || GLUED.test(text)) faults.push('no-heading');
   return faults;
 }
