@@ -34,7 +34,19 @@ export default defineConfig(({ mode }) => {
       target: browser === 'firefox' ? 'firefox128' : 'chrome116',
       modulePreload: false,
       // Pages that the plugin finds in no key of the manifest.
-      rolldownOptions: { input: ['src/welcome/welcome.html', 'src/panel/panel.html', 'src/library/library.html'] },
+      rolldownOptions: {
+        input: ['src/welcome/welcome.html', 'src/panel/panel.html', 'src/library/library.html'],
+        // One file for what all surfaces draw with: a dozen small ones compress worse.
+        output: {
+          codeSplitting: {
+            groups: [
+              // What the worker needs too stays apart, so that it loads nothing that draws.
+              { name: 'browser', test: /webextension-polyfill|src.browser|src.messages/, priority: 1 },
+              { name: 'surface', test: /node_modules.@?preact|src.ui./ },
+            ],
+          },
+        },
+      },
     },
   };
 });
