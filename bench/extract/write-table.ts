@@ -32,6 +32,7 @@ function merged(table: string, rows: readonly string[]): string[] {
     table
       .split('\n')
       .filter((line) => /^\| \w+ \(\d+\)/.test(line))
+      .map((line) => line.replace(/ +/g, ' '))
       .map((row) => [key(row), row]),
   );
   for (const row of rows) all.set(key(row), row);
