@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { parseCards } from '../../../src/core/formats/card-read.ts';
 import { countWords } from '../../../src/core/words.ts';
+import { until } from '../drivers/until.ts';
 import { press, settledCard, settledCardAfter } from './card.ts';
 import { inEachBrowser } from './stage.ts';
 
@@ -83,6 +84,9 @@ inEachBrowser((stage) => {
     const popup = await tab.popup();
     const card = await settledCard(popup);
     await press(popup, 'Copy as text');
+    await until(() =>
+      popup.evaluate((root) => [...root.querySelectorAll('.bubble')].some((bubble) => bubble.textContent !== '')),
+    );
     const text = await stage.driver.clipboard();
     expect(text.startsWith(`${story.headline}\n\n${card.sentences[0]}`)).toBe(true);
     expect(text.trimEnd().endsWith(story.url)).toBe(true);
@@ -95,6 +99,9 @@ inEachBrowser((stage) => {
     const popup = await tab.popup();
     const shown = await settledCard(popup);
     await press(popup, 'Copy as card');
+    await until(() =>
+      popup.evaluate((root) => [...root.querySelectorAll('.bubble')].some((bubble) => bubble.textContent !== '')),
+    );
     const { cards, damage } = parseCards(await stage.driver.clipboard());
     expect(damage).toEqual([]);
     expect(cards).toEqual([
