@@ -35,7 +35,7 @@ export default defineConfig(({ mode }) => {
       modulePreload: false,
       // Pages that the plugin finds in no key of the manifest.
       rolldownOptions: {
-        input: ['src/welcome/welcome.html', 'src/panel/panel.html', 'src/library/library.html'],
+        input: ['src/welcome/welcome.html', 'src/marks/marks.html', 'src/panel/panel.html', 'src/library/library.html'],
         // One file for what all surfaces draw with: a dozen small ones compress worse.
         output: {
           codeSplitting: {

@@ -4,6 +4,7 @@ import type { WorkerFromPage, WorkerFromSurface } from '../messages/contract.ts'
 import { type Receivers, receive } from '../messages/receive.ts';
 import { fields, isCount, isFlag, isNothing, isTabId, isText, listOf, oneOf } from '../messages/shapes.ts';
 import { removeStory } from '../storage/library.ts';
+import { explainMarks } from './explain-marks.ts';
 import { openedFromPill, readForCard, removeFromCard } from './overlay-asks.ts';
 import { pageLooked } from './page-looked.ts';
 import { pointInTab } from './point-in-tab.ts';
@@ -29,6 +30,7 @@ const page: Receivers<WorkerFromPage, 'page'> = {
     accepts: fields({ anyway: isFlag }),
     answer: ({ anyway }, sender) => readForCard(sender, anyway),
   },
+  'overlay/explain': { accepts: isNothing, answer: explainMarks },
   'overlay/remove': { accepts: isNothing, answer: (_, sender) => removeFromCard(sender) },
 };
 

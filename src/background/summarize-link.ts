@@ -1,4 +1,5 @@
 import { browser, type Tabs } from '../browser.ts';
+import type { Sent } from '../core/story.ts';
 import type { ReadState } from '../messages/contract.ts';
 import { Failed } from '../messages/failed.ts';
 import { hostPattern } from '../messages/host-pattern.ts';
@@ -25,7 +26,8 @@ export function linkAgain(url: string, incognito: boolean): Promise<ReadState> {
 
 async function linkState(allowed: Promise<boolean>, url: string, incognito: boolean): Promise<ReadState> {
   if (!(await allowed)) throw new Failed('no-access', `not allowed to fetch from ${new URL(url).host}`);
-  return readStory(await fetchPage(url), 'by-reader', !incognito);
+  const sent: Sent = { what: 'address', to: new URL(url).host, at: new Date().toISOString() };
+  return readStory(await fetchPage(url), 'by-reader', !incognito, [sent]);
 }
 
 function notAPage(url: string): Failed {

@@ -6,6 +6,7 @@ import { storyById, storyByUrl } from '../storage/library.ts';
 import { pageAddress } from './page-address.ts';
 import { presented } from './present.ts';
 import { readTab } from './read-tab.ts';
+import { storyState } from './story-state.ts';
 import { tabRecord } from './tab-records.ts';
 
 /**
@@ -22,8 +23,7 @@ export async function tabState(tabId: number): Promise<ReadState> {
     if (outcome?.kind === 'shown') return outcome.state;
     if (outcome?.kind === 'saved') {
       const story = await storyById(outcome.id);
-      if (story)
-        return { state: 'story', story, verdict: outcome.verdict, from: (await isThere(tabId)) ? 'now' : 'library' };
+      if (story) return await storyState(story, outcome.verdict, (await isThere(tabId)) ? 'now' : 'library');
     }
     const story = incognito ? undefined : await storyByUrl(url);
     // A page that is none at first sight is told with the reasons of a full reading.
@@ -31,7 +31,7 @@ export async function tabState(tabId: number): Promise<ReadState> {
     if (!story) return { state: 'unread', verdict: record?.look ?? null };
     // The page may say something else today; surfaces hear when it does.
     void readTab(tabId, 'by-reader');
-    return { state: 'story', story, verdict: record?.look ?? { verdict: 'story', reasons: [] }, from: 'library' };
+    return await storyState(story, record?.look ?? { verdict: 'story', reasons: [] }, 'library');
   } catch (error) {
     return { state: 'failed', failure: failureOf(error) };
   }

@@ -74,7 +74,7 @@ function detect(): void {
       },
       'page/snap-piece': ({ piece }) => {
         const html = pieces[piece];
-        if (html === undefined) throw { code: 'interrupted', message: 'another snapshot was taken meanwhile' };
+        if (html === undefined) throw { code: 'interrupted', message: 'taken anew' };
         if (piece === pieces.length - 1) pieces = [];
         return html;
       },

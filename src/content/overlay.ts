@@ -130,6 +130,7 @@ function overlay(): void {
       },
       copy: (text: string) => navigator.clipboard.writeText(text),
       point: createPointing(point),
+      explain: () => void tellWorker('overlay/explain', null).catch(() => undefined),
     },
   };
 

@@ -1,6 +1,7 @@
 import { judge } from './detect/judge.ts';
 import { extract } from './extract/extract.ts';
-import { type Article, STORY_SCHEMA, type Story, type Summary, type Verdict } from './story.ts';
+import { ground } from './ground/ground.ts';
+import { type Article, type Sent, STORY_SCHEMA, type Story, type Summary, type Verdict } from './story.ts';
 import { storyId } from './story-id.ts';
 import { type SummaryOptions, summarize } from './summarize/summarize.ts';
 import { textExtraction } from './text-extraction.ts';
@@ -63,7 +64,22 @@ export function withSummary(read: Read, options: SummaryOptions = {}): Reading {
   return { id: storyId(article.url), ...read, summary };
 }
 
-/** The record of a reading, as it is kept. `savedAt` is ISO 8601 in UTC. */
-export function toStory({ id, article, summary }: Reading, savedAt: string): Story {
-  return { schema: STORY_SCHEMA, id, ...article, summary, savedAt };
+/**
+ * The record of a reading, as it is kept, with the count of the facts that were looked up in the body.
+ * @param savedAt ISO 8601 in UTC
+ * @param sent what left the device for it
+ */
+export function toStory({ id, article, summary }: Reading, savedAt: string, sent: Sent[] = []): Story {
+  return { schema: STORY_SCHEMA, id, ...article, summary: withFacts(summary, article), sent, savedAt };
+}
+
+function withFacts(summary: Summary, { paragraphs, lang }: Article): Summary {
+  const texts = summary.sentences.map(({ text }) => text);
+  const checked = ground(texts, paragraphs, lang).sentences;
+  const sentences = summary.sentences.map((sentence, i) => {
+    const { facts = 0, mismatches = [] } = checked[i] ?? {};
+    // A fact that was not found is no checked one.
+    return { ...sentence, facts: facts - mismatches.filter(({ how }) => how === 'not-in-body').length };
+  });
+  return { ...summary, sentences };
 }

@@ -66,6 +66,8 @@ export interface SummarySentence {
   evidence: Span[];
   /** What a reader should know about another writer's sentence: words that change the claim, lost or added. */
   doubts?: Doubt[];
+  /** How many numbers, dates, names and quotations of it were looked up in the body. */
+  facts?: number;
 }
 
 /** "not", "may" or "police said" that the body has and the sentence has lost, or the other way round. */
@@ -88,6 +90,16 @@ export interface Summary {
   guard?: { kept: number; of: number };
 }
 
+/** Something that left this device for a record to be made. */
+export interface Sent {
+  /** The address, in a request for the page behind a link; or the text, to another writer. */
+  what: 'address' | 'text';
+  /** Host or origin. */
+  to: string;
+  /** ISO 8601, UTC. */
+  at: string;
+}
+
 export const STORY_SCHEMA = 1;
 
 /** The story record: what Sixty makes and keeps. */
@@ -96,6 +108,8 @@ export interface Story extends Article {
   /** Stable for a canonical URL. */
   id: string;
   summary: Summary;
+  /** All that was sent anywhere to make this record: nothing when empty. Records of older versions do not say. */
+  sent?: Sent[];
   /** ISO 8601, UTC. */
   savedAt: string;
 }

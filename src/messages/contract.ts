@@ -2,6 +2,7 @@
  * What contexts say to each other: one interface per receiver, name → function type. Both ends are inferred from it;
  * receivers still check what arrives, as it comes from another process.
  */
+import type { ChangedFact } from '../core/ground/changed-facts.ts';
 import type { Passage } from '../core/passages/passage.ts';
 import type { Story, Verdict } from '../core/story.ts';
 
@@ -36,11 +37,18 @@ export interface Pointed {
   scroll: boolean;
 }
 
+/** What the publisher changed in a story since it was first read. */
+export interface Changes {
+  /** ISO 8601: when the version before was saved; it is kept in the library. */
+  since: string;
+  facts: ChangedFact[];
+}
+
 /** What a surface shows of one page. */
 export type ReadState =
   | { state: 'unread'; verdict: Verdict | null }
   | { state: 'working'; step: 'reading' | 'fetching' | 'summarizing' }
-  | { state: 'story'; story: Story; verdict: Verdict; from: 'now' | 'library' }
+  | { state: 'story'; story: Story; verdict: Verdict; from: 'now' | 'library'; changes?: Changes }
   | { state: 'not-story'; verdict: Verdict; headline: string }
   | { state: 'failed'; failure: Failure };
 
@@ -55,6 +63,8 @@ export interface WorkerFromPage {
   'overlay/open': (nothing: null) => ReadState;
   /** The reader asked, in the card, for another try. A page that is no story is summarized only with `anyway`. */
   'overlay/read': (how: { anyway: boolean }) => ReadState;
+  /** The reader wants to know what the marks of the card mean. */
+  'overlay/explain': (nothing: null) => undefined;
   /** Takes the story of this page out of the library. */
   'overlay/remove': (nothing: null) => undefined;
 }

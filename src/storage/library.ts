@@ -11,6 +11,12 @@ export interface Saved {
   was: 'new' | 'same' | 'changed';
 }
 
+/**
+ * Milliseconds within which two texts of a page are one visit's: pages draw their story bit by bit, and what it said half
+ * drawn is no earlier version.
+ */
+export const SAME_VISIT = 120_000;
+
 const ALL = ['heads', 'bodies', 'addresses', 'earlier'] as const;
 let opened: Promise<LibraryDatabase> | undefined;
 
@@ -41,7 +47,10 @@ export function saveStory(story: Story, pageUrl = story.url): Promise<Saved> {
       void heads.put({ ...head, digest });
       void bodies.put(paragraphs, story.id);
       if (!kept || !body) return { story, was: 'new' };
-      void transaction.objectStore('earlier').put({ story: joined(kept, body), replacedAt: story.savedAt }, story.id);
+      const earlier = transaction.objectStore('earlier');
+      const sameVisit = Date.parse(story.savedAt) - Date.parse(kept.savedAt) < SAME_VISIT;
+      if (!sameVisit || !(await earlier.get(story.id)))
+        void earlier.put({ story: joined(kept, body), replacedAt: story.savedAt }, story.id);
       return { story, was: 'changed' };
     });
   });

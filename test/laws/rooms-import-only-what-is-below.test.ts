@@ -15,7 +15,7 @@ const ROOMS: Record<string, string[]> = {
   content: ['core', 'browser', 'messages', 'ui', 'preact', '@preact/signals'],
 };
 const SURFACE = ['core', 'browser', 'messages', 'storage', 'writers', 'ui', 'preact', '@preact/signals'];
-for (const surface of ['popup', 'panel', 'library', 'options', 'welcome']) ROOMS[surface] = SURFACE;
+for (const surface of ['popup', 'panel', 'library', 'options', 'welcome', 'marks']) ROOMS[surface] = SURFACE;
 
 /** Files that are no room of the house: texts of the interface, shared with the browser. */
 const OUTSIDE = /^public\/_locales\//;

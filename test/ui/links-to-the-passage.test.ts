@@ -23,6 +23,40 @@ describe('the link of a sentence', () => {
     expect(made).toBe('https://a.example/#:~:text=Short%20words%20here.');
   });
 
+  it('says what stands before or behind it where the words alone would lead elsewhere', () => {
+    const story = {
+      url: 'https://a.example/x',
+      headline: 'The council will vote on Monday',
+      paragraphs: [
+        'Rain fell. The council will vote on Monday, it said.',
+        'Snow fell. The council will vote on Monday at noon.',
+      ],
+    };
+    const of = (paragraph: number, words: string) => {
+      const start = (story.paragraphs[paragraph] ?? '').indexOf(words);
+      return passageLink(story, { text: '', evidence: [{ paragraph, start, end: start + words.length }] })?.split(
+        '=',
+      )[1];
+    };
+    expect(of(0, 'The council will vote on Monday')).toBe('Rain%20fell.-,The%20council%20will%20vote%20on%20Monday');
+    expect(of(1, 'The council will vote on Monday')).toBe('Snow%20fell.-,The%20council%20will%20vote%20on%20Monday');
+    expect(of(1, 'The council will vote on Monday at noon.')).toBe(
+      'The%20council%20will%20vote%20on%20Monday%20at%20noon.',
+    );
+  });
+
+  it('names the ends of a long passage in a script without spaces', () => {
+    const text =
+      '議会は火曜日、冬の嵐から四千戸の住宅を守るために古い防波堤を再建することを七対二で可決し、工事は三月に始まると市長が述べた。';
+    const made = passageLink(
+      { url: 'https://a.example/x', paragraphs: [text] },
+      { text, evidence: [{ paragraph: 0, start: 0, end: text.length }] },
+    );
+    const [start = '', end = ''] = decodeURIComponent(made?.split('=')[1] ?? '').split(',');
+    expect(text.startsWith(start) && text.endsWith(end)).toBe(true);
+    expect(start.length + end.length).toBeLessThan(text.length / 2);
+  });
+
   it('replaces a fragment of the address', () => {
     expect(link('https://a.example/x#top', { paragraph: 1, start: 0, end: 5 })).toBe(
       'https://a.example/x#:~:text=Short',

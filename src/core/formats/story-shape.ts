@@ -48,11 +48,12 @@ const FIELDS: Record<Exclude<keyof Story, 'schema'>, Check> = {
   partial: (value) => value === false || isSome(value),
   flags: listOf(objectOf({ kind: isSome, why: isText })),
   summary: objectOf({
-    sentences: listOf(objectOf({ text: isText, evidence: listOf(SPAN) })),
+    sentences: listOf(objectOf({ text: isText, evidence: listOf(SPAN), facts: maybe(isOffset) })),
     words: isOffset,
     writer: isSome,
     notes: listOf(isSome),
   }),
+  sent: maybe(listOf(objectOf({ what: isSome, to: isText, at: isSome }))),
   savedAt: isSome,
 };
 

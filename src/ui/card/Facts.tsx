@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import type { Story } from '../../core/story.ts';
-import { useI18n } from '../i18n/i18n.ts';
+import type { Sent, Story } from '../../core/story.ts';
+import { type I18n, useI18n } from '../i18n/i18n.ts';
 import { writerName } from '../i18n/story-keys.ts';
 import { storyTime } from '../text/story-time.ts';
 
@@ -9,20 +9,46 @@ interface FactsProps {
   from: 'now' | 'library';
   now: Date;
   limit: 60 | 30;
+  explain: (() => void) | undefined;
 }
 
-/** "58 of 60 words · on this device", and for a stored story since when. */
-export function Facts({ story, from, now, limit }: FactsProps): JSX.Element {
+/** "58 of 60 words · on this device · 4 facts checked · nothing left this device", and for a stored story since when. */
+export function Facts({ story, from, now, limit, explain }: FactsProps): JSX.Element {
   const i18n = useI18n();
-  const { words } = story.summary;
+  const { words, sentences } = story.summary;
   const saved = from === 'library' ? storyTime(story.savedAt, now, i18n.lang) : undefined;
+  const checked = sentences.reduce((sum, { facts = 0 }) => sum + facts, 0);
   const count =
     words <= limit ? i18n.t('wordCount', i18n.number(words), i18n.number(limit)) : i18n.plural('words', words);
   return (
     <ul class="facts">
       <li>{count}</li>
       <li>{writerName(story.summary.writer, i18n)}</li>
+      {checked > 0 && (
+        <li>
+          {explain ? (
+            <button type="button" title={i18n.t('marksTitle')} onClick={explain}>
+              {i18n.plural('factsChecked', checked)}
+            </button>
+          ) : (
+            i18n.plural('factsChecked', checked)
+          )}
+        </li>
+      )}
+      {story.sent !== undefined && <li>{sentText(story.sent, now, i18n)}</li>}
       {saved !== undefined && <li title={saved.full}>{i18n.t('savedWhen', saved.short)}</li>}
     </ul>
   );
+}
+
+/** What left the device, to whom and when, as the record has it. */
+function sentText(sent: readonly Sent[], now: Date, i18n: I18n): string {
+  if (sent.length === 0) return i18n.t('sentNothing');
+  return sent
+    .map(({ what, to, at }) => {
+      const when = storyTime(at, now, i18n.lang)?.short;
+      const said = i18n.t(what === 'text' ? 'sentText' : 'sentAddress', to);
+      return when === undefined ? said : `${said} (${when})`;
+    })
+    .join(', ');
 }

@@ -1,14 +1,36 @@
 import type { ComponentChildren, JSX } from 'preact';
+import type { ChangedFact } from '../../core/ground/changed-facts.ts';
 import type { Story } from '../../core/story.ts';
+import type { Changes } from '../../messages/contract.ts';
 import { useI18n } from '../i18n/i18n.ts';
 import { FLAGS, PARTIALS } from '../i18n/story-keys.ts';
 import { NoteIcon } from '../icons/icons.tsx';
 import { displayText } from '../text/display-text.ts';
+import { storyTime } from '../text/story-time.ts';
+
+interface NotesProps {
+  story: Story;
+  changes: Changes | undefined;
+  now: Date;
+}
+
+/** "12 → 15 dead". */
+function changeText({ before, after, about }: ChangedFact): string {
+  return displayText(`${before} → ${after} ${about}`);
+}
 
 /** What the reader should know about the text: what is missing, what kind of text it is, what was done to the summary. */
-export function Notes({ story }: { story: Story }): JSX.Element | null {
-  const { t } = useI18n();
+export function Notes({ story, changes, now }: NotesProps): JSX.Element | null {
+  const { t, lang } = useI18n();
   const notes: JSX.Element[] = [];
+  if (changes) {
+    const since = storyTime(changes.since, now, lang)?.short ?? changes.since;
+    notes.push(
+      <Note key="changed" title={t('changedTitle', since)} why={t('changedHelp')}>
+        {changes.facts.length === 0 ? t('changedHelp') : changes.facts.map(changeText).join(' · ')}
+      </Note>,
+    );
+  }
   if (story.partial !== false) {
     notes.push(
       <Note key="partial" title={t('partialTitle')}>

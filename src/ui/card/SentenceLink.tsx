@@ -1,9 +1,12 @@
 import type { JSX } from 'preact';
+import { useI18n } from '../i18n/i18n.ts';
 import { displayText } from '../text/display-text.ts';
+import type { Mark } from '../text/sentence-mark.ts';
 import type { Pointing, Shown } from './card-actions.ts';
 
 interface SentenceLinkProps {
   text: string;
+  mark: Mark;
   /** Of the passage on the web; undefined where the story has none. */
   address: string | undefined;
   /** Whether the Tab key stops here. */
@@ -14,11 +17,14 @@ interface SentenceLinkProps {
 }
 
 /** One sentence of a summary, a link to the passage that it comes from. */
-export function SentenceLink({ text, address, isStop, link, onPoint, onLeave }: SentenceLinkProps): JSX.Element {
+export function SentenceLink({ text, mark, address, isStop, link, onPoint, onLeave }: SentenceLinkProps): JSX.Element {
+  const { t } = useI18n();
   return (
     <a
       ref={link}
       class="sentence"
+      data-mark={mark}
+      title={mark === 'doubt' ? t('markDoubt') : undefined}
       href={address ?? '#'}
       target="_blank"
       rel="noreferrer"

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { Story, Verdict } from '../../core/story.ts';
+import type { Changes } from '../../messages/contract.ts';
 import { useI18n } from '../i18n/i18n.ts';
 import { FLAGS } from '../i18n/story-keys.ts';
 import { directionOf } from '../text/direction.ts';
@@ -16,13 +17,14 @@ interface StoryViewProps {
   story: Story;
   verdict: Verdict;
   from: 'now' | 'library';
+  changes?: Changes;
   actions: CardActions;
   now: Date;
   limit: 60 | 30;
 }
 
 /** A story with its summary. The story's words run in their own direction, the interface in the reader's. */
-export function StoryView({ story, verdict, from, actions, now, limit }: StoryViewProps): JSX.Element {
+export function StoryView({ story, verdict, from, changes, actions, now, limit }: StoryViewProps): JSX.Element {
   const { t } = useI18n();
   const why = verdict.verdict === 'not-story' ? 'whyNotStory' : verdict.verdict === 'unsure' ? 'whyUnsure' : 'whyStory';
   return (
@@ -43,8 +45,8 @@ export function StoryView({ story, verdict, from, actions, now, limit }: StoryVi
         </h2>
       </header>
       <SummaryText story={story} point={actions.point} copy={actions.copy} />
-      <Notes story={story} />
-      <Facts story={story} from={from} now={now} limit={limit} />
+      <Notes story={story} changes={changes} now={now} />
+      <Facts story={story} from={from} now={now} limit={limit} explain={actions.explain} />
       <CardButtons story={story} actions={actions} />
       <Reasons title={t(why)} reasons={verdict.reasons} />
     </>

@@ -1,11 +1,12 @@
 import type { JSX } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Story } from '../../core/story.ts';
 import { useI18n } from '../i18n/i18n.ts';
 import { LinkIcon } from '../icons/icons.tsx';
 import { directionOf } from '../text/direction.ts';
 import { passageLink } from '../text/passage-link.ts';
 import { gapBetweenSentences } from '../text/sentence-gap.ts';
+import { markOf } from '../text/sentence-mark.ts';
 import { CopyButton } from './CopyButton.tsx';
 import type { CardActions, Pointing, Shown } from './card-actions.ts';
 import { SentenceLink } from './SentenceLink.tsx';
@@ -29,13 +30,11 @@ export function SummaryText({ story, point, copy }: SummaryTextProps): JSX.Eleme
   const [gone, setGone] = useState<number | null>(null);
   const links = useRef<(HTMLAnchorElement | null)[]>([]);
   const sentences = story.summary.sentences;
+  const addresses = useMemo(() => sentences.map((sentence) => passageLink(story, sentence)), [story]);
   if (sentences.length === 0) return null;
   const gap = gapBetweenSentences(story.lang);
   const stop = Math.min(current, sentences.length - 1);
-  const addressOf = (index: number): string | undefined => {
-    const sentence = sentences[Math.min(index, sentences.length - 1)];
-    return sentence && passageLink(story, sentence);
-  };
+  const addressOf = (index: number): string | undefined => addresses[Math.min(index, sentences.length - 1)];
   const onKeyDown = (event: KeyboardEvent): void => {
     const address = addressOf(stop);
     if (copy && address !== undefined && wantsCopy(event)) {
@@ -65,6 +64,7 @@ export function SummaryText({ story, point, copy }: SummaryTextProps): JSX.Eleme
           <SentenceLink
             key={`${story.id} ${index}`}
             text={sentence.text}
+            mark={markOf(story, sentence)}
             address={addressOf(index)}
             isStop={index === stop}
             link={(link) => {

@@ -25,6 +25,8 @@ export interface CardActions {
   copy?: (text: string) => Promise<void>;
   /** Offers the story to other programs; given only where the browser can share. */
   share?: (story: Story) => void;
+  /** Opens the page that says what the marks mean. */
+  explain?: () => void;
   /** The reader points at a sentence, or away (null). */
   point?: (sentence: number | null, how: Pointing) => Shown | Promise<Shown>;
 }

@@ -3,7 +3,7 @@ import { useEffect, useMemo } from 'preact/hooks';
 import type { CardActions } from '../card/card-actions.ts';
 import { createPointing } from '../card/pointing.ts';
 import { StoryCard } from '../card/StoryCard.tsx';
-import { allowSite, shareStory } from './tab-effects.ts';
+import { allowSite, explainMarks, shareStory } from './tab-effects.ts';
 import type { TabReading } from './tab-reading.ts';
 
 /** The card of a tab, with the effects that its buttons have on Sixty's own pages. */
@@ -19,6 +19,7 @@ export function TabCard({ reading, limit }: { reading: TabReading; limit: 60 | 3
   }, [reading]);
   const actions: CardActions = {
     point,
+    explain: () => void explainMarks(),
     read: () => void reading.read(state?.state === 'not-story' || state?.state === 'unread'),
     copy: (text) => navigator.clipboard.writeText(text),
     ...(reading.removed.value

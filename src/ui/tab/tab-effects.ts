@@ -21,3 +21,8 @@ export function shareStory(story: Story): void {
     if (!(error instanceof DOMException && error.name === 'AbortError')) console.warn(error);
   });
 }
+
+/** Opens the page that says what the marks of a card mean. */
+export async function explainMarks(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('src/marks/marks.html') });
+}

@@ -1,27 +1,80 @@
 import type { Story, SummarySentence } from '../../core/story.ts';
+import { comparable, type Directive, landing } from './text-fragment.ts';
 import { webAddress } from './web-address.ts';
 
 /** Words at either end of a long passage that find it again. */
 const END_WORDS = 5;
+/** What is tried when fewer words lead to another place of the story: words of the beginning, before it, behind the end. */
+const TRIES: readonly (readonly [start: number, prefix: number, suffix: number])[] = [
+  [END_WORDS, 0, 0],
+  [9, 0, 0],
+  [END_WORDS, 3, 0],
+  [END_WORDS, 0, 3],
+  [9, 3, 3],
+  [14, 8, 8],
+];
+/** In scripts without spaces the segmenter tells the words; this many characters without a space are no word. */
+const LONGEST_WORD = 40;
+
+type Told = Pick<Story, 'url' | 'paragraphs'> & Partial<Pick<Story, 'headline' | 'standfirst'>>;
 
 /**
- * A link that opens the story at the passage a sentence comes from (URL text fragment, WICG scroll-to-text-fragment).
+ * A link that opens the story at the passage a sentence comes from (URL text fragment, WICG scroll-to-text-fragment), with
+ * words before or behind it where the passage alone would lead to an earlier place of the story.
  * @returns undefined where the story has no web address.
  */
-export function passageLink(story: Pick<Story, 'url' | 'paragraphs'>, sentence: SummarySentence): string | undefined {
+export function passageLink(story: Told, sentence: SummarySentence): string | undefined {
   const address = webAddress(story.url);
   if (address === undefined) return undefined;
   const [first] = sentence.evidence;
   const last = sentence.evidence.findLast((span) => span.paragraph === first?.paragraph);
   if (first === undefined || last === undefined) return address;
-  const words = (story.paragraphs[first.paragraph] ?? '').slice(first.start, last.end).split(/\s+/).filter(Boolean);
+  const paragraph = story.paragraphs[first.paragraph] ?? '';
+  const words = wordsOf(paragraph.slice(first.start, last.end));
   if (words.length === 0) return address;
-  const ends = words.length <= 2 * END_WORDS ? [words] : [words.slice(0, END_WORDS), words.slice(-END_WORDS)];
-  const base = address.replace(/#.*$/, '');
-  return `${base}#:~:text=${ends.map((end) => encodeFragment(end.join(' '))).join(',')}`;
+  const around = { before: wordsOf(paragraph.slice(0, first.start)), after: wordsOf(paragraph.slice(last.end)) };
+  const ahead = [story.headline ?? '', story.standfirst ?? ''];
+  const blocks = [...ahead, ...story.paragraphs].map(comparable);
+  const block = ahead.length + first.paragraph;
+  const at = comparable(paragraph.slice(0, first.start)).length;
+  const directives = TRIES.map((lengths) => directiveOf(words, around, lengths));
+  const lands = directives.find((directive) => {
+    const place = landing(blocks, directive);
+    return place?.block === block && Math.abs(place.at - at) <= 1;
+  });
+  return `${address.replace(/#.*$/, '')}#:~:text=${encodeDirective(lands ?? (directives[0] as Directive))}`;
 }
 
-/** Dash and comma have a meaning inside a text directive; the component encoding leaves the dash alone. */
-function encodeFragment(text: string): string {
-  return encodeURIComponent(text).replaceAll('-', '%2D');
+function directiveOf(
+  words: readonly string[],
+  around: { before: readonly string[]; after: readonly string[] },
+  [start, prefix, suffix]: readonly [number, number, number],
+): Directive {
+  const whole = words.length <= start + END_WORDS;
+  return {
+    prefix: prefix > 0 ? textOf(around.before.slice(-prefix)) : '',
+    start: textOf(whole ? words : words.slice(0, start)),
+    end: whole ? '' : textOf(words.slice(-END_WORDS)),
+    suffix: textOf(around.after.slice(0, suffix)),
+  };
+}
+
+/** The words with the white space behind them, so that put together they are the text again. */
+function wordsOf(text: string): string[] {
+  const spaced = text.trim().match(/\S+\s*/g) ?? [];
+  if (spaced.every(({ length }) => length <= LONGEST_WORD)) return spaced;
+  return Array.from(
+    new Intl.Segmenter(undefined, { granularity: 'word' }).segment(text.trim()),
+    ({ segment }) => segment,
+  );
+}
+
+const textOf = (words: readonly string[]): string => words.join('').replace(/\s+/g, ' ').trim();
+
+/** `prefix-,start,end,-suffix`; dash and comma have a meaning there, and the component encoding leaves the dash alone. */
+function encodeDirective({ prefix, start, end, suffix }: Directive): string {
+  const encoded = (text: string): string => encodeURIComponent(text).replaceAll('-', '%2D');
+  return [prefix && `${encoded(prefix)}-`, encoded(start), end && encoded(end), suffix && `-${encoded(suffix)}`]
+    .filter((part) => part !== '')
+    .join(',');
 }

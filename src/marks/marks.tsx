@@ -1,0 +1,4 @@
+import { startPage } from '../ui/start-page.tsx';
+import { MarksPage } from './MarksPage.tsx';
+
+startPage('marksTitle', <MarksPage />);
