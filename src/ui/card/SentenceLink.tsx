@@ -22,9 +22,9 @@ export function SentenceLink({ text, mark, address, isStop, link, onPoint, onLea
   return (
     <a
       ref={link}
-      class="sentence"
       data-mark={mark}
       title={mark === 'doubt' ? t('markDoubt') : undefined}
+      class="sentence"
       href={address ?? '#'}
       target="_blank"
       rel="noreferrer"
