@@ -26,6 +26,8 @@ const NOTHING: Leaning = { weight: 0 };
 /** So many sentences are offered to the search: those that promise most, so that its cost does not grow with the body. */
 const MOST_SENTENCES = 24;
 
+/** The cost of cutting the occasion, which is news, rather than an aside. */
+const OCCASION = 0.4;
 /** From this much on a candidate is only offered when the story has nothing better. */
 const UNPRINTABLE = 1;
 
@@ -53,7 +55,9 @@ function candidatesOf(from: Offering, at: number): Candidate[] {
       sentence: at,
       ...(variant.needsAttribution !== undefined && { speaker: speakerTerms(variant.needsAttribution, story) }),
       cuts: variant.cuts.length,
-      fault: sound ? 0 : sentenceFaults(text, story.english),
+      fault:
+        (sound ? 0 : sentenceFaults(text, story.english)) +
+        (variant.cuts.some(({ rule }) => rule === 'during-phrase') ? OCCASION : 0),
     };
     const evidence = variant.kept.map(({ start, end }) => ({ paragraph, start, end }));
     const own = {
