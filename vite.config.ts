@@ -2,6 +2,7 @@ import { crx } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
 import { manifestFor } from './manifest.config.ts';
+import { trimPolyfill } from './scripts/build/trim-polyfill.ts';
 
 /** One source tree, three builds: `--mode chrome`, `--mode firefox`, `--mode cli`. */
 export default defineConfig(({ mode }) => {
@@ -22,6 +23,7 @@ export default defineConfig(({ mode }) => {
   return {
     plugins: [
       preact(),
+      trimPolyfill(browser),
       crx({
         manifest: manifestFor(browser),
         browser,
