@@ -38,13 +38,13 @@ export default defineConfig(({ mode }) => {
       // Pages that the plugin finds in no key of the manifest.
       rolldownOptions: {
         input: ['src/welcome/welcome.html', 'src/marks/marks.html', 'src/panel/panel.html', 'src/library/library.html'],
-        // One file for what all surfaces draw with: a dozen small ones compress worse.
+        // One file for what all surfaces draw with: a dozen small ones compress worse. Signals are for the pages that list.
         output: {
           codeSplitting: {
             groups: [
               // What the worker needs too stays apart, so that it loads nothing that draws.
               { name: 'browser', test: /webextension-polyfill|src.browser|src.messages/, priority: 1 },
-              { name: 'surface', test: /node_modules.@?preact|src.ui./ },
+              { name: 'surface', test: /node_modules.preact.|src.ui./ },
             ],
           },
         },

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useI18n } from '../ui/i18n/i18n.ts';
+import { useObserved } from '../ui/observable.ts';
 import { directionOf } from '../ui/text/direction.ts';
 import { displayText } from '../ui/text/display-text.ts';
 import { gapBetweenSentences } from '../ui/text/sentence-gap.ts';
@@ -9,7 +10,7 @@ import { day } from './day.ts';
 /** What was summarized today: headlines that open the story, the summary folded beneath. */
 export function DayList(): JSX.Element {
   const { t, rich } = useI18n();
-  const stories = day.value;
+  const stories = useObserved(day);
   return (
     <section class="day" aria-labelledby="day">
       <h2 id="day">{t('panelToday')}</h2>

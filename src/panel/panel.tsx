@@ -1,9 +1,9 @@
-import { signal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { browser } from '../browser.ts';
 import { askWorker } from '../messages/send.ts';
 import { summaryLimit } from '../storage/settings.ts';
 import { useI18n } from '../ui/i18n/i18n.ts';
+import { observable, useObserved } from '../ui/observable.ts';
 import { startPage } from '../ui/start-page.tsx';
 import { hearChanges } from '../ui/tab/hear-changes.ts';
 import { TabCard } from '../ui/tab/TabCard.tsx';
@@ -13,14 +13,14 @@ import { listDay } from './day.ts';
 import { followTab } from './follow-tab.ts';
 
 const reading = createTabReading({ ask: askWorker, reads: 'when-asked' });
-const limit = signal<60 | 30>(60);
+const limit = observable<60 | 30>(60);
 
 function Panel(): JSX.Element {
   const i18n = useI18n();
   return (
     <main>
       <h1 class="unseen">{i18n.t('name')}</h1>
-      <TabCard reading={reading} limit={limit.value} />
+      <TabCard reading={reading} limit={useObserved(limit)} />
       <DayList />
     </main>
   );

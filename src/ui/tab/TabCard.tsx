@@ -3,14 +3,16 @@ import { useEffect, useMemo } from 'preact/hooks';
 import type { CardActions } from '../card/card-actions.ts';
 import { createPointing } from '../card/pointing.ts';
 import { StoryCard } from '../card/StoryCard.tsx';
+import { useObserved } from '../observable.ts';
 import { allowSite, explainMarks, shareStory } from './tab-effects.ts';
 import type { TabReading } from './tab-reading.ts';
 
 /** The card of a tab, with the effects that its buttons have on Sixty's own pages. */
 export function TabCard({ reading, limit }: { reading: TabReading; limit: 60 | 30 }): JSX.Element {
   const now = useMemo(() => new Date(), []);
-  const state = reading.state.value;
-  const url = reading.tab.value?.url ?? '';
+  const state = useObserved(reading.state);
+  const url = useObserved(reading.tab)?.url ?? '';
+  const removed = useObserved(reading.removed);
   const point = useMemo(() => createPointing((sentence, chosen) => reading.point(sentence, chosen)), [reading]);
   useEffect(() => {
     const off = (): void => void reading.point(null, false);
@@ -22,9 +24,7 @@ export function TabCard({ reading, limit }: { reading: TabReading; limit: 60 | 3
     explain: () => void explainMarks(),
     read: () => void reading.read(state?.state === 'not-story' || state?.state === 'unread'),
     copy: (text) => navigator.clipboard.writeText(text),
-    ...(reading.removed.value
-      ? { restore: () => void reading.read(true) }
-      : { remove: (story) => void reading.remove(story.id) }),
+    ...(removed ? { restore: () => void reading.read(true) } : { remove: (story) => void reading.remove(story.id) }),
     ...(/^https?:/.test(url) && {
       site: new URL(url).hostname,
       allowSite: () => void allowSite(url).then((granted) => (granted ? reading.read(false) : undefined)),

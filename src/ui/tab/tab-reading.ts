@@ -1,8 +1,8 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
 import { passagesOf } from '../../core/passages/passage.ts';
 import type { FailureCode, ReadState, WorkerFromSurface } from '../../messages/contract.ts';
 import { failureOf } from '../../messages/failed.ts';
 import type { Shown } from '../card/card-actions.ts';
+import { type Observed, observable } from '../observable.ts';
 
 /** The tab that a surface is about. */
 export interface SubjectTab {
@@ -19,10 +19,10 @@ type Ask = <Name extends keyof WorkerFromSurface>(
 /** What a surface knows of a tab and can do about it; the drawing is elsewhere. */
 export interface TabReading {
   /** Null until the worker's first answer. */
-  state: ReadonlySignal<ReadState | null>;
-  tab: ReadonlySignal<SubjectTab | undefined>;
+  state: Observed<ReadState | null>;
+  tab: Observed<SubjectTab | undefined>;
   /** The story shown was taken out of the library. */
-  removed: ReadonlySignal<boolean>;
+  removed: Observed<boolean>;
   /** Shows what is known of a tab; undefined for one that is gone. */
   open(tab: SubjectTab | undefined): Promise<void>;
   /** Something else is known of the tab: looks again. */
@@ -39,9 +39,9 @@ export interface TabReading {
  * @param reads 'unread': opening asks for the page to be read, as a press on the toolbar does; 'when-asked': only a button does
  */
 export function createTabReading({ ask, reads }: { ask: Ask; reads: 'unread' | 'when-asked' }): TabReading {
-  const state = signal<ReadState | null>(null);
-  const tab = signal<SubjectTab | undefined>(undefined);
-  const removed = signal(false);
+  const state = observable<ReadState | null>(null);
+  const tab = observable<SubjectTab | undefined>(undefined);
+  const removed = observable(false);
   // An answer is drawn only if no later question was asked meanwhile.
   let latest = 0;
   const show = async (question: () => Promise<ReadState>): Promise<void> => {
