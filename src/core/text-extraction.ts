@@ -2,6 +2,7 @@ import type { Extraction } from './extract/extract.ts';
 import { languageOf, languageTag } from './extract/metadata/language.ts';
 import { siteNamesOfHost } from './extract/metadata/site-name.ts';
 import { sourceOf } from './extract/metadata/source.ts';
+import { beginning, MAX_BODY, MAX_PROPERTY } from './limits.ts';
 import { canonicalUrl } from './url.ts';
 import { countWords } from './words.ts';
 
@@ -16,7 +17,10 @@ const LANGUAGE_SAMPLE = 4_000;
  * @param text.lang BCP 47, where whoever took the text out knows its language
  */
 export function textExtraction(text: { url: string; headline: string; body: string; lang?: string }): Extraction {
-  const { url, headline, body } = text;
+  const { url } = text;
+  const headline = beginning(text.headline, MAX_PROPERTY);
+  const body = beginning(text.body, MAX_BODY);
+  const truncated = body.length < text.body.length;
   const paragraphs = body
     .split(/\r\n|[\n\r\u2028\u2029]/)
     .map((line) => line.trim())
@@ -45,7 +49,7 @@ export function textExtraction(text: { url: string; headline: string; body: stri
       published: '',
       lang: languageOf(languageTag(text.lang ?? ''), body.slice(0, LANGUAGE_SAMPLE)) || 'und',
       paragraphs,
-      partial: false,
+      partial: truncated ? 'too-large' : false,
       flags: [],
     },
     signals: {
@@ -61,7 +65,7 @@ export function textExtraction(text: { url: string; headline: string; body: stri
       articles: 1,
       cards: 0,
       bodyFrom: paragraphs.length > 0 ? 'page' : 'none',
-      truncated: false,
+      truncated,
       kind: null,
     },
   };

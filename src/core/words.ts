@@ -10,8 +10,11 @@
 const UNSPACED_LETTERS =
   '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}\\u30fc';
 const UNSPACED = new RegExp(`[${UNSPACED_LETTERS}]`, 'u');
-/** Runs of one kind within a token: letters written without spaces (with their marks), or everything else. */
-const RUN = new RegExp(`[${UNSPACED_LETTERS}][${UNSPACED_LETTERS}\\p{M}]*|[^${UNSPACED_LETTERS}]+`, 'gu');
+/**
+ * Runs of one kind within a token: letters written without spaces (with their marks), or everything else. A gigantic run
+ * comes in pieces: the engine's stack overflows on one of a million letters.
+ */
+const RUN = new RegExp(`[${UNSPACED_LETTERS}][${UNSPACED_LETTERS}\\p{M}]{0,4095}|[^${UNSPACED_LETTERS}]{1,4096}`, 'gu');
 const WORDLIKE = /[\p{L}\p{N}]/u;
 /** The segmenter gets a gigantic run in pieces, so that its time stays linear and its memory small. */
 const PIECE = 512;

@@ -29,8 +29,7 @@ export interface Page {
 }
 
 /** All pages of this folder: written by us, invented, with the structure and the clutter of real ones. */
-export function pages(): Page[] {
-  const folder = import.meta.dirname;
+export function pages(folder = import.meta.dirname): Page[] {
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name: slug }) => ({

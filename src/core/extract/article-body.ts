@@ -1,3 +1,4 @@
+import { beginning, MAX_BODY } from '../limits.ts';
 import { collapse } from './tree.ts';
 
 /** Shorter texts are teasers. */
@@ -28,9 +29,10 @@ export function articleBodyOf(jsonLd: readonly string[]): string {
 
 /** Reads a JSON string whose opening quote is before `start`. */
 function stringFrom(script: string, start: number): string {
+  const most = Math.min(script.length, start + MAX_BODY);
   let end = start;
-  while (end < script.length && script[end] !== '"') end += script[end] === '\\' ? 2 : 1;
-  const raw = script.slice(start, end);
+  while (end < most && script[end] !== '"') end += script[end] === '\\' ? 2 : 1;
+  const raw = beginning(script.slice(start, end), MAX_BODY);
   return raw.replace(/\\(?:u([0-9a-fA-F]{4})|(.))/gs, (_all, code: string | undefined, char: string) =>
     code ? String.fromCharCode(Number.parseInt(code, 16)) : (ESCAPES[char] ?? char),
   );

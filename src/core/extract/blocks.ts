@@ -1,3 +1,4 @@
+import { beginning, MAX_BODY } from '../limits.ts';
 import { isBlock, SILENT } from './block-elements.ts';
 import { isHiddenInline } from './hidden.ts';
 import { type Measure, measure } from './measure.ts';
@@ -19,6 +20,8 @@ export interface Block extends Measure {
 /** A text of so many characters that ends like a sentence is a paragraph when a line break follows. */
 const PARAGRAPH = 80;
 const SENTENCE_END = /[.!?…。！？؟।"”»]/;
+/** One more than a story may have, so that the cut is seen. */
+const MAX_BLOCK = MAX_BODY + 1;
 
 const BOLD = new Set(['b', 'strong']);
 const ITALIC = new Set(['i', 'em', 'cite']);
@@ -113,7 +116,7 @@ class BlockReader {
 
   private flush(): void {
     this.breaks = 0;
-    const text = this.pieces === '' ? '' : collapse(this.pieces);
+    const text = this.pieces === '' ? '' : collapse(beginning(this.pieces, MAX_BLOCK));
     const counts = text === '' ? null : measure(text);
     // A line of asterisks or an arrow is no text.
     if (counts && counts.words > 0) {

@@ -1,3 +1,4 @@
+import { firstParagraphs, MAX_BODY } from '../limits.ts';
 import type { Article } from '../story.ts';
 import type { Block } from './blocks.ts';
 import { type BodyOptions, readBody } from './body.ts';
@@ -25,7 +26,9 @@ export function extract(html: string, options: { url: string } & BodyOptions): E
   const lead = meta.standfirst !== null && standsApart(meta.standfirst, body) ? meta.standfirst : null;
   const text = lead === null ? body : body.filter((block) => !contains(lead.element, block.element));
   const signals = signalsOf(frame, text, replacement, meta.kind);
-  const paragraphs = replacement ?? text.map((block) => block.text);
+  const whole = replacement ?? text.map((block) => block.text);
+  const paragraphs = [...firstParagraphs(whole, MAX_BODY)];
+  const about = aboutText(tree, meta, { paragraphs, after: textAfter(all, text), words: signals.bodyWords });
   const article: Article = {
     url: meta.url,
     headline: meta.headline,
@@ -33,7 +36,8 @@ export function extract(html: string, options: { url: string } & BodyOptions): E
     authors: meta.authors,
     published: meta.published,
     paragraphs,
-    ...aboutText(tree, meta, { paragraphs, after: textAfter(all, text), words: signals.bodyWords }),
+    ...about,
+    ...(paragraphs.length < whole.length || paragraphs.at(-1) !== whole.at(-1) ? { partial: 'too-large' } : {}),
   };
   return { article, signals };
 }

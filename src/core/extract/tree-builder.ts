@@ -1,4 +1,5 @@
 import type { Tokenizer } from 'htmlparser2';
+import { MAX_ELEMENTS } from '../limits.ts';
 import {
   BREAKS_DRAWING,
   CLOSES_PARAGRAPH,
@@ -29,6 +30,10 @@ export class TreeBuilder implements Callbacks {
   readonly root: Element = { tag: '#document', parent: null, children: [], attributes: NONE, index: 0, end: 1 };
   readonly elements: Element[] = [this.root];
   readonly jsonLd: string[] = [];
+
+  /** Called when the tree has all the elements it takes. */
+  stop: () => void = () => {};
+  full = false;
 
   private readonly html: string;
   private readonly open: Element[] = [this.root];
@@ -180,6 +185,10 @@ export class TreeBuilder implements Callbacks {
     const index = elements.length;
     const element: Element = { tag, parent: top, children: [], attributes, index, end: index + 1 };
     elements.push(element);
+    if (elements.length >= MAX_ELEMENTS && !this.full) {
+      this.full = true;
+      this.stop();
+    }
     top.children.push(element);
     this.joining = false;
     if (empty) return;

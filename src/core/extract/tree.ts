@@ -1,4 +1,5 @@
 import { Tokenizer } from 'htmlparser2';
+import { beginning, MAX_HTML, MAX_PROPERTY } from '../limits.ts';
 import { TreeBuilder } from './tree-builder.ts';
 
 /** An element or a run of text (character references decoded, white space as on the page). */
@@ -29,12 +30,9 @@ export interface Tree {
   readonly elements: readonly Element[];
   /** Raw text of the `application/ld+json` scripts, in document order. */
   readonly jsonLd: readonly string[];
-  /** The page was longer than `MAX_HTML` and only its beginning was read. */
+  /** The page was longer than `MAX_HTML` or had more than `MAX_ELEMENTS`, and only its beginning was read. */
   readonly truncated: boolean;
 }
-
-/** Characters of HTML that are read; what follows is left out. */
-export const MAX_HTML = 64 * 1024 * 1024;
 
 /**
  * Parses a page into a light tree, in one pass and in time linear in its length. Never throws, whatever the markup:
@@ -46,9 +44,16 @@ export function parseTree(html: string): Tree {
   const text = truncated ? html.slice(0, MAX_HTML) : html;
   const builder = new TreeBuilder(text);
   const tokenizer = new Tokenizer({}, builder);
+  builder.stop = () => tokenizer.pause();
   tokenizer.write(text);
-  tokenizer.end();
-  return { root: builder.root, elements: builder.elements, jsonLd: builder.jsonLd, truncated };
+  if (builder.full) builder.onend();
+  else tokenizer.end();
+  return {
+    root: builder.root,
+    elements: builder.elements,
+    jsonLd: builder.jsonLd,
+    truncated: truncated || builder.full,
+  };
 }
 
 /** Value of an attribute; empty when it stands without a value, undefined when it is not there. */
@@ -69,13 +74,20 @@ export function closest(element: Element, tags: ReadonlySet<string>): Element | 
   return null;
 }
 
-/** All text under an element in document order, white space collapsed to single blanks and trimmed. */
+/**
+ * Text under an element in document order, white space collapsed to single blanks and trimmed; of a gigantic one the
+ * beginning.
+ */
 export function textOf(element: Element): string {
   const parts: string[] = [];
   const stack: Node[] = [element];
+  let left = MAX_PROPERTY;
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-    if (typeof node === 'string') parts.push(node);
-    else {
+    if (typeof node === 'string') {
+      parts.push(beginning(node, left));
+      left -= node.length;
+      if (left <= 0) break;
+    } else {
       if (BREAKS.has(node.tag)) parts.push(' ');
       for (let i = node.children.length - 1; i >= 0; i--) stack.push(node.children[i] as Node);
     }

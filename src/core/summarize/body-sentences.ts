@@ -1,3 +1,4 @@
+import { beginning, MAX_SENTENCE } from '../limits.ts';
 import { sentences, type TextSpan } from '../sentences/sentences.ts';
 import { countWords } from '../words.ts';
 import { clean } from './shorten/clean/clean.ts';
@@ -24,13 +25,22 @@ const LEAST_WORDS_UNSTOPPED = 10;
  */
 export function bodySentences(paragraphs: readonly string[], lang: string, english: boolean): BodySentence[] {
   const all = paragraphs.flatMap((text, paragraph) =>
-    sentences(text, lang).flatMap((span) => bodySentence(text, paragraph, span, lang, english)),
+    sentences(text, lang).flatMap((span) => bodySentence(text, paragraph, withinReach(text, span), lang, english)),
   );
   const whole = all.filter(({ span, paragraph, words }) => {
+    if (span.end - span.start >= MAX_SENTENCE - 1) return false;
     const stopped = SENTENCE_END.test((paragraphs[paragraph] ?? '').slice(span.start, span.end));
     return stopped || words >= LEAST_WORDS_UNSTOPPED;
   });
   return whole.length > 0 ? whole : all;
+}
+
+/** A gigantic run of text without a stop, cut where no pair of surrogates is parted. */
+function withinReach(text: string, { start, end }: TextSpan): TextSpan {
+  return {
+    start,
+    end: end - start <= MAX_SENTENCE ? end : start + beginning(text.slice(start, end), MAX_SENTENCE).length,
+  };
 }
 
 function bodySentence(

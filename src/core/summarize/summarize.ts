@@ -1,3 +1,4 @@
+import { beginning, firstParagraphs, MAX_PROPERTY, MAX_SENTENCE, MAX_SUMMARIZED } from '../limits.ts';
 import type { Summary, SummarySentence } from '../story.ts';
 import { countWords } from '../words.ts';
 import { type BodySentence, bodySentences } from './body-sentences.ts';
@@ -38,8 +39,9 @@ const POINTS = { sentences: 3, alone: true };
  * with the spans of the paragraphs it stands in. A text within the limit is kept as it is. The same input always gives
  * the same summary. Throws nothing; a body without a sentence gives no sentences and the note `no-sentence`.
  */
-export function summarize(input: SummaryInput, options: SummaryOptions = {}): Summary {
+export function summarize(given: SummaryInput, options: SummaryOptions = {}): Summary {
   const limit = options.limit ?? 60;
+  const input = withinReach(given);
   const { paragraphs, lang } = input;
   const whole = keptWhole(paragraphs, lang, limit);
   const points = options.form === 'points';
@@ -51,6 +53,12 @@ export function summarize(input: SummaryInput, options: SummaryOptions = {}): Su
   const [first] = sentences;
   if (first) return summary([cut(first, input, limit)], lang, []);
   return whole ? summary(whole, lang, ['kept-whole']) : summary([], lang, ['no-sentence']);
+}
+
+/** The news of a story stands at its beginning; a gigantic text is read so far. Offsets stay those of the whole text. */
+function withinReach(input: SummaryInput): SummaryInput {
+  const paragraphs = firstParagraphs(input.paragraphs, MAX_SUMMARIZED);
+  return { ...input, headline: beginning(input.headline, MAX_PROPERTY), paragraphs };
 }
 
 function chosenSentences(
@@ -78,7 +86,11 @@ function cut(sentence: BodySentence, { paragraphs, lang }: SummaryInput, limit: 
 /** The text itself, a paragraph a sentence, when it is within the limit. */
 function keptWhole(paragraphs: readonly string[], lang: string, limit: number): SummarySentence[] | null {
   let words = 0;
+  let length = 0;
   for (const text of paragraphs) {
+    length += text.length;
+    // Sixty words of a thousand letters each are no text to be kept whole.
+    if (length > MAX_SENTENCE) return null;
     words += countWords(text, lang);
     if (words > limit) return null;
   }

@@ -5,6 +5,9 @@ import { bare, plainText } from './plain-text.ts';
 const BETWEEN =
   /\s+(?:and|und|et|y|e|en|och|og|ja|ve|và|con|mit|avec|with|with additional reporting by|i|oraz|и|та|dan|&|＆|\+)\s+|\s*(?:;|·|•|\||、|；|\/|\n|＆|&|﹑|・(?=.{3})| [-–—] )\s*/giu;
 
+/** A longer text, markup counted, is no byline. The patterns below are tried at each of its letters. */
+const LONGEST = 2_000;
+
 const ADDRESS = /\bhttps?:\S+|\bwww\.\S+|\S+@\S+\.\S+|@\w+/gi;
 
 /**
@@ -14,6 +17,7 @@ const ADDRESS = /\bhttps?:\S+|\bwww\.\S+|\S+@\S+\.\S+|@\w+/gi;
  */
 export function namesIn(text: string, loose = false): string[] {
   const names: string[] = [];
+  if (text.length > LONGEST) return [];
   const plain = plainText(text)
     .replace(ADDRESS, ' ')
     .replace(/\s*\([^)]*\)?/g, ' ')

@@ -1,5 +1,5 @@
-/** JSON-LD longer than this is not read: 10 MB, far above any story's. */
-const LONGEST = 10_000_000;
+/** JSON-LD longer than this is not read: 3 MB, far above any story's. */
+const LONGEST = 3_000_000;
 
 const ESCAPED: Readonly<Record<string, string>> = {
   quot: '"',

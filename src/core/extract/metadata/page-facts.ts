@@ -1,3 +1,4 @@
+import { beginning, MAX_PROPERTY } from '../../limits.ts';
 import { attribute, type Element, type Tree, textOf } from '../tree.ts';
 import { type Counted, isCounted, type Mark, marksOf } from './marks.ts';
 
@@ -23,6 +24,8 @@ export interface PageFacts {
 
 /** How many elements of one kind are kept; a page with more is a list. */
 const MOST = 60;
+/** UTF-16 units of an attribute that lists names. */
+const MAX_NAMES = 500;
 
 /** Gathers the facts in one pass over the elements. */
 export function pageFacts(tree: Tree): PageFacts {
@@ -81,12 +84,13 @@ export function pageFacts(tree: Tree): PageFacts {
 }
 
 function addMeta(metas: Map<string, string[]>, element: Element): void {
-  const content = attribute(element, 'content') ?? attribute(element, 'value');
-  if (content === undefined || content === '') return;
+  const given = attribute(element, 'content') ?? attribute(element, 'value');
+  if (given === undefined || given === '') return;
+  const content = beginning(given, MAX_PROPERTY);
   for (const kind of ['property', 'name', 'itemprop', 'http-equiv']) {
     const names = attribute(element, kind);
     if (names === undefined) continue;
-    for (const name of names.toLowerCase().split(/\s+/)) {
+    for (const name of beginning(names, MAX_NAMES).toLowerCase().split(/\s+/)) {
       const list = metas.get(name);
       if (list === undefined) metas.set(name, [content]);
       else if (list.length < MOST) list.push(content);
@@ -98,7 +102,7 @@ function addLink(links: Map<string, string>, element: Element): void {
   const rel = attribute(element, 'rel');
   const href = attribute(element, 'href')?.trim();
   if (rel === undefined || href === undefined || href === '') return;
-  for (const one of rel.toLowerCase().split(/\s+/)) if (!links.has(one)) links.set(one, href);
+  for (const one of beginning(rel, MAX_NAMES).toLowerCase().split(/\s+/)) if (!links.has(one)) links.set(one, href);
 }
 
 /** First content of the first of the names that the page gives. */

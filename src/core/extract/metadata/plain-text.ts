@@ -1,11 +1,12 @@
+import { beginning, MAX_PROPERTY } from '../../limits.ts';
 import { collapse, parseTree, textOf } from '../tree.ts';
 
 /**
  * A text from an attribute or from JSON-LD as a reader sees it: markup stripped, references decoded even where the page
- * escaped them twice ("&amp;rsquo;"), white space collapsed.
+ * escaped them twice ("&amp;rsquo;"), white space collapsed; of a gigantic text the beginning.
  */
 export function plainText(text: string): string {
-  let plain = text;
+  let plain = beginning(text, MAX_PROPERTY);
   for (let round = 0; round < 2 && /&[#\w]+;|<[a-z/!]/i.test(plain); round++) plain = textOf(parseTree(plain).root);
   return collapse(plain);
 }

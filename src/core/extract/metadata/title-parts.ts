@@ -5,6 +5,9 @@ import { isSiteName, type SiteNames } from './site-name.ts';
 const SEPARATOR =
   /\s*(?:\||｜|»|«|›|::|\/\/|--+|_)\s*|\s+[-–—―·•:~<>/]\s+|\s*[—―]\s*(?=[^\s]{2,24}$)|,\s+(?=[^,]{3,40}$)/g;
 
+/** A title in more parts is no headline with names around it. */
+const MOST_PARTS = 24;
+
 interface Part {
   text: string;
   start: number;
@@ -34,7 +37,7 @@ const DATE_LIKE = /^\d{1,2}[./]\d{1,2}[./]\d{2,4}$|^\w{3,9}\.? \d{1,2}, \d{4}$|^
  */
 export function headlineIn(title: string, site: SiteNames, others: readonly string[] = []): string {
   const parts = partsOf(title);
-  if (parts.length < 2) return title;
+  if (parts.length < 2 || parts.length > MOST_PARTS) return title;
   const same = new Set(others.map(bare).filter((form) => form.length > 3));
   for (let from = 0; from < parts.length; from++) {
     for (let to = parts.length; to > from; to--) {
