@@ -36,7 +36,7 @@ const EDITOR_TOKENS = 58;
 const PAIR_WEIGHT = 2;
 /** States are compared within lengths that differ by less than this many words. */
 const BUCKET_WORDS = 6;
-const STATES_PER_BUCKET = 5;
+const STATES_PER_BUCKET = 10;
 
 /**
  * Beam search over combinations of candidates, at most one of each sentence, in order, within the limits. It keeps those
