@@ -2,12 +2,14 @@ import { crx } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
 import { manifestFor } from './manifest.config.ts';
+import { packEntities } from './scripts/build/pack-entities.ts';
 import { trimPolyfill } from './scripts/build/trim-polyfill.ts';
 
 /** One source tree, three builds: `--mode chrome`, `--mode firefox`, `--mode cli`. */
 export default defineConfig(({ mode }) => {
   if (mode === 'cli') {
     return {
+      plugins: [packEntities()],
       build: {
         ssr: 'src/cli/cli.ts',
         outDir: 'dist',
@@ -24,6 +26,7 @@ export default defineConfig(({ mode }) => {
     plugins: [
       preact(),
       trimPolyfill(browser),
+      packEntities(),
       crx({
         manifest: manifestFor(browser),
         browser,
