@@ -4,6 +4,7 @@
  */
 import { browser } from '../browser.ts';
 import { forgetCard } from './card-subject.ts';
+import { closeStorage } from './close-storage.ts';
 import { createMenus, menuClicked } from './menus.ts';
 import { answerMessages } from './messages.ts';
 import { keepInStep, sitesGranted, sitesRevoked } from './site-access.ts';
@@ -16,6 +17,7 @@ const begin = (): void => {
   void keepInStep();
 };
 
+void closeStorage();
 browser.runtime.onInstalled.addListener(begin);
 browser.runtime.onInstalled.addListener(welcome);
 browser.runtime.onStartup.addListener(begin);

@@ -7,7 +7,7 @@
 /** HTML of a page. */
 export const MAX_HTML = 6 * 1024 * 1024;
 /** Elements of a page. */
-export const MAX_ELEMENTS = 250_000;
+export const MAX_ELEMENTS = 210_000;
 /** Text of a story. */
 export const MAX_BODY = 1_000_000;
 /** The beginning of a story, from which its summary is made. */
