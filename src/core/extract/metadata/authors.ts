@@ -36,8 +36,9 @@ export function authors(
   site: SiteNames,
   headline: Element | null,
 ): string[] {
-  for (const names of [fromJsonLd(story, nodes), fromMeta(facts), shownAuthors(tree, facts, headline)]) {
-    const kept = names.filter((name) => !isSiteName(name, site));
+  const places = [() => fromJsonLd(story, nodes), () => fromMeta(facts), () => shownAuthors(tree, facts, headline)];
+  for (const namesThere of places) {
+    const kept = namesThere().filter((name) => !isSiteName(name, site));
     if (kept.length > 0) return kept.slice(0, MOST);
   }
   return [];

@@ -4,24 +4,24 @@ import { metaOf, type PageFacts } from './page-facts.ts';
 
 /** Scripts that tell a language, or the commonest of the news written in them. Order matters: kana before Han. */
 const SCRIPTS: readonly (readonly [RegExp, string])[] = [
-  [/[\p{sc=Hiragana}\p{sc=Katakana}]/gu, 'ja'],
-  [/\p{sc=Hangul}/gu, 'ko'],
-  [/\p{sc=Han}/gu, 'zh'],
-  [/\p{sc=Devanagari}/gu, 'hi'],
-  [/\p{sc=Bengali}/gu, 'bn'],
-  [/\p{sc=Tamil}/gu, 'ta'],
-  [/\p{sc=Telugu}/gu, 'te'],
-  [/\p{sc=Gujarati}/gu, 'gu'],
-  [/\p{sc=Gurmukhi}/gu, 'pa'],
-  [/\p{sc=Kannada}/gu, 'kn'],
-  [/\p{sc=Malayalam}/gu, 'ml'],
-  [/\p{sc=Thai}/gu, 'th'],
-  [/\p{sc=Hebrew}/gu, 'he'],
-  [/\p{sc=Greek}/gu, 'el'],
-  [/\p{sc=Georgian}/gu, 'ka'],
-  [/\p{sc=Armenian}/gu, 'hy'],
-  [/\p{sc=Arabic}/gu, 'ar'],
-  [/\p{sc=Cyrillic}/gu, 'ru'],
+  [/[\p{sc=Hiragana}\p{sc=Katakana}]/u, 'ja'],
+  [/\p{sc=Hangul}/u, 'ko'],
+  [/\p{sc=Han}/u, 'zh'],
+  [/\p{sc=Devanagari}/u, 'hi'],
+  [/\p{sc=Bengali}/u, 'bn'],
+  [/\p{sc=Tamil}/u, 'ta'],
+  [/\p{sc=Telugu}/u, 'te'],
+  [/\p{sc=Gujarati}/u, 'gu'],
+  [/\p{sc=Gurmukhi}/u, 'pa'],
+  [/\p{sc=Kannada}/u, 'kn'],
+  [/\p{sc=Malayalam}/u, 'ml'],
+  [/\p{sc=Thai}/u, 'th'],
+  [/\p{sc=Hebrew}/u, 'he'],
+  [/\p{sc=Greek}/u, 'el'],
+  [/\p{sc=Georgian}/u, 'ka'],
+  [/\p{sc=Armenian}/u, 'hy'],
+  [/\p{sc=Arabic}/u, 'ar'],
+  [/\p{sc=Cyrillic}/u, 'ru'],
 ];
 
 /** Small words that tell languages in Latin, Cyrillic and Arabic letters apart. */
@@ -39,6 +39,34 @@ const SMALL_WORDS: readonly (readonly [string, RegExp])[] = [
   ['tr', /(?<!\p{L})(?:ve|bir|için|ile|bu|olarak|çok|daha)(?!\p{L})/giu],
   ['id', /\b(?:yang|dan|dengan|untuk|tidak|dari|ini|itu)\b/gi],
 ];
+
+/** For each UTF-16 unit seen so far: 1, with 2 added for a letter and 4 × (1 + its place in `SCRIPTS`); 0 is not yet seen. */
+const kinds = new Uint8Array(0x10000);
+
+function kindOf(character: string): number {
+  const script = SCRIPTS.findIndex(([pattern]) => pattern.test(character));
+  return 1 + (/\p{L}/u.test(character) ? 2 : 0) + 4 * (script + 1);
+}
+
+/** Counts the letters of a text, and its characters by their place in `SCRIPTS`, in one pass. */
+function countScripts(text: string): { letters: number; scripts: number[] } {
+  const scripts = SCRIPTS.map(() => 0);
+  let letters = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    const point = text.codePointAt(at) ?? unit;
+    let kind = point > 0xffff ? kindOf(String.fromCodePoint(point)) : (kinds[unit] as number);
+    if (kind === 0) {
+      kind = kindOf(text[at] as string);
+      kinds[unit] = kind;
+    }
+    if (point > 0xffff) at++;
+    if (kind & 2) letters++;
+    const script = (kind >> 2) - 1;
+    if (script >= 0) scripts[script] = (scripts[script] as number) + 1;
+  }
+  return { letters, scripts };
+}
 
 /** A BCP 47 tag in its usual letter case, or empty when the text is none. */
 export function languageTag(text: string): string {
@@ -69,10 +97,10 @@ export function declaredLanguage(facts: PageFacts, story: JsonLdNode | null): st
  */
 export function languageOf(declared: string, sample: string): string {
   const text = sample.slice(0, 4000);
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const { letters, scripts } = countScripts(text);
   if (letters < 20) return declared === '' ? 'und' : declared;
-  for (const [script, language] of SCRIPTS) {
-    const share = (text.match(script)?.length ?? 0) / letters;
+  for (const [at, [, language]] of SCRIPTS.entries()) {
+    const share = (scripts[at] ?? 0) / letters;
     // Japanese is told by some kana among many Han characters.
     if (share < (language === 'ja' ? 0.08 : 0.4)) continue;
     return declared !== '' && sameScript(declared, language) ? declared : language;

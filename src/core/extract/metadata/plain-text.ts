@@ -13,6 +13,8 @@ export function plainText(text: string): string {
 
 /** Letters and digits only, lower case, accents and width forms folded: what two forms of a title or a name share. */
 export function bare(text: string): string {
+  // Most names and titles are plain ASCII, which has nothing to fold but letter case.
+  if (!/[^\0-\x7f]/.test(text)) return text.toLowerCase().replace(/[^a-z0-9]+/g, '');
   return text
     .normalize('NFKD')
     .toLowerCase()
