@@ -1,4 +1,4 @@
-import { type Element, textOf } from '../tree.ts';
+import { type Element, type Tree, textOf } from '../tree.ts';
 import { type JsonLdNode, textIn } from './json-ld.ts';
 import { metaOf, type PageFacts } from './page-facts.ts';
 import { bare, overlapOf, plainText, wordsOf } from './plain-text.ts';
@@ -19,7 +19,13 @@ const LONGEST = 400;
  * additions and cuts. The h1 that shares words with the metadata is the headline; without one, the metadata's own, with
  * the site's name cut. A kicker that is joined to the h1 is left out where the metadata gives the headline without it.
  */
-export function headline(facts: PageFacts, story: JsonLdNode | null, site: SiteNames, url: string): Headline {
+export function headline(
+  tree: Tree,
+  facts: PageFacts,
+  story: JsonLdNode | null,
+  site: SiteNames,
+  url: string,
+): Headline {
   const shown = shownHeadings(facts, site);
   const seen = shown.map((heading) => heading.text);
   const clean = (text: string): string => {
@@ -34,8 +40,10 @@ export function headline(facts: PageFacts, story: JsonLdNode | null, site: SiteN
   const other = clean(metaOf(facts, 'dc.title', 'parsely-title', 'sailthru.title', 'headline', 'title'));
   const named = [og, ld, twitter, title, other].filter((text) => text !== '');
   const heading = bestHeading(shown, [...named, slugOf(url)]) ?? sameSubhead(facts, named);
-  if (heading === null)
-    return { text: named[0] ?? (plainText(metaOf(facts, 'og:title')) || plainText(facts.title)), element: null };
+  if (heading === null) {
+    const text = named[0] ?? (plainText(metaOf(facts, 'og:title')) || plainText(facts.title));
+    return { text, element: sameText(tree, text) };
+  }
   // The editors' headline for machines and for readers elsewhere agree, and the page shows another: it shows a short form.
   if (og !== '' && bare(og) === bare(ld) && !bare(heading.text).startsWith(bare(og)))
     return { text: og, element: heading.element };
@@ -75,6 +83,21 @@ function sameSubhead(facts: PageFacts, named: readonly string[]): Heading | null
       )
     )
       return { text, element };
+  }
+  return null;
+}
+
+const NO_HEADING = new Set(['a', 'li', 'option', 'button', 'p', 'title']);
+
+/** The first element whose own text is the headline word for word, on pages that mark no heading at all. */
+function sameText(tree: Tree, headline: string): Element | null {
+  const form = bare(headline);
+  if (form.length <= 8) return null;
+  for (const element of tree.elements) {
+    const own = element.children.find((child) => typeof child === 'string' && child.trim() !== '');
+    if (typeof own !== 'string' || NO_HEADING.has(element.tag)) continue;
+    const text = own.trim();
+    if (text.length * 2 > headline.length && text.length < headline.length * 2 && bare(text) === form) return element;
   }
   return null;
 }

@@ -47,7 +47,7 @@ export function metadata(tree: Tree, url: string): Metadata {
   const pageUrl = unwrapUrl(url);
   const story = storyNode(nodes, pageUrl, [facts.title, metaOf(facts, 'og:title')]);
   const site = siteNames(facts, webUrl(pageUrl)?.hostname ?? '', publisherOf(story, nodes));
-  const title = headline(facts, story, site, pageUrl);
+  const title = headline(tree, facts, story, site, pageUrl);
   const lang = declaredLanguage(facts, story);
   const declared = [facts.links.get('canonical'), metaOf(facts, 'og:url') || undefined];
   return {

@@ -1,0 +1,23 @@
+/** Words by which news says who said it, in Latin letters, and elsewhere in forms that stand within other words. */
+const LATIN = 'said|says|told|according|announced|reported|sagte|laut|selon|dijo|según|secondo|disse|zei|sade|sa';
+const OTHERS = [
+  // Chinese
+  '表示|介绍|介紹|报道|報道|報導|告诉|告訴|记者|記者|据悉|據悉|获悉|指出|认为|認為|强调|強調',
+  // Japanese
+  '述べ|話し|発表|によると|によれば|明らかに|語っ',
+  // Korean
+  '말했|밝혔|전했|설명했|따르면|기자',
+  // Thai
+  'กล่าว|เปิดเผย|ระบุ|รายงาน',
+  // Hindi and Marathi
+  'कहा|बताया|अनुसार|सांगितले',
+  // Russian, Ukrainian, Bulgarian
+  'сказал|сообщил|заявил|рассказал|словам|повідоми|заяви|каза',
+  // Arabic, Persian, Urdu
+  'قال|أعلن|أكد|وفق|گفت|اعلام|کہا',
+  // Greek, Hebrew
+  'δήλωσε|είπε|σύμφωνα|אמר|מסר|לדברי',
+].join('|');
+
+/** Marks of reported speech in the news of many languages. */
+export const REPORTED = new RegExp(`\\b(?:${LATIN})\\b|${OTHERS}`, 'gi');

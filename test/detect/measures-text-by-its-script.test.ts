@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { FEATURES, type FeatureName, features } from '../../src/core/detect/features.ts';
+import { extract } from '../../src/core/extract/extract.ts';
+
+/** The same invented report in two scripts: what is measured of it should be much the same. */
+const english = [
+  'The harbour council said on Tuesday that the old lighthouse will be rebuilt by next spring, after two storms had torn its gallery away.',
+  'The keeper told residents that the lamp would not go dark for a single night while the work on the foundations goes on.',
+];
+const chinese = [
+  '港务委员会星期二表示，两场风暴刮走了老灯塔的回廊，灯塔将在明年春天之前重建完成，附近的渔民可以照常出海。',
+  '看守人告诉记者，地基施工期间，塔上的灯不会有一个夜晚熄灭，居民也可以像往常一样在傍晚登上塔顶眺望海湾。',
+];
+
+function measured(paragraphs: readonly string[]): (name: FeatureName) => number {
+  const html = `<h1>${paragraphs[0]?.slice(0, 12)}</h1>${paragraphs.map((text) => `<p>${text}</p>`).join('')}`;
+  const { article, signals } = extract(html, { url: 'https://news.example.com/a' });
+  if (signals.kind === null) throw new Error('a page has a kind');
+  const values = features({ ...article, paragraphs: [...paragraphs] }, { ...signals, kind: signals.kind });
+  return (name) => values[FEATURES.indexOf(name)] ?? Number.NaN;
+}
+
+describe('text without spaces', () => {
+  const [latin, han] = [measured(english), measured(chinese)];
+
+  it('has reported speech', () => {
+    expect(latin('past tense')).toBeGreaterThan(0.02);
+    expect(han('past tense')).toBeGreaterThan(0.02);
+  });
+
+  it('has no shorter paragraphs for having fewer characters', () => {
+    expect(han('short paragraphs')).toBe(0);
+    expect(Math.abs(han('longest paragraph') - latin('longest paragraph'))).toBeLessThan(0.3);
+  });
+});
