@@ -1,6 +1,7 @@
 import { judge } from './detect/judge.ts';
 import { extract } from './extract/extract.ts';
 import { ground } from './ground/ground.ts';
+import { loneText } from './lone-text.ts';
 import { type Article, type Sent, STORY_SCHEMA, type Story, type Summary, type Verdict } from './story.ts';
 import { storyId } from './story-id.ts';
 import { type SummaryOptions, summarize } from './summarize/summarize.ts';
@@ -45,6 +46,11 @@ export function readText(text: GivenText, options: SummaryOptions = {}): Reading
 
 /** Text and verdict of a page, for callers that time or show the halves of the line apart. */
 export function readArticle(html: string, url: string): Read {
+  const lone = loneText(html);
+  if (lone !== null) {
+    const { article, verdict } = readGivenText({ url, ...lone });
+    return { article: { ...article, published: lone.published }, verdict };
+  }
   const { article, signals } = extract(html, { url });
   return { article, verdict: judge(article, signals) };
 }
