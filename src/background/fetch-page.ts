@@ -53,11 +53,12 @@ function refuse({ status, ok }: Response): void {
 
 /** A page without a type is taken for one, as browsers do. */
 const isPage = (type: string) =>
-  type === '' || /^\s*(?:text\/(?:html|plain|xml)|application\/(?:xhtml\+)?xml)\b/i.test(type);
+  type === '' ||
+  /^\s*(?:text\/(?:html|plain|xml)|application\/(?:ld\+)?json|application\/(?:xhtml\+)?xml)\b/i.test(type);
 
-/** Plain text is read as a page that holds nothing else, as the browser shows it. */
+/** Plain text and JSON are read as a page that holds nothing else, as the browser shows it. */
 function asMarkup(text: string, type: string): string {
-  if (!/^\s*text\/plain/i.test(type)) return text;
+  if (!/^\s*(?:text\/plain|application\/(?:ld\+)?json)\b/i.test(type)) return text;
   return `<!doctype html><body><pre>${text.replace(/&/g, '&amp;').replace(/</g, '&lt;')}</pre></body>`;
 }
 

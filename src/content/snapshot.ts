@@ -39,7 +39,7 @@ interface Level {
  * @throws a `Failure`: `too-large` above 20 million characters, `unsupported-page` where the document is no markup
  */
 export async function snapshot(): Promise<string[]> {
-  if (!/html|xml|text\/plain/.test(contentType())) throw { code: 'unsupported-page', message: contentType() };
+  if (!/html|xml|json|text\/plain/.test(contentType())) throw { code: 'unsupported-page', message: contentType() };
   const pieces: string[] = [];
   let piece = '<!doctype html>';
   const levels: Level[] = [{ next: root(), end: '', paints: true }];

@@ -17,6 +17,7 @@ const answers: Record<string, Answer> = {
       .writeHead(200, { 'content-type': 'text/html; charset=iso-8859-1' })
       .end(Buffer.from([0x63, 0x61, 0x66, 0xe9])),
   '/plain': (_, response) => response.writeHead(200, { 'content-type': 'text/plain' }).end('a < b & c'),
+  '/json': (_, response) => response.writeHead(200, { 'content-type': 'application/json' }).end('{"title":"a < b"}'),
   '/moved': status(302, { location: '/story' }),
   '/loop': status(302, { location: '/loop' }),
   '/gone': status(410),
@@ -60,6 +61,10 @@ describe('a link is fetched', () => {
 
   it('in the encoding it says it has', async () => {
     expect((await fetchPage(`${base}/latin`, limits)).html).toBe('café');
+  });
+
+  it('as markup, when it is JSON', async () => {
+    expect((await fetchPage(`${base}/json`, limits)).html).toContain('<pre>{"title":"a &lt; b"}</pre>');
   });
 
   it('as markup, when it is plain text', async () => {

@@ -4,6 +4,9 @@ import { countWords } from '../words.ts';
 const CLAUSE_END = /[,;:،；，、：]|\s[-–—]/gu;
 const WORD_END = /(?<=\S)(?=\s)|(?<=\p{Script=Han})/gu;
 
+/** UTF-16 units that a word of a script without spaces seldom passes. */
+const LONGEST_WORD = 20;
+
 /**
  * Cuts a sentence that alone is over the limit, so that a body of one endless sentence still has a summary. It stops at
  * the last clause that fits, else at the last word, and says so with an ellipsis: a cut that looked whole would be a lie.
@@ -13,7 +16,18 @@ const WORD_END = /(?<=\S)(?=\s)|(?<=\p{Script=Han})/gu;
  */
 export function cutLongSentence(text: string, limit: number, lang: string): number {
   const fits = (end: number) => countWords(text.slice(0, end), lang) <= limit;
-  return lastFitting(text, CLAUSE_END, fits, limit / 3) ?? lastFitting(text, WORD_END, fits, 0) ?? 0;
+  return lastFitting(text, CLAUSE_END, fits, limit / 3) ?? lastFitting(text, WORD_END, fits, 0) ?? lastSegment(fits);
+
+  /** Scripts without spaces: the last word that fits. */
+  function lastSegment(ok: (end: number) => boolean): number {
+    let best = 0;
+    const beginning = text.slice(0, limit * LONGEST_WORD);
+    for (const { index, segment } of new Intl.Segmenter(undefined, { granularity: 'word' }).segment(beginning)) {
+      if (!ok(index + segment.length)) break;
+      best = index + segment.length;
+    }
+    return best;
+  }
 
   function lastFitting(of: string, places: RegExp, ok: (end: number) => boolean, least: number): number | undefined {
     let best: number | undefined;

@@ -51,7 +51,8 @@ export function summarize(given: SummaryInput, options: SummaryOptions = {}): Su
   const chosen = chosenSentences(sentences, input, english, { ...PROSE, words: limit, ...(points ? POINTS : {}) });
   if (chosen.length > 0) return summary(chosen, lang, []);
   const [first] = sentences;
-  if (first) return summary([cut(first, input, limit)], lang, []);
+  const part = first && cut(first, input, limit);
+  if (part) return summary([part], lang, []);
   return whole ? summary(whole, lang, ['kept-whole']) : summary([], lang, ['no-sentence']);
 }
 
@@ -74,12 +75,13 @@ function chosenSentences(
   return choose(story, offered, own, limits, TRAINED.rank).map(({ text, evidence }) => ({ text, evidence }));
 }
 
-/** The first sentence, cut at a clause, when no whole sentence fits. */
-function cut(sentence: BodySentence, { paragraphs, lang }: SummaryInput, limit: number): SummarySentence {
+/** The first sentence, cut at a clause, when no whole sentence fits; undefined where it has no place to cut. */
+function cut(sentence: BodySentence, { paragraphs, lang }: SummaryInput, limit: number): SummarySentence | undefined {
   const { paragraph, kept, span } = sentence;
   const start = kept[0]?.start ?? span.start;
   const long = (paragraphs[paragraph] ?? '').slice(start, span.end);
   const shown = long.slice(0, cutLongSentence(long, limit, lang)).trimEnd();
+  if (shown === '') return undefined;
   return { text: `${shown}…`, evidence: [{ paragraph, start, end: start + shown.length }] };
 }
 

@@ -47,7 +47,9 @@ function withoutLooseEnd(text: string): string {
 function withCapital(text: string): string {
   const first = text.slice(0, 8).search(/[\p{L}\p{N}]/u);
   if (first < 0 || /^\p{Ll}\p{Lu}/u.test(text.slice(first, first + 2))) return text;
-  return text.slice(0, first) + text.charAt(first).toUpperCase() + text.slice(first + 1);
+  const capital = text.charAt(first).toUpperCase();
+  // A ligature would become two letters ("ﬁ" → "FI"), and the words no longer those of the story.
+  return capital.length === 1 ? text.slice(0, first) + capital + text.slice(first + 1) : text;
 }
 
 function withStop(text: string): string {
