@@ -39,6 +39,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     ],
   });
   const id = await extensionId(browser);
+  await closeWelcome(browser);
   const own = await helperPage(browser, id);
   await browser.defaultBrowserContext().overridePermissions(`chrome-extension://${id}`, ['clipboard-read']);
   const tab = (page: Page): Promise<Tab> => chromiumTab(browser, page, own, id);
@@ -73,6 +74,12 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       await rm(profile, { recursive: true, force: true, maxRetries: 3 });
     },
   };
+}
+
+/** A fresh profile opens the welcome page, at a moment of its own, and brings it before the page that a flow looks at. */
+async function closeWelcome(browser: Browser): Promise<void> {
+  const target = await browser.waitForTarget((one) => one.url().endsWith('/welcome.html'), { timeout: 20_000 });
+  await (await target.asPage()).close();
 }
 
 async function extensionId(browser: Browser): Promise<string> {

@@ -92,7 +92,9 @@ inEachBrowser((stage) => {
         const headline = style(root.querySelector('.headline'));
         const opacity = style((root as ShadowRoot).host)?.opacity;
         const { width = 0, height = 0 } = box?.getBoundingClientRect() ?? {};
-        return [headline?.fontSize, headline?.fontFamily, headline?.color, headline?.display, opacity, width, height];
+        // Layout counts in parts of a pixel that differ with where the card stands.
+        const size = [Math.round(width), Math.round(height)];
+        return [headline?.fontSize, headline?.fontFamily, headline?.color, headline?.display, opacity, ...size];
       });
     };
     const plain = await seen(story.url);
