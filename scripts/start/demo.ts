@@ -4,7 +4,7 @@ import { launchChromium } from '../../test/e2e/drivers/chromium.ts';
 import type { Driver, Tab } from '../../test/e2e/drivers/driver.ts';
 import { launchFirefox } from '../../test/e2e/drivers/firefox.ts';
 import { pause, until } from '../../test/e2e/drivers/until.ts';
-import { press, settledCard } from '../../test/e2e/flows/card.ts';
+import { pressToCopy, settledCard } from '../../test/e2e/flows/card.ts';
 import { Web } from '../../test/e2e/server/web.ts';
 import { stageFor } from './target.ts';
 
@@ -55,7 +55,7 @@ async function picture(driver: Driver, tab: Tab, folder: string): Promise<void> 
   const card = await settledCard(popup);
   await popup.screenshot(file('popup'));
   if (card.state === 'story') {
-    await press(popup, 'Copy as card');
+    await pressToCopy(popup, 'Copy as card');
     console.log(await driver.clipboard());
   } else console.log(card.text);
   await popup.close();

@@ -64,3 +64,11 @@ export async function press(surface: Surface, name: string): Promise<void> {
     button.click();
   }, name);
 }
+
+/** Presses a button that copies, and waits until the card says that it has: a popup that closes before copies nothing. */
+export async function pressToCopy(surface: Surface, name: string): Promise<void> {
+  await press(surface, name);
+  await until(() =>
+    surface.evaluate((root) => [...root.querySelectorAll('.bubble')].some((bubble) => bubble.textContent !== '')),
+  );
+}

@@ -1,8 +1,7 @@
 import { expect, it } from 'vitest';
 import { parseCards } from '../../../src/core/formats/card-read.ts';
 import { countWords } from '../../../src/core/words.ts';
-import { until } from '../drivers/until.ts';
-import { press, settledCard, settledCardAfter } from './card.ts';
+import { press, pressToCopy, settledCard, settledCardAfter } from './card.ts';
 import { inEachBrowser } from './stage.ts';
 
 inEachBrowser((stage) => {
@@ -83,10 +82,7 @@ inEachBrowser((stage) => {
     const tab = await stage.open(story.url);
     const popup = await tab.popup();
     const card = await settledCard(popup);
-    await press(popup, 'Copy as text');
-    await until(() =>
-      popup.evaluate((root) => [...root.querySelectorAll('.bubble')].some((bubble) => bubble.textContent !== '')),
-    );
+    await pressToCopy(popup, 'Copy as text');
     const text = await stage.driver.clipboard();
     expect(text.startsWith(`${story.headline}\n\n${card.sentences[0]}`)).toBe(true);
     expect(text.trimEnd().endsWith(story.url)).toBe(true);
@@ -98,10 +94,7 @@ inEachBrowser((stage) => {
     const tab = await stage.open(story.url);
     const popup = await tab.popup();
     const shown = await settledCard(popup);
-    await press(popup, 'Copy as card');
-    await until(() =>
-      popup.evaluate((root) => [...root.querySelectorAll('.bubble')].some((bubble) => bubble.textContent !== '')),
-    );
+    await pressToCopy(popup, 'Copy as card');
     const { cards, damage } = parseCards(await stage.driver.clipboard());
     expect(damage).toEqual([]);
     expect(cards).toEqual([
