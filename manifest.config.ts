@@ -5,11 +5,35 @@ import pkg from './package.json' with { type: 'json' };
 /** Chrome's side panel and Firefox's sidebar are one page under two keys. */
 const PANEL = 'src/panel/panel.html';
 
+/**
+ * What our pages and the worker may do: their own scripts, styles and pictures, and nothing that makes markup or code of text.
+ * They speak to the web as a whole because a reader may ask for any link, and to a server of the reader's own by http.
+ */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'self' http: https:",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ');
+
 /** The manifest of one browser: `manifest.json` with what only that browser understands. */
 export function manifestFor(browser: 'chrome' | 'firefox'): ManifestV3Export {
-  const shared = { ...manifest, version: pkg.version } as const;
+  const content_security_policy = { extension_pages: POLICY };
+  const shared = { ...manifest, version: pkg.version, content_security_policy } as const;
   if (browser === 'chrome')
-    return { ...shared, permissions: [...manifest.permissions, 'sidePanel'], side_panel: { default_path: PANEL } };
+    return {
+      ...shared,
+      permissions: [...manifest.permissions, 'sidePanel'],
+      side_panel: { default_path: PANEL },
+      // Left out, it would let every other extension connect; Firefox does not know the key.
+      externally_connectable: { ids: [], matches: [] },
+    };
   const { minimum_chrome_version: _, background, ...rest } = shared;
   // The plugin's type knows Chrome's keys only.
   const sidebar: object = {

@@ -3,13 +3,14 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
 import { manifestFor } from './manifest.config.ts';
 import { packEntities } from './scripts/build/pack-entities.ts';
+import { thirdPartyNotices } from './scripts/build/third-party-notices.ts';
 import { trimPolyfill } from './scripts/build/trim-polyfill.ts';
 
 /** One source tree, three builds: `--mode chrome`, `--mode firefox`, `--mode cli`. */
 export default defineConfig(({ mode }) => {
   if (mode === 'cli') {
     return {
-      plugins: [packEntities()],
+      plugins: [packEntities(), thirdPartyNotices()],
       build: {
         ssr: 'src/cli/cli.ts',
         outDir: 'dist',
@@ -27,6 +28,7 @@ export default defineConfig(({ mode }) => {
       preact(),
       trimPolyfill(browser),
       packEntities(),
+      thirdPartyNotices(),
       crx({
         manifest: manifestFor(browser),
         browser,

@@ -3,6 +3,19 @@
  * @typedef {{ passed: number, failed: number, skipped: number }} Count
  */
 
+/** The exit code of a check that could not be carried out and has said why (that of automake's tests). */
+export const NOT_RUN = 77;
+
+/**
+ * @param {number | null} code of a check; null when it was ended by a signal
+ * @param {boolean} [mayBeSkipped] a check that needs what a machine need not have
+ * @returns {Count}
+ */
+export function countCheck(code, mayBeSkipped = false) {
+  const skipped = mayBeSkipped && code === NOT_RUN;
+  return { passed: code === 0 ? 1 : 0, failed: code === 0 || skipped ? 0 : 1, skipped: skipped ? 1 : 0 };
+}
+
 /** The part of vitest's JSON report that is read here. Its own totals leave out files that failed to load.
  * @typedef {{ testResults: { status: string, assertionResults: { status: string }[] }[] }} Report
  */

@@ -15,7 +15,7 @@ export interface Manifest {
   optional_permissions?: string[];
   optional_host_permissions?: string[];
   web_accessible_resources?: unknown[];
-  content_security_policy?: unknown;
+  content_security_policy?: { extension_pages?: string };
   externally_connectable?: unknown;
   content_scripts: { matches: string[]; js: string[] }[];
   background: { service_worker?: string; scripts?: string[] };
