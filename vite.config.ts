@@ -48,7 +48,11 @@ export default defineConfig(({ mode }) => {
           codeSplitting: {
             groups: [
               // What the worker needs too stays apart, so that it loads nothing that draws.
-              { name: 'browser', test: /webextension-polyfill|src.browser|src.messages/, priority: 1 },
+              {
+                name: 'browser',
+                test: /webextension-polyfill|src.browser|src.messages|src.core.summarize.shape/,
+                priority: 1,
+              },
               { name: 'surface', test: /node_modules.preact.|src.ui./ },
             ],
           },

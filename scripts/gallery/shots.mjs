@@ -16,6 +16,7 @@ const STATES = [
   'unread',
   'story',
   'story-saved',
+  'story-points',
   'story-flagged',
   'story-arabic',
   'story-hindi',

@@ -1,9 +1,19 @@
 import { browser } from '../browser.ts';
+import type { Story } from '../core/story.ts';
+import type { ReadState } from '../messages/contract.ts';
 
 /** What the card on a page is about: the page itself unless a link is named, and the story it shows, if it shows one. */
 export interface CardSubject {
   link?: string;
   storyId?: string;
+  /** The story itself where the library does not have it: a selection's, or in a private window. */
+  unkept?: Story;
+}
+
+/** How a story that is shown is remembered; nothing of what is no story. */
+export function subjectOf(state: ReadState): Pick<CardSubject, 'storyId' | 'unkept'> {
+  if (state.state !== 'story') return {};
+  return state.kept === false ? { unkept: state.story } : { storyId: state.story.id };
 }
 
 const keyOf = (tabId: number) => `card:${tabId}`;

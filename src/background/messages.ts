@@ -9,6 +9,7 @@ import { openedFromPill, readForCard, removeFromCard } from './overlay-asks.ts';
 import { pageLooked } from './page-looked.ts';
 import { pointInTab } from './point-in-tab.ts';
 import { readTab } from './read-tab.ts';
+import { shapeCard, shapeTab } from './shape-story.ts';
 import { allowAlways } from './site-access.ts';
 import { tabState } from './tab-state.ts';
 
@@ -30,6 +31,10 @@ const page: Receivers<WorkerFromPage, 'page'> = {
     accepts: fields({ anyway: isFlag }),
     answer: ({ anyway }, sender) => readForCard(sender, anyway),
   },
+  'overlay/shape': {
+    accepts: fields({ shape: oneOf('60', '30', 'points') }),
+    answer: ({ shape }, sender) => shapeCard(sender, shape),
+  },
   'overlay/explain': { accepts: isNothing, answer: explainMarks },
   'overlay/remove': { accepts: isNothing, answer: (_, sender) => removeFromCard(sender) },
 };
@@ -40,6 +45,10 @@ const surface: Receivers<WorkerFromSurface, 'surface'> = {
   'tab/read': {
     accepts: fields({ tabId: isTabId }, { anyway: isFlag }),
     answer: ({ tabId, anyway }) => readTab(tabId, anyway ? 'anyway' : 'by-reader'),
+  },
+  'tab/shape': {
+    accepts: fields({ tabId: isTabId, shape: oneOf('60', '30', 'points') }),
+    answer: ({ tabId, shape }) => shapeTab(tabId, shape),
   },
   'tab/point': {
     accepts: fields({ tabId: isTabId, passages: listOf(isPassage, 50), scroll: isFlag }),

@@ -1,7 +1,7 @@
 import type { ReadState } from '../messages/contract.ts';
 import type { Sender } from '../messages/receive.ts';
 import { removeStory } from '../storage/library.ts';
-import { cardSubject, noteCard } from './card-subject.ts';
+import { cardSubject, noteCard, subjectOf } from './card-subject.ts';
 import { readTab } from './read-tab.ts';
 import { linkAgain } from './summarize-link.ts';
 import { forgetTab } from './tab-records.ts';
@@ -14,7 +14,7 @@ type PageSender = Extract<Sender, { tier: 'page' }>;
 export async function openedFromPill({ tabId }: PageSender): Promise<ReadState> {
   const known = await tabState(tabId);
   const state = known.state === 'story' ? known : await readTab(tabId, 'by-reader');
-  await noteCard(tabId, state.state === 'story' ? { storyId: state.story.id } : {});
+  await noteCard(tabId, subjectOf(state));
   return state;
 }
 
@@ -22,7 +22,7 @@ export async function openedFromPill({ tabId }: PageSender): Promise<ReadState> 
 export async function readForCard({ tabId, incognito }: PageSender, anyway: boolean): Promise<ReadState> {
   const { link } = await cardSubject(tabId);
   const state = link ? await linkAgain(link, incognito) : await readTab(tabId, anyway ? 'anyway' : 'by-reader');
-  if (state.state === 'story') await noteCard(tabId, { ...(link && { link }), storyId: state.story.id });
+  if (state.state === 'story') await noteCard(tabId, { ...(link && { link }), ...subjectOf(state) });
   return state;
 }
 

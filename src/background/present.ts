@@ -3,7 +3,7 @@ import { browser } from '../browser.ts';
 import type { ReadState } from '../messages/contract.ts';
 import { failureOf } from '../messages/failed.ts';
 import { askPage, tellSurfaces } from '../messages/send.ts';
-import { noteCard } from './card-subject.ts';
+import { noteCard, subjectOf } from './card-subject.ts';
 import { inject, OVERLAY } from './content-files.ts';
 import { openPopup } from './open-popup.ts';
 
@@ -35,8 +35,7 @@ export async function present(
   // A page that goes away meanwhile takes its card with it.
   const state = await result;
   if (!early) await drawn(tabId, state, elsewhere);
-  // A selection is in no library, so nothing of it can be removed.
-  if (about !== 'selection' && state.state === 'story') await noteCard(tabId, { ...subject, storyId: state.story.id });
+  if (state.state === 'story') await noteCard(tabId, { ...subject, ...subjectOf(state) });
 }
 
 async function presentElsewhere(tabId: number, result: Promise<ReadState>): Promise<void> {

@@ -1,8 +1,9 @@
 import { type Reading, readPage, toStory } from '../core/read.ts';
 import type { Sent } from '../core/story.ts';
+import { optionsOf } from '../core/summarize/shape.ts';
 import type { ReadState } from '../messages/contract.ts';
 import { saveStory } from '../storage/library.ts';
-import { summaryLimit } from '../storage/settings.ts';
+import { summaryShape } from '../storage/settings.ts';
 import { storyState } from './story-state.ts';
 
 /** Who asked: the detector, which must be sure; the reader; or the reader in spite of "this is no story". */
@@ -23,14 +24,14 @@ export interface Page {
  * @throws `Failed` when the library cannot be written
  */
 export async function readStory(page: Page, asked: Asked, keep: boolean, sent: Sent[] = []): Promise<ReadState> {
-  const reading = readPage(page.html, { url: page.url, limit: await summaryLimit.get() });
+  const reading = readPage(page.html, { url: page.url, ...optionsOf(await summaryShape.get()) });
   const { article, verdict } = reading;
   if (article.paragraphs.length === 0 && asked === 'anyway') {
     return { state: 'failed', failure: { code: 'no-text', message: 'the page has no running text' } };
   }
   if (!isWanted(reading, asked)) return { state: 'not-story', verdict, headline: article.headline };
   const story = toStory(reading, new Date().toISOString(), sent);
-  if (!keep) return { state: 'story', story, verdict, from: 'now' };
+  if (!keep) return { state: 'story', story, verdict, from: 'now', kept: false };
   return storyState((await saveStory(story, page.url)).story, verdict, 'now');
 }
 

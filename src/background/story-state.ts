@@ -1,15 +1,25 @@
 import { changedFacts } from '../core/ground/changed-facts.ts';
+import { toldAnew } from '../core/read.ts';
 import type { Story, Verdict } from '../core/story.ts';
+import { optionsOf, shapeOf } from '../core/summarize/shape.ts';
 import type { Changes, ReadState } from '../messages/contract.ts';
 import { earlierVersion, SAME_VISIT } from '../storage/library.ts';
+import { summaryShape } from '../storage/settings.ts';
 
 /** Changed facts that a card has room for. */
 const MOST = 3;
 
-/** A story of the library as surfaces show it, with what changed since an earlier visit. */
+/** A story of the library as surfaces show it: in the shape that the reader has chosen, with what changed since an earlier visit. */
 export async function storyState(story: Story, verdict: Verdict, from: 'now' | 'library'): Promise<ReadState> {
-  const changes = await changesOf(story);
-  return { state: 'story', story, verdict, from, ...(changes && { changes }) };
+  const [told, changes] = await Promise.all([inChosenShape(story), changesOf(story)]);
+  return { state: 'story', story: told, verdict, from, ...(changes && { changes }) };
+}
+
+/** Another writer would have to be asked anew; its words stay as they are. */
+export async function inChosenShape(story: Story): Promise<Story> {
+  const shape = await summaryShape.get();
+  const { summary } = story;
+  return summary.writer !== 'on-device' || shapeOf(summary) === shape ? story : toldAnew(story, optionsOf(shape));
 }
 
 async function changesOf(story: Story): Promise<Changes | undefined> {

@@ -6,7 +6,7 @@ import { storyById, storyByUrl } from '../storage/library.ts';
 import { pageAddress } from './page-address.ts';
 import { presented } from './present.ts';
 import { readTab } from './read-tab.ts';
-import { storyState } from './story-state.ts';
+import { inChosenShape, storyState } from './story-state.ts';
 import { tabRecord } from './tab-records.ts';
 
 /**
@@ -20,7 +20,7 @@ export async function tabState(tabId: number): Promise<ReadState> {
     const { url, incognito } = await pageAddress(tabId);
     const record = await tabRecord(tabId, pageKey(url));
     const outcome = record?.outcome;
-    if (outcome?.kind === 'shown') return outcome.state;
+    if (outcome?.kind === 'shown') return shaped(outcome.state);
     if (outcome?.kind === 'saved') {
       const story = await storyById(outcome.id);
       if (story) return await storyState(story, outcome.verdict, (await isThere(tabId)) ? 'now' : 'library');
@@ -35,6 +35,10 @@ export async function tabState(tabId: number): Promise<ReadState> {
   } catch (error) {
     return { state: 'failed', failure: failureOf(error) };
   }
+}
+
+async function shaped(state: ReadState): Promise<ReadState> {
+  return state.state === 'story' ? { ...state, story: await inChosenShape(state.story) } : state;
 }
 
 /** Is the page that was read still in the tab? A page of the browser's own stands there when the network is gone. */

@@ -3,6 +3,7 @@
  * card is closed, the address changes, or the extension is updated under the page.
  */
 import { passagesOf } from '../core/passages/passage.ts';
+import type { SummaryShape } from '../core/story.ts';
 import type { ReadState } from '../messages/contract.ts';
 import type { Shown } from '../ui/card/card-actions.ts';
 import { createPointing } from '../ui/card/pointing.ts';
@@ -101,6 +102,18 @@ function overlay(): void {
       .catch(() => undefined);
   };
 
+  /** The card stands until the story is told anew; the rest of what it says stays. */
+  const reshape = (shape: SummaryShape): void => {
+    const mine = ++question;
+    tellWorker('overlay/shape', { shape })
+      .then((state) => {
+        const { state: old } = model;
+        if (mine !== question || model.shown !== 'card') return;
+        show({ shown: 'card', state: state.state === 'story' ? { ...old, ...state, ...reasonsOf(old) } : state });
+      })
+      .catch(() => undefined);
+  };
+
   const point = (index: number | null, chosen: boolean): Shown => {
     const story = model.state?.state === 'story' && !elsewhere ? model.state.story : undefined;
     const sentence = index === null ? undefined : story?.summary.sentences[index];
@@ -128,6 +141,7 @@ function overlay(): void {
       remove: () => {
         tellWorker('overlay/remove', null).then(events.close, () => undefined);
       },
+      shape: (shape: SummaryShape) => reshape(shape),
       copy: (text: string) => navigator.clipboard.writeText(text),
       point: createPointing(point),
       explain: () => void tellWorker('overlay/explain', null).catch(() => undefined),
@@ -156,6 +170,10 @@ function overlay(): void {
     life.signal,
   );
   life.signal.addEventListener('abort', hide);
+}
+
+function reasonsOf(state: ReadState | null) {
+  return state?.state === 'story' ? { verdict: state.verdict } : {};
 }
 
 /** Esc closes the card wherever the focus is, unless the page has used the key for itself. Listens only while the card is open. */

@@ -4,6 +4,7 @@ import { ground } from './ground/ground.ts';
 import { loneText } from './lone-text.ts';
 import { type Article, type Sent, STORY_SCHEMA, type Story, type Summary, type Verdict } from './story.ts';
 import { storyId } from './story-id.ts';
+import { withShape } from './summarize/shape.ts';
 import { type SummaryOptions, summarize } from './summarize/summarize.ts';
 import { textExtraction } from './text-extraction.ts';
 
@@ -64,7 +65,7 @@ export function readGivenText(text: GivenText): Read {
 /** The second half of the line. */
 export function withSummary(read: Read, options: SummaryOptions = {}): Reading {
   const { article } = read;
-  const summary = summarize(article, options);
+  const summary = withShape(summarize(article, options), options);
   const short = article.flags.some((flag) => flag.kind === 'already-short');
   if (short && !summary.notes.includes('publisher-short')) summary.notes.push('publisher-short');
   return { id: storyId(article.url), ...read, summary };
@@ -77,6 +78,12 @@ export function withSummary(read: Read, options: SummaryOptions = {}): Reading {
  */
 export function toStory({ id, article, summary }: Reading, savedAt: string, sent: Sent[] = []): Story {
   return { schema: STORY_SCHEMA, id, ...article, summary: withFacts(summary, article), sent, savedAt };
+}
+
+/** The same story told anew from its text, as `withSummary` would tell it: nothing is read or fetched. */
+export function toldAnew(story: Story, options: SummaryOptions): Story {
+  const { summary } = withSummary({ article: story, verdict: { verdict: 'story', reasons: [] } }, options);
+  return { ...story, summary: withFacts(summary, story) };
 }
 
 function withFacts(summary: Summary, { paragraphs, lang }: Article): Summary {

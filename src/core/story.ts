@@ -79,8 +79,13 @@ export interface Doubt {
 
 export type SummaryNote = 'kept-whole' | 'publisher-short' | 'no-sentence' | 'guarded';
 
+/** How a story is told: in at most 60 words, in at most 30, or in up to three sentences that stand on their own. */
+export type SummaryShape = '60' | '30' | 'points';
+
 export interface Summary {
   sentences: SummarySentence[];
+  /** '60' where it is left out. */
+  shape?: Exclude<SummaryShape, '60'>;
   /** Words in all sentences together, by `countWords`; never above the limit asked for. */
   words: number;
   /** Which writer made it: "on-device", "browser-ai", "openai-compatible". */

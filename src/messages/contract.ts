@@ -4,7 +4,7 @@
  */
 import type { ChangedFact } from '../core/ground/changed-facts.ts';
 import type { Passage } from '../core/passages/passage.ts';
-import type { Story, Verdict } from '../core/story.ts';
+import type { Story, SummaryShape, Verdict } from '../core/story.ts';
 
 /** A failure that crosses a context. `code` is stable and translated by the surfaces. */
 export interface Failure {
@@ -44,11 +44,11 @@ export interface Changes {
   facts: ChangedFact[];
 }
 
-/** What a surface shows of one page. */
+/** What a surface shows of one page. `kept: false`: the library does not have it, as of a selection or a private window. */
 export type ReadState =
   | { state: 'unread'; verdict: Verdict | null }
   | { state: 'working'; step: 'reading' | 'fetching' | 'summarizing' }
-  | { state: 'story'; story: Story; verdict: Verdict; from: 'now' | 'library'; changes?: Changes }
+  | { state: 'story'; story: Story; verdict: Verdict; from: 'now' | 'library'; changes?: Changes; kept?: false }
   | { state: 'not-story'; verdict: Verdict; headline: string }
   | { state: 'failed'; failure: Failure };
 
@@ -63,6 +63,8 @@ export interface WorkerFromPage {
   'overlay/open': (nothing: null) => ReadState;
   /** The reader asked, in the card, for another try. A page that is no story is summarized only with `anyway`. */
   'overlay/read': (how: { anyway: boolean }) => ReadState;
+  /** Tells the card's story in another shape, and stories from now on. */
+  'overlay/shape': (how: { shape: SummaryShape }) => ReadState;
   /** The reader wants to know what the marks of the card mean. */
   'overlay/explain': (nothing: null) => undefined;
   /** Takes the story of this page out of the library. */
@@ -74,6 +76,8 @@ export interface WorkerFromSurface {
   'tab/state': (tab: { tabId: number }) => ReadState;
   /** Reads the tab's page now; joins a reading in flight. A page that is no story is summarized only with `anyway`. */
   'tab/read': (tab: { tabId: number; anyway?: boolean }) => ReadState;
+  /** Tells the tab's story in another shape, and stories from now on. */
+  'tab/shape': (how: { tabId: number; shape: SummaryShape }) => ReadState;
   /** Lights passages in the tab's page; 'elsewhere' where there is no page that Sixty may mark. */
   'tab/point': (what: Pointed & { tabId: number }) => 'shown' | 'gone' | 'elsewhere';
   'story/remove': (story: { id: string }) => undefined;

@@ -1,8 +1,6 @@
 import type { JSX } from 'preact';
 import { askWorker } from '../messages/send.ts';
-import { summaryLimit } from '../storage/settings.ts';
 import { useI18n } from '../ui/i18n/i18n.ts';
-import { observable, useObserved } from '../ui/observable.ts';
 import { startPage } from '../ui/start-page.tsx';
 import { hearChanges } from '../ui/tab/hear-changes.ts';
 import { TabCard } from '../ui/tab/TabCard.tsx';
@@ -16,14 +14,13 @@ const isPage = address.has('tab') || navigator.userAgent.includes('Android');
 document.documentElement.dataset['frame'] = isPage ? 'page' : 'popup';
 
 const reading = createTabReading({ ask: askWorker, reads: 'unread' });
-const limit = observable<60 | 30>(60);
 
 function Popup(): JSX.Element {
   const { t } = useI18n();
   return (
     <main>
       <h1 class="unseen">{t('name')}</h1>
-      <TabCard reading={reading} limit={useObserved(limit)} />
+      <TabCard reading={reading} />
       <PopupFoot />
     </main>
   );
@@ -35,7 +32,4 @@ reading.state.watch(() => {
   document.title = state?.state === 'story' ? state.story.headline : i18n.t('name');
 });
 hearChanges((tabId) => tabId === reading.tab.value?.id && void reading.refresh());
-void summaryLimit.get().then((words) => {
-  limit.value = words;
-});
 void popupTab(address.get('tab')).then(reading.open);

@@ -1,3 +1,5 @@
+import type { SummaryShape } from '../core/story.ts';
+import { SHAPES } from '../core/summarize/shape.ts';
 import { settingsItem } from './settings-item.ts';
 
 const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean';
@@ -25,13 +27,13 @@ export const hostsWithoutPill = settingsItem<string[]>({
   isValid: isHosts,
 });
 
-/** Most words of a summary. */
-export const summaryLimit = settingsItem<60 | 30>({
-  key: 'summaryLimit',
+/** How stories are told, from the next one on. */
+export const summaryShape = settingsItem<SummaryShape>({
+  key: 'summaryShape',
   area: 'sync',
-  fallback: 60,
+  fallback: '60',
   version: 1,
-  isValid: (value): value is 60 | 30 => value === 60 || value === 30,
+  isValid: (value): value is SummaryShape => SHAPES.includes(value as SummaryShape),
 });
 
 /** Host patterns granted to fetch the pages behind links, and for nothing else. Grants are a matter of this device. */

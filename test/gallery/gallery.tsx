@@ -21,6 +21,7 @@ const actions: CardActions = {
   allowSite: () => undefined,
   remove: () => undefined,
   share: () => undefined,
+  shape: () => undefined,
   copy: () => Promise.resolve(),
 };
 

@@ -170,6 +170,7 @@ export const STATES: Record<string, ReadState | null> = {
   unread: { state: 'unread', verdict: { ...IS_STORY, verdict: 'unsure' } },
   story: shown(STORY),
   'story-saved': shown(STORY, 'library'),
+  'story-points': shown({ ...STORY, summary: { ...STORY.summary, shape: 'points' } }),
   'story-flagged': shown(FLAGGED_STORY),
   'story-arabic': shown(ARABIC_STORY),
   'story-hindi': shown(HINDI_STORY),

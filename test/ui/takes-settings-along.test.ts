@@ -14,25 +14,29 @@ const area = vi.hoisted(() => {
 vi.mock('../../src/browser.ts', () => ({ browser: { storage: { sync: area, local: area } } }));
 
 const { exportSettings, importSettings, resetSettings } = await import('../../src/options/settings-file.ts');
-const { pill, quietHosts, summaryLimit } = await import('../../src/storage/settings.ts');
+const { pill, quietHosts, summaryShape } = await import('../../src/storage/settings.ts');
 
 beforeEach(() => area.stored.clear());
 
 describe('the settings file', () => {
   it('brings settings to another browser', async () => {
-    await Promise.all([pill.set(false), quietHosts.set(['example.com']), summaryLimit.set(30)]);
+    await Promise.all([pill.set(false), quietHosts.set(['example.com']), summaryShape.set('30')]);
     const file = await exportSettings();
     area.stored.clear();
-    expect(await summaryLimit.get()).toBe(60);
+    expect(await summaryShape.get()).toBe('60');
     expect(await importSettings(file)).toBe(true);
-    expect(await Promise.all([pill.get(), quietHosts.get(), summaryLimit.get()])).toEqual([false, ['example.com'], 30]);
+    expect(await Promise.all([pill.get(), quietHosts.get(), summaryShape.get()])).toEqual([
+      false,
+      ['example.com'],
+      '30',
+    ]);
   });
 
   it('takes over what is valid and leaves the rest', async () => {
-    const settings = { pill: 'yes', summaryLimit: 30, quietHosts: [1], __proto__: { pill: false }, other: true };
+    const settings = { pill: 'yes', summaryShape: '30', quietHosts: [1], __proto__: { pill: false }, other: true };
     expect(await importSettings(JSON.stringify({ kind: 'sixty-settings', version: 1, settings }))).toBe(true);
-    expect(await Promise.all([pill.get(), quietHosts.get(), summaryLimit.get()])).toEqual([true, [], 30]);
-    expect([...area.stored.keys()]).toEqual(['summaryLimit']);
+    expect(await Promise.all([pill.get(), quietHosts.get(), summaryShape.get()])).toEqual([true, [], '30']);
+    expect([...area.stored.keys()]).toEqual(['summaryShape']);
   });
 
   it.each([
@@ -49,8 +53,8 @@ describe('the settings file', () => {
   });
 
   it('goes back to the start', async () => {
-    await summaryLimit.set(30);
+    await summaryShape.set('30');
     await resetSettings();
-    expect(await summaryLimit.get()).toBe(60);
+    expect(await summaryShape.get()).toBe('60');
   });
 });

@@ -1,4 +1,4 @@
-import type { Story } from '../story.ts';
+import type { Story, Summary } from '../story.ts';
 
 /**
  * A story as Markdown (CommonMark) to paste or keep: headline, summary, and the source as a link. With `body`, the text
@@ -9,11 +9,17 @@ export function formatMarkdown(story: Story, options: { body?: boolean } = {}): 
   const on = story.published ? `, ${story.published.slice(0, 10)}` : '';
   const parts = [
     `# ${inline(story.headline)}`,
-    story.summary.sentences.map((sentence) => inline(sentence.text)).join(' '),
+    summaryOf(story.summary),
     `${link(story.source.name, story.url)}${by}${on}`,
   ];
   if (options.body) parts.push('---', ...story.paragraphs.map(inline));
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+/** Points are a list; sentences are a paragraph. */
+function summaryOf({ sentences, shape }: Summary): string {
+  const texts = sentences.map(({ text }) => inline(text));
+  return shape === 'points' ? texts.map((text) => `- ${text}`).join('\n') : texts.join(' ');
 }
 
 /** Text that stands for itself on one line, wherever in a paragraph it comes. */

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { formatCard, toCard } from '../../core/formats/card.ts';
 import { formatMarkdown } from '../../core/formats/markdown.ts';
 import type { Story } from '../../core/story.ts';
+import { shapeOf } from '../../core/summarize/shape.ts';
 import { useI18n } from '../i18n/i18n.ts';
 import { CardIcon, CopyIcon, MarkdownIcon, RemoveIcon, ShareIcon } from '../icons/icons.tsx';
 import { displayText } from '../text/display-text.ts';
@@ -10,14 +11,23 @@ import { webAddress } from '../text/web-address.ts';
 import { CopyButton } from './CopyButton.tsx';
 import type { CardActions } from './card-actions.ts';
 import { IconButton } from './IconButton.tsx';
+import { ShapeSwitch } from './ShapeSwitch.tsx';
+
+interface CardButtonsProps {
+  story: Story;
+  actions: CardActions;
+  /** False where the library does not have it, so that it cannot be taken out. */
+  kept?: boolean;
+}
 
 /** The way to the original, then what can be done with the story. */
-export function CardButtons({ story, actions }: { story: Story; actions: CardActions }): JSX.Element | null {
+export function CardButtons({ story, actions, kept = true }: CardButtonsProps): JSX.Element | null {
   const { t, rich } = useI18n();
   const address = webAddress(story.url);
   const source = displayText(story.source.name);
-  const { copy, share, remove, restore } = actions;
-  if (address === undefined && !(copy || share || remove || restore)) return null;
+  const { copy, share, restore, shape } = actions;
+  const remove = kept ? actions.remove : undefined;
+  if (address === undefined && !(copy || share || remove || restore || shape)) return null;
   return (
     <div class="buttons">
       {address !== undefined && (
@@ -26,6 +36,8 @@ export function CardButtons({ story, actions }: { story: Story; actions: CardAct
         </a>
       )}
       <span class="tools">
+        {shape && <ShapeSwitch current={shapeOf(story.summary)} choose={shape} />}
+        <span class="tools-gap" />
         {copy && (
           <>
             <CopyButton name={t('copyText')} icon={<CopyIcon />} text={() => plainStory(story)} copy={copy} />

@@ -8,14 +8,14 @@ interface FactsProps {
   story: Story;
   from: 'now' | 'library';
   now: Date;
-  limit: 60 | 30;
   explain: (() => void) | undefined;
 }
 
 /** "58 of 60 words · on this device · 4 facts checked · nothing left this device", and for a stored story since when. */
-export function Facts({ story, from, now, limit, explain }: FactsProps): JSX.Element {
+export function Facts({ story, from, now, explain }: FactsProps): JSX.Element {
   const i18n = useI18n();
-  const { words, sentences } = story.summary;
+  const { words, sentences, shape } = story.summary;
+  const limit = shape === '30' ? 30 : 60;
   const saved = from === 'library' ? storyTime(story.savedAt, now, i18n.lang) : undefined;
   const checked = sentences.reduce((sum, { facts = 0 }) => sum + facts, 0);
   const count =

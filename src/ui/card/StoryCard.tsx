@@ -13,8 +13,6 @@ export interface StoryCardProps {
   state: ReadState | null;
   actions: CardActions;
   now: Date;
-  /** Most words a summary may have, as the reader chose. */
-  limit?: 60 | 30;
 }
 
 /** One page as a card, the same in popup, overlay, side panel and library. Draws what it is given; effects are its owner's. */
@@ -28,12 +26,12 @@ export function StoryCard(props: StoryCardProps): JSX.Element {
   );
 }
 
-function CardBody({ state, actions, now, limit = 60 }: StoryCardProps): JSX.Element | null {
+function CardBody({ state, actions, now }: StoryCardProps): JSX.Element | null {
   switch (state?.state) {
     case undefined:
       return null;
     case 'story':
-      return <StoryView {...state} actions={actions} now={now} limit={limit} />;
+      return <StoryView {...state} actions={actions} now={now} />;
     case 'working':
       return <WorkingCard step={state.step} />;
     case 'unread':

@@ -18,13 +18,13 @@ interface StoryViewProps {
   verdict: Verdict;
   from: 'now' | 'library';
   changes?: Changes;
+  kept?: false;
   actions: CardActions;
   now: Date;
-  limit: 60 | 30;
 }
 
 /** A story with its summary. The story's words run in their own direction, the interface in the reader's. */
-export function StoryView({ story, verdict, from, changes, actions, now, limit }: StoryViewProps): JSX.Element {
+export function StoryView({ story, verdict, from, changes, kept, actions, now }: StoryViewProps): JSX.Element {
   const { t } = useI18n();
   const why = verdict.verdict === 'not-story' ? 'whyNotStory' : verdict.verdict === 'unsure' ? 'whyUnsure' : 'whyStory';
   return (
@@ -46,8 +46,8 @@ export function StoryView({ story, verdict, from, changes, actions, now, limit }
       </header>
       <SummaryText story={story} point={actions.point} copy={actions.copy} />
       <Notes story={story} changes={changes} now={now} />
-      <Facts story={story} from={from} now={now} limit={limit} explain={actions.explain} />
-      <CardButtons story={story} actions={actions} />
+      <Facts story={story} from={from} now={now} explain={actions.explain} />
+      <CardButtons story={story} actions={actions} kept={kept !== false} />
       <Reasons title={t(why)} reasons={verdict.reasons} />
     </>
   );

@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import { Fragment, type JSX } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Story } from '../../core/story.ts';
 import { useI18n } from '../i18n/i18n.ts';
@@ -32,7 +32,9 @@ export function SummaryText({ story, point, copy }: SummaryTextProps): JSX.Eleme
   const sentences = story.summary.sentences;
   const addresses = useMemo(() => sentences.map((sentence) => passageLink(story, sentence)), [story]);
   if (sentences.length === 0) return null;
-  const gap = gapBetweenSentences(story.lang);
+  const points = story.summary.shape === 'points';
+  const [Text, Part] = points ? (['ul', 'li'] as const) : (['p', Fragment] as const);
+  const gap = points ? '' : gapBetweenSentences(story.lang);
   const stop = Math.min(current, sentences.length - 1);
   const addressOf = (index: number): string | undefined => addresses[Math.min(index, sentences.length - 1)];
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -55,31 +57,33 @@ export function SummaryText({ story, point, copy }: SummaryTextProps): JSX.Eleme
     else tell(shown);
     return shown;
   };
+  const tool = copy && addressOf(last) !== undefined && (
+    <span class="sentence-tool">
+      <CopyButton name={t('copyLink')} icon={<LinkIcon />} text={() => addressOf(last) ?? ''} copy={copy} />
+    </span>
+  );
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form controls; these are sentences of a text
     <div class="summary" role="group" aria-label={t('summaryLabel')}>
-      <p lang={story.lang} dir={directionOf(story.lang)} onKeyDown={onKeyDown}>
-        {sentences.map((sentence, index) => [
-          index > 0 && gap,
-          <SentenceLink
-            key={`${story.id} ${index}`}
-            text={sentence.text}
-            mark={markOf(story, sentence)}
-            address={addressOf(index)}
-            isStop={index === stop}
-            link={(link) => {
-              links.current[index] = link;
-            }}
-            onPoint={(how) => onPoint(index, how)}
-            onLeave={(how) => void point?.(null, how)}
-          />,
-        ])}
-        {copy && addressOf(last) !== undefined && (
-          <span class="sentence-tool">
-            <CopyButton name={t('copyLink')} icon={<LinkIcon />} text={() => addressOf(last) ?? ''} copy={copy} />
-          </span>
-        )}
-      </p>
+      <Text class={points ? 'points' : undefined} lang={story.lang} dir={directionOf(story.lang)} onKeyDown={onKeyDown}>
+        {sentences.map((sentence, index) => (
+          <Part key={`${story.id} ${index}`}>
+            {index > 0 && gap}
+            <SentenceLink
+              text={sentence.text}
+              mark={markOf(story, sentence)}
+              address={addressOf(index)}
+              isStop={index === stop}
+              link={(link) => {
+                links.current[index] = link;
+              }}
+              onPoint={(how) => onPoint(index, how)}
+              onLeave={(how) => void point?.(null, how)}
+            />
+            {index === sentences.length - 1 && tool}
+          </Part>
+        ))}
+      </Text>
       <p class="gone" role="status">
         {gone !== null && t('passageGone')}
       </p>

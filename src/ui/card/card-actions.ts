@@ -1,4 +1,4 @@
-import type { Story } from '../../core/story.ts';
+import type { Story, SummaryShape } from '../../core/story.ts';
 
 /** How a reader points at a sentence: passing over it, moving the focus to it, or choosing it. */
 export type Pointing = 'over' | 'focus' | 'chosen';
@@ -21,6 +21,8 @@ export interface CardActions {
   remove?: (story: Story) => void;
   /** Puts a removed story back; given while the story shown is out of the library. */
   restore?: (story: Story) => void;
+  /** Tells the story in another shape. */
+  shape?: (shape: SummaryShape) => void;
   /** Puts text on the clipboard; rejects when the browser refuses. */
   copy?: (text: string) => Promise<void>;
   /** Offers the story to other programs; given only where the browser can share. */

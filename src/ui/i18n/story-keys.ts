@@ -1,4 +1,4 @@
-import type { FlagKind, PartialReason, Reason } from '../../core/story.ts';
+import type { FlagKind, PartialReason, Reason, SummaryShape } from '../../core/story.ts';
 import type { I18n } from './i18n.ts';
 import type { MessageKey } from './keys.ts';
 
@@ -15,6 +15,13 @@ export const PARTIALS: Record<PartialReason, MessageKey> = {
   'paywall-text': 'partialPaywallText',
   'cut-mid-sentence': 'partialCutMidSentence',
   'too-large': 'partialTooLarge',
+};
+
+/** The shapes in which a story is told. */
+export const SHAPE_NAMES: Record<SummaryShape, MessageKey> = {
+  '60': 'length60',
+  '30': 'length30',
+  points: 'lengthPoints',
 };
 
 /** Who wrote the summary, and so what left the device. A writer that is not known is named as it is. */

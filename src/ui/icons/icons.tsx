@@ -60,6 +60,12 @@ export const CloseIcon = () => (
   </Icon>
 );
 
+export const PointsIcon = () => (
+  <Icon>
+    <path d="M8 5.5h8.5M8 10h8.5M8 14.5h8.5M4 5.5v.01M4 10v.01M4 14.5v.01" />
+  </Icon>
+);
+
 export const NoteIcon = () => (
   <Icon>
     <circle cx="10" cy="10" r="7" />

@@ -62,7 +62,7 @@ export function OverlayCard({ model, events }: OverlayCardProps): JSX.Element {
         </button>
       </div>
       <div class="overlay-body">
-        <StoryCard state={model.state} actions={events.actions} now={now} limit={model.limit ?? 60} />
+        <StoryCard state={model.state} actions={events.actions} now={now} />
       </div>
     </div>
   );

@@ -10,7 +10,6 @@ export interface OverlayModel {
   place?: Place;
   /** Beside this point of the viewport instead, as for a link. */
   at?: { x: number; y: number };
-  limit?: 60 | 30;
 }
 
 /** What the reader does with it. */

@@ -8,7 +8,7 @@ import { allowSite, explainMarks, shareStory } from './tab-effects.ts';
 import type { TabReading } from './tab-reading.ts';
 
 /** The card of a tab, with the effects that its buttons have on Sixty's own pages. */
-export function TabCard({ reading, limit }: { reading: TabReading; limit: 60 | 30 }): JSX.Element {
+export function TabCard({ reading }: { reading: TabReading }): JSX.Element {
   const now = useMemo(() => new Date(), []);
   const state = useObserved(reading.state);
   const url = useObserved(reading.tab)?.url ?? '';
@@ -23,6 +23,7 @@ export function TabCard({ reading, limit }: { reading: TabReading; limit: 60 | 3
     point,
     explain: () => void explainMarks(),
     read: () => void reading.read(state?.state === 'not-story' || state?.state === 'unread'),
+    shape: (shape) => void reading.shape(shape),
     copy: (text) => navigator.clipboard.writeText(text),
     ...(removed ? { restore: () => void reading.read(true) } : { remove: (story) => void reading.remove(story.id) }),
     ...(/^https?:/.test(url) && {
@@ -31,5 +32,5 @@ export function TabCard({ reading, limit }: { reading: TabReading; limit: 60 | 3
     }),
     ...('share' in navigator && { share: shareStory }),
   };
-  return <StoryCard state={state} actions={actions} now={now} limit={limit} />;
+  return <StoryCard state={state} actions={actions} now={now} />;
 }

@@ -1,4 +1,5 @@
 import { passagesOf } from '../../core/passages/passage.ts';
+import type { SummaryShape } from '../../core/story.ts';
 import type { FailureCode, ReadState, WorkerFromSurface } from '../../messages/contract.ts';
 import { failureOf } from '../../messages/failed.ts';
 import type { Shown } from '../card/card-actions.ts';
@@ -29,6 +30,8 @@ export interface TabReading {
   refresh(): Promise<void>;
   /** @param anyway also when the page is no story */
   read(anyway: boolean): Promise<void>;
+  /** Tells the story in another shape. */
+  shape(shape: SummaryShape): Promise<void>;
   remove(id: string): Promise<void>;
   /** Lights a sentence of the summary in the tab's page, or none; brings it into view when it was chosen. */
   point(sentence: number | null, chosen: boolean): Promise<Shown>;
@@ -73,6 +76,11 @@ export function createTabReading({ ask, reads }: { ask: Ask; reads: 'unread' | '
       removed.value = false;
       state.value = { state: 'working', step: 'reading' };
       await show(() => ask('tab/read', { tabId, anyway }));
+    },
+    async shape(shape) {
+      const tabId = tab.value?.id;
+      // A few milliseconds' work: the card stands until the other one is there.
+      if (tabId !== undefined) await show(() => ask('tab/shape', { tabId, shape }));
     },
     async remove(id) {
       await ask('story/remove', { id });

@@ -1,0 +1,35 @@
+import { toldAnew } from '../core/read.ts';
+import type { SummaryShape } from '../core/story.ts';
+import { optionsOf } from '../core/summarize/shape.ts';
+import type { ReadState } from '../messages/contract.ts';
+import type { Sender } from '../messages/receive.ts';
+import { saveStory, storyById } from '../storage/library.ts';
+import { summaryShape } from '../storage/settings.ts';
+import { cardSubject } from './card-subject.ts';
+import { readForCard } from './overlay-asks.ts';
+import { readTab } from './read-tab.ts';
+import { tabState } from './tab-state.ts';
+
+/** Tells the story of a tab in another shape; so are stories told from now on. Never rejects. */
+export async function shapeTab(tabId: number, shape: SummaryShape): Promise<ReadState> {
+  await summaryShape.set(shape);
+  // What is known of a tab is told in the chosen shape.
+  const state = await tabState(tabId);
+  if (state.state !== 'story') return state;
+  // Another writer's words are the writer's to change.
+  if (state.story.summary.writer !== 'on-device') return readTab(tabId, 'anyway');
+  if (state.kept !== false) await saveStory(state.story);
+  return state;
+}
+
+/** The same for the story that the card on a page shows, be it the page's, a link's or a selection's. */
+export async function shapeCard(sender: Extract<Sender, { tier: 'page' }>, shape: SummaryShape): Promise<ReadState> {
+  await summaryShape.set(shape);
+  const { storyId, unkept } = await cardSubject(sender.tabId);
+  const story = unkept ?? (storyId === undefined ? undefined : await storyById(storyId));
+  if (story?.summary.writer !== 'on-device') return readForCard(sender, true);
+  const told = toldAnew(story, optionsOf(shape));
+  const verdict = { verdict: 'story' as const, reasons: [] };
+  if (unkept) return { state: 'story', story: told, verdict, from: 'now', kept: false };
+  return { state: 'story', story: (await saveStory(told)).story, verdict, from: 'now' };
+}
