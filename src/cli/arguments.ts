@@ -6,13 +6,30 @@ export class UsageError extends Error {}
 
 export type RecordForm = 'json' | 'card' | 'markdown';
 
-export type Command =
-  | { name: 'help' }
-  | { name: 'story'; file: string; url: string; form: RecordForm; options: SummaryOptions }
-  | { name: 'batch'; options: SummaryOptions };
+export interface StoryCommand {
+  name: 'story';
+  /** Files and folders, or one `-` for standard input. */
+  paths: string[];
+  /** Where one page was saved from; without it the page says so itself. */
+  url?: string;
+  form: RecordForm;
+  options: SummaryOptions;
+  /** Whether to report how far a long run is; by default on a terminal only. */
+  progress?: true;
+}
+
+export interface BatchCommand {
+  name: 'batch';
+  options: SummaryOptions;
+  progress?: true;
+}
+
+export type Command = { name: 'help' } | { name: 'version' } | StoryCommand | BatchCommand;
 
 const OPTIONS = {
   help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean' },
+  progress: { type: 'boolean' },
   url: { type: 'string' },
   limit: { type: 'string' },
   points: { type: 'boolean' },
@@ -24,24 +41,26 @@ const OPTIONS = {
 /** What the words of a command line ask for. Throws a UsageError. */
 export function readArguments(args: string[]): Command {
   const { values, positionals } = parsed(args);
-  const [name, file, ...more] = positionals;
-  if (values.help || name === 'help' || name === undefined) {
-    if (name === undefined && !values.help) throw new UsageError('say what to do: story or batch');
-    return { name: 'help' };
-  }
+  const [name, ...paths] = positionals;
+  if (values.version) return { name: 'version' };
+  if (values.help || name === 'help') return { name: 'help' };
+  if (name === undefined) throw new UsageError('say what to do: story or batch');
   const options = summaryOptions(values.limit, values.points);
+  const progress = values.progress ? { progress: true as const } : {};
   if (name === 'batch') {
-    if (file !== undefined) throw new UsageError('batch reads standard input and takes no file');
-    return { name, options };
+    if (paths.length > 0) throw new UsageError('batch reads standard input and takes no file');
+    return { name, options, ...progress };
   }
   if (name !== 'story') throw new UsageError(`there is no command "${name}"`);
-  if (file === undefined) throw new UsageError('story needs a file, or - for standard input');
-  if (more.length > 0) throw new UsageError('story reads one file at a time');
-  if (values.url === undefined) throw new UsageError('story needs --url, the address the page was saved from');
-  if (!URL.canParse(values.url)) throw new UsageError(`--url "${values.url}" is no address`);
+  if (paths.length === 0) throw new UsageError('story needs a file or a folder, or - for standard input');
+  if (paths.length > 1 && paths.includes('-')) throw new UsageError('standard input cannot stand among files');
+  if (values.url !== undefined && !URL.canParse(values.url)) {
+    throw new UsageError(`--url "${values.url}" is no address`);
+  }
   const forms = (['json', 'card', 'markdown'] as const).filter((form) => values[form]);
   if (forms.length > 1) throw new UsageError(`choose one of ${forms.map((form) => `--${form}`).join(', ')}`);
-  return { name, file, url: values.url, form: forms[0] ?? 'card', options };
+  const url = values.url === undefined ? {} : { url: values.url };
+  return { name, paths, ...url, form: forms[0] ?? 'card', options, ...progress };
 }
 
 function parsed(args: string[]) {

@@ -1,7 +1,8 @@
-import type { SummaryOptions } from '../core/summarize/summarize.ts';
+import type { BatchCommand } from './arguments.ts';
 import { readLine } from './batch-line.ts';
 import { lines } from './lines.ts';
 import { put } from './output.ts';
+import { progress } from './progress.ts';
 import type { Streams } from './run.ts';
 
 /** A page of 50 MB, escaped as JSON, fits. */
@@ -9,13 +10,17 @@ const MAX_LINE_BYTES = 128 * 1024 * 1024;
 
 /** Answers every line of standard input, in order, one at a time, and waits for a slow reader. Empty lines are passed over. */
 export async function batch(
-  options: SummaryOptions,
-  { stdin, stdout }: Pick<Streams, 'stdin' | 'stdout'>,
+  { options, progress: shown }: Omit<BatchCommand, 'name'>,
+  { stdin, stdout, stderr }: Streams,
   maxLineBytes = MAX_LINE_BYTES,
 ): Promise<number> {
+  const told = progress(stderr, shown);
   for await (const line of lines(stdin, maxLineBytes)) {
     if (line.text.trim() === '') continue;
-    await put(stdout, `${JSON.stringify(readLine(line, options))}\n`);
+    const answer = readLine(line, options);
+    await put(stdout, `${JSON.stringify(answer)}\n`);
+    told.step('error' in answer);
   }
+  told.end();
   return 0;
 }

@@ -1,7 +1,10 @@
 export const HELP = `Sixty: the full story in sixty words, from saved pages.
 
-  node dist/cli.js story FILE.html --url URL [--card|--json|--markdown]
-      Reads one page (- reads standard input) and prints its record; as a card when nothing else is asked for.
+  node dist/cli.js story PAGE.html [--url URL] [--card|--json|--markdown]
+  node dist/cli.js story FOLDER [PAGE.html …]
+      Reads saved pages and prints their records: as cards when nothing else is asked for. A folder stands for all pages
+      below it, - for standard input. --url says where one page was saved from; without it the page must name its address
+      (a canonical link, or the comment that browsers leave when they save). Several records in JSON are JSON Lines.
 
   node dist/cli.js batch < pages.jsonl > stories.jsonl
       Reads JSON Lines, writes one line for each, in order, as it goes. A line is a page {"id","url","html"} or a text
@@ -11,6 +14,8 @@ export const HELP = `Sixty: the full story in sixty words, from saved pages.
 Options
   --limit 60|30   most words in the summary (60)
   --points        up to three points instead of prose
+  --progress      says on standard error how far a long run is; on a terminal it does so anyway
+  --version       prints the version
   -h, --help      this page
 
 Exit codes: 0 done; 1 nothing could be read; 2 called wrongly.

@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream';
+import pkg from '../../package.json' with { type: 'json' };
 import { readArguments } from './arguments.ts';
 import { batch } from './batch.ts';
 import { HELP } from './help.ts';
@@ -19,9 +20,12 @@ export async function run(args: string[], streams: Streams): Promise<number> {
     case 'help':
       streams.stdout.write(HELP);
       return 0;
+    case 'version':
+      streams.stdout.write(`${pkg.version}\n`);
+      return 0;
     case 'story':
       return story(command, streams);
     case 'batch':
-      return batch(command.options, streams);
+      return batch(command, streams);
   }
 }

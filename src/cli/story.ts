@@ -1,44 +1,68 @@
 import { readFile } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { decodeHtml } from '../core/decode-html.ts';
-import { formatCard, toCard } from '../core/formats/card.ts';
-import { formatMarkdown } from '../core/formats/markdown.ts';
 import { type Reading, readPage, toStory } from '../core/read.ts';
 import type { Story } from '../core/story.ts';
-import type { Command, RecordForm } from './arguments.ts';
+import { type StoryCommand, UsageError } from './arguments.ts';
 import { put } from './output.ts';
+import { pageFiles } from './page-files.ts';
+import { progress } from './progress.ts';
+import { printer } from './record-forms.ts';
 import type { Streams } from './run.ts';
+import { savedFrom } from './saved-from.ts';
 
-type StoryCommand = Extract<Command, { name: 'story' }>;
+/** Why a page gave no record, in words. */
+type Problem = string;
 
-/** Prints the record of one page. What a person should know besides goes to standard error. */
+/**
+ * Prints the records of pages, one after another. What a person should know besides goes to standard error. One page that
+ * cannot be read ends with exit code 1; of several, those that can be read are printed, and the code is 1 when none was.
+ */
 export async function story(command: StoryCommand, { stdin, stdout, stderr }: Streams): Promise<number> {
-  const bytes = command.file === '-' ? await all(stdin) : await fileBytes(command.file);
-  const reading = readPage(decodeHtml(bytes), { url: command.url, ...command.options });
-  if (reading.article.paragraphs.length === 0) {
-    stderr.write(`sixty: no text found: ${reasons(reading)}\n`);
-    return 1;
+  const files = command.paths.includes('-') ? ['-'] : await pageFiles(command.paths);
+  if (files.length > 1 && command.url !== undefined) {
+    throw new UsageError('--url says where one page was saved from; of several, each says it itself');
   }
-  if (reading.verdict.verdict !== 'story') stderr.write(`sixty: ${reading.verdict.verdict}: ${reasons(reading)}\n`);
-  await put(stdout, FORMS[command.form](toStory(reading, new Date().toISOString())));
-  return 0;
+  const told = progress(stderr, files.length > 1 ? command.progress : false);
+  if (files.length === 0) told.note('there is no page in that folder');
+  const print = printer(command.form, files.length > 1);
+  let printed = 0;
+  for (const file of files) {
+    const read = await recordOf(file, command, stdin);
+    const name = files.length > 1 ? `${file}: ` : '';
+    if (typeof read === 'string') told.note(name + read);
+    else {
+      const { verdict, record } = read;
+      if (verdict.verdict !== 'story') told.note(`${name}${verdict.verdict}: ${reasons(verdict)}`);
+      await put(stdout, print(record));
+      printed += 1;
+    }
+    told.step(typeof read === 'string');
+  }
+  told.end();
+  return printed > 0 ? 0 : 1;
 }
 
-const FORMS: Record<RecordForm, (record: Story) => string> = {
-  json: (record) => `${JSON.stringify(record, null, 2)}\n`,
-  card: (record) => formatCard(toCard(record)),
-  markdown: (record) => formatMarkdown(record),
-};
-
-const reasons = ({ verdict }: Reading): string => verdict.reasons.map((reason) => reason.text).join('; ');
-
-async function fileBytes(path: string): Promise<Uint8Array> {
+async function recordOf(
+  file: string,
+  command: StoryCommand,
+  stdin: Readable,
+): Promise<{ record: Story; verdict: Reading['verdict'] } | Problem> {
+  let bytes: Uint8Array;
   try {
-    return await readFile(path);
+    bytes = file === '-' ? await all(stdin) : await readFile(file);
   } catch (error) {
-    throw new Error(`cannot read ${path}: ${error instanceof Error ? error.message : String(error)}`);
+    return `cannot read ${file}: ${error instanceof Error ? error.message : String(error)}`;
   }
+  const html = decodeHtml(bytes);
+  const reading = readPage(html, { url: command.url ?? savedFrom(html) ?? '', ...command.options });
+  const { article, verdict } = reading;
+  if (article.paragraphs.length === 0) return `no text found: ${reasons(verdict)}`;
+  if (article.url === '') return 'the page names no address of its own: say with --url where it was saved from';
+  return { record: toStory(reading, new Date().toISOString()), verdict };
 }
+
+const reasons = (verdict: Reading['verdict']): string => verdict.reasons.map((reason) => reason.text).join('; ');
 
 async function all(stream: Readable): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];

@@ -10,7 +10,7 @@ const FIELDS =
 
 async function answers(input: string | Uint8Array[], maxLineBytes?: number) {
   const io = streams(input);
-  expect(await batch({}, io, maxLineBytes)).toBe(0);
+  expect(await batch({ options: {} }, io, maxLineBytes)).toBe(0);
   const out = io.out();
   expect(out === '' || out.endsWith('\n')).toBe(true);
   return out
@@ -111,7 +111,7 @@ describe('a batch', () => {
     })();
     const io = streams();
     const reader = slowReader();
-    const done = batch({}, { stdin: source as unknown as typeof io.stdin, stdout: reader.stream });
+    const done = batch({ options: {} }, { ...io, stdin: source as unknown as typeof io.stdin, stdout: reader.stream });
     for (let n = 0; n < 20; n++) await setImmediate();
     expect(taken).toBeLessThan(5);
     expect(reader.taken).toHaveLength(1);

@@ -45,16 +45,34 @@ describe('the story command', () => {
     await expect(run(['story', '/no/such/file', '--url', url], streams())).rejects.toThrow('cannot read /no/such/file');
   });
 
+  it('takes the address from the page when none is given, and asks for it when the page has none', async () => {
+    const html = page('Corvo repairs piers');
+    const saved = [
+      html.replace('<html', `<!-- saved from url=(0044)${url} -->\n<html`),
+      html.replace('<head>', `<head><link rel="canonical" href="${url}">`),
+      html.replace('<html', `<!--\n Page saved with SingleFile \n url: ${url} \n saved date: today\n--><html`),
+    ];
+    for (const text of saved) {
+      const io = streams(text);
+      expect(await run(['story', '-'], io)).toBe(0);
+      expect(parseCard(io.out())).toMatchObject({ url });
+    }
+    const nameless = streams(html);
+    expect(await run(['story', '-'], nameless)).toBe(1);
+    expect(nameless.out()).toBe('');
+    expect(nameless.err()).toContain('--url');
+  });
+
   it('explains itself, and refuses what makes no sense', async () => {
     const io = streams();
     expect(await run(['--help'], io)).toBe(0);
-    expect(io.out()).toMatch(/story FILE\.html --url URL/);
+    expect(io.out()).toMatch(/story PAGE\.html \[--url URL\]/);
     const wrong = [
       [],
       ['storie'],
       ['story'],
-      ['story', file],
       ['story', file, file, '--url', url],
+      ['story', file, '-'],
       ['story', file, '--url', 'nowhere'],
       ['story', file, '--url', url, '--json', '--card'],
       ['story', file, '--url', url, '--limit', '90'],
