@@ -6,7 +6,7 @@ import { packEntities } from './scripts/build/pack-entities.ts';
 import { thirdPartyNotices } from './scripts/build/third-party-notices.ts';
 import { trimPolyfill } from './scripts/build/trim-polyfill.ts';
 
-/** One source tree, three builds: `--mode chrome`, `--mode firefox`, `--mode cli`. */
+/** One source tree, four builds: `--mode chrome`, `--mode firefox`, `--mode cli`, `--mode core`. */
 export default defineConfig(({ mode }) => {
   if (mode === 'cli') {
     return {
@@ -19,6 +19,20 @@ export default defineConfig(({ mode }) => {
         rolldownOptions: { output: { entryFileNames: 'cli.js' } },
       },
       ssr: { noExternal: true },
+      publicDir: false,
+    };
+  }
+  if (mode === 'core') {
+    return {
+      plugins: [packEntities()],
+      build: {
+        // A library for any bundler: one ES module that imports nothing. Its types are written by `tsc -p src/core`.
+        lib: { entry: 'src/core/index.ts', formats: ['es'], fileName: 'index' },
+        outDir: 'dist/core',
+        emptyOutDir: true,
+        target: 'es2023',
+        minify: false,
+      },
       publicDir: false,
     };
   }

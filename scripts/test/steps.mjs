@@ -35,13 +35,27 @@ export const steps = [
   { name: 'build for Chrome and Edge', kind: 'check', args: [vite, 'build', '--mode', 'chrome'], minutes: 5 },
   { name: 'build for Firefox', kind: 'check', args: [vite, 'build', '--mode', 'firefox'], minutes: 5 },
   { name: 'build of the command line', kind: 'check', args: [vite, 'build', '--mode', 'cli'], minutes: 5 },
+  { name: 'build of the library', kind: 'check', args: [vite, 'build', '--mode', 'core'], minutes: 5 },
+  {
+    name: 'types of the library',
+    kind: 'check',
+    args: [tsc, '-p', 'src/core/tsconfig.types.json'],
+    minutes: 5,
+    needs: ['build of the library'],
+  },
   { name: 'unit, law, property and page tests', kind: 'tests', args: [vitest, 'run'], minutes: 15 },
   {
     name: 'laws of the built packages',
     kind: 'tests',
     args: [vitest, 'run', '--config', 'test/built/vitest.config.ts'],
     minutes: 5,
-    needs: ['build for Chrome and Edge', 'build for Firefox', 'build of the command line'],
+    needs: [
+      'build for Chrome and Edge',
+      'build for Firefox',
+      'build of the command line',
+      'build of the library',
+      'types of the library',
+    ],
   },
   {
     name: 'web-ext lint',

@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream';
-import pkg from '../../package.json' with { type: 'json' };
+import { version } from '../../package.json';
 import { readArguments } from './arguments.ts';
 import { batch } from './batch.ts';
 import { HELP } from './help.ts';
@@ -21,7 +21,7 @@ export async function run(args: string[], streams: Streams): Promise<number> {
       streams.stdout.write(HELP);
       return 0;
     case 'version':
-      streams.stdout.write(`${pkg.version}\n`);
+      streams.stdout.write(`${version}\n`);
       return 0;
     case 'story':
       return story(command, streams);
