@@ -17,8 +17,8 @@ const ROOMS: Record<string, string[]> = {
 const SURFACE = ['core', 'browser', 'messages', 'storage', 'writers', 'ui', 'preact', '@preact/signals'];
 for (const surface of ['popup', 'panel', 'library', 'options', 'welcome', 'marks']) ROOMS[surface] = SURFACE;
 
-/** Files that are no room of the house: texts of the interface, shared with the browser. */
-const OUTSIDE = /^public\/_locales\//;
+/** Files that are no room of the house: texts of the interface, shared with the browser, and the one place of the version. */
+const OUTSIDE = /^public\/_locales\/|^package\.json$/;
 
 const files = filesIn('src');
 const roomOf = (path: string) => path.split('/')[1]?.replace(/\.tsx?$/, '') ?? '';
