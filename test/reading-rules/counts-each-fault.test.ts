@@ -60,16 +60,29 @@ describe('readingFaults', () => {
     'This week it rained.',
     'It was no secret that it leaked.',
     'Thisted is a town.',
+    'In 2004, it was clear that the port would close.',
+    'In May, Ann Poe said she was ill.',
+    'On this day in Bern, the port was closed.',
   ])('sees no dangling opening in: %s', (text) => {
     expect(danglingOpening(text, false)).toBe('');
   });
 
-  it.each(['It was built in June.', 'This was the first.', 'Their boat sank.', 'But she left.'])(
-    'sees one in: %s',
-    (text) => {
-      expect(danglingOpening(text, false)).not.toBe('');
-    },
-  );
+  it.each([
+    'It was built in June.',
+    'It was designed as a port to outlast the town.',
+    'This was the first.',
+    'Their boat sank.',
+    'But she left.',
+    'In 2004, he was elected.',
+    'On Monday evening, she was still at the port.',
+    'If found guilty, they could lose the boat.',
+    'In this case, the court was wrong.',
+    'One is a former pilot.',
+    'Most of them are boats.',
+  ])('sees one in: %s', (text) => {
+    expect(danglingOpening(text, false)).not.toBe('');
+    expect(danglingOpening(text, true)).toBe(text.startsWith('But') ? 'But' : '');
+  });
 
   it('applies no English word to another language', () => {
     const paragraphs = ['But alors, le maire a dit non.'];

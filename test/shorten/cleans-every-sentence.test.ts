@@ -93,19 +93,77 @@ describe('openings that point back', () => {
     ['However, the mayor stayed.', 'The mayor stayed.'],
     ['But the mayor stayed.', 'The mayor stayed.'],
     ['Meanwhile, iPhone sales fell.', 'iPhone sales fell.'],
+    ['But when the storm came, the port was closed.', 'When the storm came, the port was closed.'],
+    ['In this regard, the mayor wrote a letter.', 'The mayor wrote a letter.'],
   ])('%s', (text, expected) => {
     expect(whole(text)?.text).toBe(expected);
   });
 
-  it.each(['However hard he tried, he failed.', 'And so it goes.', 'Still waters run deep.'])(
-    'are kept in: %s',
+  it.each([
+    'However hard he tried, he failed.',
+    'And so it goes.',
+    'Still waters run deep.',
+    'But for the rain, all went well.',
+    'Yet another storm hit Bern.',
+  ])('are kept in: %s', (text) => {
+    expect(whole(text)?.text).toBe(text);
+  });
+
+  it('are English words and stay in other languages', () => {
+    expect(whole('But the mayor stayed.', 'fr')?.text).toBe('But the mayor stayed.');
+  });
+});
+
+describe('openings that clear the throat', () => {
+  it.each([
+    ['In a bizarre turn of events, the mayor lost his own keys.', 'The mayor lost his own keys.'],
+    ['In what only shows how little the town knows, a boat was sold twice.', 'A boat was sold twice.'],
+    ['It is worth noting that the port is closed.', 'The port is closed.'],
+    ['It may be recalled here that two boats sank.', 'Two boats sank.'],
+    ['Needless to say, the mayor resigned.', 'The mayor resigned.'],
+  ])('%s', (text, expected) => {
+    const made = whole(text);
+    expect(made?.text).toBe(expected);
+    expect(made?.cuts.map(({ rule }) => rule)).toEqual(['preamble']);
+  });
+
+  it.each([
+    'In what was not a surprise, the mayor resigned.',
+    'In a letter, the mayor resigned.',
+    'In a case against the town, the mayor won.',
+    'It is clear that the port is closed.',
+  ])('are not seen in: %s', (text) => {
+    expect(whole(text)?.text).toBe(text);
+  });
+});
+
+describe('"here", when the dateline is gone', () => {
+  it.each([
+    ['The mayor was arrested here on Friday.', 'The mayor was arrested on Friday.'],
+    ['The port will close soon, the mayor told reporters here.', 'The port will close soon, the mayor told reporters.'],
+  ])('%s', (text, expected) => {
+    expect(whole(text)?.text).toBe(expected);
+  });
+
+  it.each(['The boats are here to stay.', '"We live here on the coast," she said.', 'It is cold in here at night.'])(
+    'stays in: %s',
     (text) => {
       expect(whole(text)?.text).toBe(text);
     },
   );
+});
 
-  it('are English words and stay in other languages', () => {
-    expect(whole('But the mayor stayed.', 'fr')?.text).toBe('But the mayor stayed.');
+describe('labels', () => {
+  it.each([
+    ['(The mayor at the port in May)"We will close it," Ann Poe said.', '"We will close it," Ann Poe said.'],
+    ['8:15 am: The vote has begun in Bern.', 'The vote has begun in Bern.'],
+    ['2. The port of Bern is the oldest.', 'The port of Bern is the oldest.'],
+  ])('%s', (text, expected) => {
+    expect(whole(text)?.text).toBe(expected);
+  });
+
+  it('are no sentence that stands in brackets as a whole', () => {
+    expect(whole('(The port will open in May.)')?.text).toBe('(The port will open in May.)');
   });
 });
 
@@ -115,5 +173,6 @@ describe('the finished text', () => {
     expect(whole('市长离开了', 'zh')?.text).toBe('市长离开了。');
     expect(whole('वह गया', 'hi')?.text).toBe('वह गया।');
     expect(whole('“We won!”')?.text).toBe('“We won!”');
+    expect(whole('The mayor , Ann Poe , left .')?.text).toBe('The mayor, Ann Poe, left.');
   });
 });

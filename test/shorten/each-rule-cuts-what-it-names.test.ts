@@ -37,7 +37,6 @@ const cuts: [RuleName, string][] = [
   ['leading-phrase', '⟦Speaking to reporters in Bern, ⟧the mayor said the port would close.'],
   ['leading-clause', '⟦After months of talks with the town, ⟧the council voted to close the port.'],
   ['leading-clause', '⟦As crowds gathered in the square, ⟧the council closed the port of Bern.'],
-  ['attribution-lead', '⟦According to the police, ⟧the men came through a window at night.'],
   ['during-phrase', 'The plan will be shown by the mayor ⟦during a visit to Bern ⟧on Thursday.'],
   ['during-phrase', 'The town will show the new plan ⟦during a session starting on Monday⟧.'],
   ['during-phrase', 'The plan was shown to the council ⟦during the meeting⟧, the mayor said.'],
@@ -45,9 +44,6 @@ const cuts: [RuleName, string][] = [
   ['adverb', 'She has ⟦also ⟧closed the port.'],
   ['weekday', 'The council ⟦on Monday evening ⟧voted to close the port.'],
   ['weekday', 'The port will close soon, the mayor said⟦ Tuesday⟧.'],
-  ['attribution-tail', 'The port of Bern will be closed in May⟦, the mayor said on Monday⟧.'],
-  ['attribution-tail', 'The port of Bern will be closed in May⟦, according to a letter seen by the council⟧.'],
-  ['attribution-tail', 'The port of Bern will be closed in May⟦, said Ann Poe, the mayor⟧.'],
 ];
 
 /** Sentences in which a rule must find nothing, and why. */
@@ -58,6 +54,19 @@ const kept: [RuleName, string, string][] = [
   ['dash-aside', 'Never were both boats used – at once – to cross the bay.', 'what is denied'],
   ['age', 'The vote was held on Sept, 11, in Bern.', 'a date'],
   ['participial-tail', 'The town spent millions on dredging, building and guarding the port.', 'a list'],
+  [
+    'participial-tail',
+    'They tried all means, from wearing skulls, eating mice, holding a mock vote to marching in Bern.',
+    'a list',
+  ],
+  ['participial-tail', 'The rule is, as the mayor says, keeping the port open at night.', 'the verb stands before'],
+  ['relative-tail', 'The town will help the families of sailors, who lost their boats.', 'not of all sailors'],
+  [
+    'relative-tail',
+    'Both boats lay in the port of Bern, where the son, who got married, is posted as a guard.',
+    'the verb follows',
+  ],
+  ['weekday', 'The port will open to all boats on Monday.', 'when it will be is the news'],
   ['participial-tail', 'A storm hit the port, reportedly forcing hundreds to leave.', 'a hedge'],
   ['participial-tail', 'We have not seen two mayors, working together, close a port.', 'a denial'],
   ['participial-tail', 'The man, driving a lorry, was stopped at the port.', 'the verb follows'],
@@ -93,7 +102,6 @@ const kept: [RuleName, string, string][] = [
   ['leading-clause', 'Before the vote, the port was closed to all boats.', 'a limit in time'],
   ['leading-clause', 'As many as nine boats, the town says, were sunk.', 'a number'],
   ['leading-clause', 'While the police blamed the crew, the owner closed the port.', 'the other side'],
-  ['attribution-lead', 'According to Ann Poe, a pilot, the port will close.', 'the speaker goes on'],
   ['during-phrase', 'It was the first plan to be shown during a visit to Bern.', 'first among what'],
   ['during-phrase', 'The mayor did not show the plan during a visit to Bern.', 'a denial'],
   ['during-phrase', 'Nine boats were lost by the town during the winter.', 'a time, not an event'],
@@ -102,8 +110,6 @@ const kept: [RuleName, string, string][] = [
   ['weekday', 'The port stays closed until Monday at the earliest.', 'a term'],
   ['weekday', 'A poll published on Monday found that the port is loved.', 'the participle needs it'],
   ['weekday', 'The port closed on Monday and on Tuesday for the storm.', 'one of two'],
-  ['attribution-tail', '"We will close the port of Bern in May," the mayor said.', 'a quotation'],
-  ['attribution-tail', 'The mayor said the port of Bern will close.', 'no tail'],
 ];
 
 describe('rules', () => {

@@ -22,8 +22,6 @@ export interface Candidate {
   fault: number;
   /** What it leans on. */
   leaning: Leaning;
-  /** Words that name whose claim it is, when they were cut: another sentence must have them. */
-  speaker?: readonly number[];
 }
 
 /** Looks up the words of a printed text in the story's terms. */

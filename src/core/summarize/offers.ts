@@ -7,7 +7,6 @@ import type { StoryTerms } from './odds/terms.ts';
 import { named } from './reference/named.ts';
 import { type Leaning, leaning } from './reference/opening.ts';
 import type { Person } from './reference/people.ts';
-import { speakerTerms } from './reference/speaker.ts';
 import { sentenceFaults } from './sentence-faults.ts';
 import { shorten } from './shorten/shorten.ts';
 
@@ -26,6 +25,8 @@ const NOTHING: Leaning = { weight: 0 };
 /** So many sentences are offered to the search: those that promise most, so that its cost does not grow with the body. */
 const MOST_SENTENCES = 24;
 
+/** So much of a sentence decides what it leans on. */
+const OPENING = 100;
 /** The cost of cutting the occasion, which is news, rather than an aside. */
 const OCCASION = 0.4;
 /** From this much on a candidate is only offered when the story has nothing better. */
@@ -44,7 +45,17 @@ function candidatesOf(from: Offering, at: number): Candidate[] {
   const { paragraphs, lang, sentences, story, people } = from;
   const { paragraph, span } = sentences[at] as BodySentence;
   const body = paragraphs[paragraph] ?? '';
-  const leans = story.english ? leaning(body.slice(span.start, span.end), at, story, people) : NOTHING;
+  const leanings = new Map<string, Leaning>();
+  const leaningOf = (text: string): Leaning => {
+    const opening = text.slice(0, OPENING);
+    const known = leanings.get(opening);
+    if (known) return known;
+    const found = leaning(text, at, story, people);
+    leanings.set(opening, found);
+    return found;
+  };
+  // What "But" or "Meanwhile" tied to stays behind when the word itself is cut.
+  const source = story.english ? leaningOf(body.slice(span.start, span.end)) : NOTHING;
   const before = sentences[at - 1]?.text ?? '';
   const variants = shorten(body, span, { lang: story.english ? 'en' : lang });
   // What is sound as a whole was made sure to be sound when shortened.
@@ -53,13 +64,14 @@ function candidatesOf(from: Offering, at: number): Candidate[] {
     const text = mendMarks(variant.text);
     const shared = {
       sentence: at,
-      ...(variant.needsAttribution !== undefined && { speaker: speakerTerms(variant.needsAttribution, story) }),
       cuts: variant.cuts.length,
       fault:
         (sound ? 0 : sentenceFaults(text, story.english)) +
         (variant.cuts.some(({ rule }) => rule === 'during-phrase') ? OCCASION : 0),
     };
     const evidence = variant.kept.map(({ start, end }) => ({ paragraph, start, end }));
+    const opening = story.english ? leaningOf(text) : NOTHING;
+    const leans = opening.weight > source.weight ? opening : source;
     const own = {
       ...shared,
       text,

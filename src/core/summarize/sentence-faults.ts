@@ -5,7 +5,14 @@ import { Parse } from './shorten/parse.ts';
 const QUESTION = /\?["”’)]*$/;
 /** A place in a picture, a picture's credit, hash tags, a time stamp: text of a caption, a post or a live page. */
 const CAPTION =
-  /\((?:L-R|L to R|left|right|centre|center|file (?:photo|image))\b|\((?:IANS|Reuters|AFP|AP|PTI)[^)]*\)[."”]*$|\([\p{L} ]+\/[\p{L} ]+\)|#\w+\s+#|@\w{3}|\b\d\d?[.:]\d\d[ap]m (?:GMT|BST|ET)\b|\b\p{Ll}{3,}:\p{Lu}\p{Ll}|^\p{Lu}\p{Ll}{2} \d\d?, \d{4}:|\?\?|\([^)]{0,60}(?:full text|full story|full coverage)[^)]*\)|\)\p{L}{3}/iu;
+  /\((?:L-R|L to R|left|right|centre|center|file (?:photo|image))\b|\((?:IANS|Reuters|AFP|AP|PTI)[^)]*\)[."”]*$|\([\p{L} ]+\/[\p{L} ]+\)|#\w+\s+#|@\w{3}|\b\d\d?[.:]\d\d[ap]m (?:GMT|BST|ET)\b|\b\p{Ll}{3,}:\p{Lu}\p{Ll}|^\p{Lu}\p{Ll}{2} \d\d?, \d{4}:|\?\?|\([^)]{0,60}(?:full text|full story|full coverage)[^)]*\)|\)\p{L}{3}|\bin this (?:[\p{L}\d.,]+ ){0,3}(?:photo|image|picture)\b|\ba post shared by\b|\bpictured (?:left|right|above|below|here)\b|\(R\)|\(L\)|\d ?[ap]m ?:/iu;
+/** An apostrophe or currency sign that became a question mark: "drivers? union". */
+const DAMAGED = /\p{L}\?\s\p{Ll}|[�]/u;
+/** What pictures show, in the present: "The mayor waves to the crowd in June." */
+const SHOWN =
+  /^[^"“”]{3,60}?\s(?:poses?|waves?|gestures?|smiles?|listens?|looks? on|attends?|appears? (?:on|at|in)|arrives?|walks?|stands?|sits|speaks|holds?|watch(?:es)?|waits?|celebrates?|addresses|flies|fly|embraces?|hugs?|greets?|performs?|reacts?|rides?|marches|gathers?) (?!for|that|to be)/u;
+const TOLD = /\b(?:was|were|had|has|have|will|would|said|says|told|tells|it|he|she|they|you|when|if|who)\b/i;
+const SHOWN_MOST = 130;
 const FIRST_PERSON =
   /^(?:We|My|Our)\b|(?<![\p{L}.'’-])(?:I(?:['’]\p{Ll}+)?\s\p{Ll}|(?:we|my|our|us|me)(?:['’]\p{Ll}+)?(?![\p{L}.'’-]))/u;
 const QUOTED = /["“][^"”]*["”]/gu;
@@ -36,6 +43,8 @@ export function sentenceFaults(text: string, english: boolean): number {
   if (text.length < (UNSPACED.test(text) ? SHORT_UNSPACED : SHORT)) faults += 0.4;
   if (!english) return faults;
   if (CAPTION.test(text)) faults += 2;
+  if (DAMAGED.test(text)) faults += 0.6;
+  if (text.length < SHOWN_MOST && SHOWN.test(text) && !TOLD.test(text)) faults += 0.5;
   if (danglingOpening(text, true) !== '') faults += 1;
   if (THROAT_CLEARING.test(text)) faults += 1;
   const own = text.replace(QUOTED, '');

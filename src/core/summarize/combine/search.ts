@@ -1,6 +1,5 @@
 import type { Candidate } from '../candidate.ts';
 import { MOST_REPEATS, type Odds } from '../odds/odds.ts';
-import { attributed } from '../reference/speaker.ts';
 
 /** Sentences that may be a summary together, in the story's order. */
 export interface Combination {
@@ -64,7 +63,7 @@ export function search(
     beam = prune(beam, grown, limits.words);
   }
   return beam
-    .filter(({ chosen }) => chosen.length > 0 && attributed(chosen))
+    .filter(({ chosen }) => chosen.length > 0)
     .sort((a, b) => b.score - a.score)
     .slice(0, most);
 }

@@ -1,5 +1,6 @@
 /** Rules that compare a sentence with the body's sentence it was made from. */
 
+import { openingLength } from '../shorten/clean/clean.ts';
 import { Parse } from '../shorten/parse.ts';
 import type { SourceSentence } from './source.ts';
 
@@ -22,11 +23,10 @@ export function wordOutOfOrder(text: string, evidence: string): string {
 export function lostHedge(text: string, paragraph: string, { start, end }: SourceSentence): string {
   const kept = new Map<string, number>();
   for (const token of new Parse(text, 0, text.length).tokens) kept.set(token.lower, (kept.get(token.lower) ?? 0) + 1);
-  const parse = new Parse(paragraph, start, end);
+  // "Yet " and "It may be noted that " at the start hedge nothing.
+  const parse = new Parse(paragraph, start + openingLength(paragraph.slice(start, end)), end);
   for (let i = 0; i < parse.stop; i++) {
     const word = parse.lower(i);
-    // "Yet " at the start only ties the sentence to another.
-    if (i === 0 && word === 'yet') continue;
     if (!parse.isProtected(i, i + 1)) continue;
     const left = kept.get(word) ?? 0;
     if (left === 0) return word;
@@ -36,7 +36,7 @@ export function lostHedge(text: string, paragraph: string, { start, end }: Sourc
 }
 
 /** What the day's own cut may take from an attribution. */
-const DAY = /^(?:on|late|early|earlier|later|morning|afternoon|evening|night|\p{L}+day)$/u;
+const DAY = /^(?:here|on|late|early|earlier|later|morning|afternoon|evening|night|\p{L}+day)$/u;
 
 /** The closing attribution of the source sentence, when the finished sentence ends before it; empty otherwise. */
 export function lostAttribution(text: string, paragraph: string, { start, end }: SourceSentence): string {

@@ -2,11 +2,17 @@
 
 const CONTRAST =
   /^["“‘]?(?:But|However|Meanwhile|Yet|And|Or|So|Also|Nor|Moreover|Furthermore|Besides|Nevertheless|Nonetheless|Therefore|Thus|Hence|Instead|Otherwise|Then|Similarly|Likewise|In addition|On the other hand|Among them)\b(?!\s(?:far|much|many|little)\b)/;
-const POINTER =
-  /^["“‘]?(?:He|She|It|They|His|Her|Its|Their|Him|Them|These|Those|Such|Both|(?:This|That)(?!\s(?:week|weekend|month|year|morning|afternoon|evening|night|spring|summer|autumn|fall|winter|season|time)\b))\b/;
+/** Behind "this" these name a time, which every reader knows. */
+const TIME = String.raw`(?!\s(?:week|weekend|month|year|morning|afternoon|evening|night|spring|summer|autumn|fall|winter|season|time|day|decade|century|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?:['’]s)?\b)`;
+const POINTER = new RegExp(
+  String.raw`^["“‘]?(?:(?:He|She|It|They|His|Her|Its|Their|Him|Them|These|Those|Such|Both|Others|(?:This|That)${TIME})\b|(?:One (?:is|was)|The (?:other|others|former|latter|same|pair|duo|trio|couple)|The (?:two|three|four) (?:are|were|have|had|also|met|will|then)|All of (?:them|these)|(?:Some|Many|Most|Two|Three|One|None) of (?:them|these|those))\b|(?:In|At|Of|By|For|Since|After|From|With|On|Following|Despite|During|Besides|Due to|Because of|Under|To|Among|Until|Before|Through|Around|About|According to) (?:(?:this|that)${TIME}|these|those|such|then)\b)`,
+);
+/** "In 2004, he", "If found guilty, they", "According to reports, it": a phrase without anybody's name, then a pronoun. */
+const LATE_POINTER =
+  /^(?:(?:In|At|On|Since|During|By|For|From|With|Within|Under|Upon|Until|According to|Earlier|Later|Then|Now|Today|Recently|Previously|Initially|Finally|Eventually|Currently|Last|If \p{Ll}+ed|If found|If convicted|Once|When asked|Asked|\p{Lu}\p{Ll}+(?:ing|ed))\b(?:[^,“”"\p{Lu}]|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December){0,80}, )(he|she|they|it|his|her|its|their)\b/u;
 /** "It is unclear whether", "It was no secret that", "It rained": an "it" that points at nothing. */
 const EMPTY_IT =
-  /^["“‘]?It(?:['’]s|\s(?:is|was|has been|will be|would be|remains|remained|became))\b[^,.;:]{0,40}?\b(?:that|to|whether|when|if|how|why|\d[\d:.]*)\b|^["“‘]?It(?:['’]s|\s(?:is|was)) (?:not )?(?:yet )?(?:clear|unclear|known|unknown)\b|^["“‘]?It (?:rained|snowed)\b/;
+  /^["“‘]?It(?:['’]s|\s(?:is|was|has been|will be|would be|remains|remained|became))\b(?!\s\p{Ll}+ed\b)[^,.;:]{0,40}?\b(?:that|to|whether|when|if|how|why|\d[\d:.]*)\b|^["“‘]?It (?:seems|appears|emerged|turned out) that\b|^["“‘]?It(?:['’]s|\s(?:is|was)) (?:not )?(?:yet )?(?:clear|unclear|known|unknown)\b|^["“‘]?It (?:rained|snowed)\b/u;
 
 /**
  * The opening words that point at something the reader has not seen; empty when there are none.
@@ -17,5 +23,11 @@ const EMPTY_IT =
 export function danglingOpening(text: string, follows: boolean): string {
   const contrast = CONTRAST.exec(text)?.[0];
   if (contrast) return contrast;
-  return follows || EMPTY_IT.test(text) ? '' : (POINTER.exec(text)?.[0] ?? '');
+  if (follows || EMPTY_IT.test(text)) return '';
+  const pointer = POINTER.exec(text)?.[0];
+  if (pointer) return pointer;
+  const late = LATE_POINTER.exec(text);
+  const [phrase, pronoun] = late ?? [];
+  if (!phrase || !pronoun) return '';
+  return pronoun === 'it' && EMPTY_IT.test(`It${text.slice(phrase.length)}`) ? '' : phrase;
 }

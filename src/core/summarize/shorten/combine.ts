@@ -6,7 +6,6 @@ import type { Cut, RuleName } from './variant.ts';
 export interface Option {
   rule: RuleName;
   cuts: Cut[];
-  attribution?: string;
 }
 
 /** More sets than this are not worth the chooser's time. */

@@ -160,6 +160,8 @@ function isAttribution(parse: Parse, from: number, to: number): boolean {
       !/^(?:that|it|he|she|they|to|in|on|at)$/.test(parse.lower(from + 1)) && !parse.hasMainVerb(from + 1, to, true)
     );
   }
+  // ", is posted as a guard": the main clause goes on.
+  if (AUXILIARY.has(first)) return false;
   const at = speechVerb(parse, from, Math.min(to, from + 12));
   if (at <= from || at >= to) return false;
   // ", a passenger, Ann Poe, said": its subject stands between commas of its own.

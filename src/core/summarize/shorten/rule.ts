@@ -5,8 +5,6 @@ import type { RuleName } from './variant.ts';
 export interface TokenCut {
   /** Stretches of tokens, from–to, `to` exclusive. */
   stretches: (readonly [from: number, to: number])[];
-  /** What was said of the speaker, when the cut removes a claim's attribution. */
-  attribution?: string;
 }
 
 /** One kind of cut. A rule offers cuts that leave a sentence; the checks that hold for all rules are made afterwards. */

@@ -59,7 +59,7 @@ function offers(text: string, whole: Variant, english: boolean, without?: Readon
   return rules.flatMap((rule) => rule.find(parse).flatMap((found) => option(parse, rule, found) ?? []));
 }
 
-function option(parse: Parse, { name: rule }: Rule, { stretches, attribution }: TokenCut): Option | undefined {
+function option(parse: Parse, { name: rule }: Rule, { stretches }: TokenCut): Option | undefined {
   const cuts: Cut[] = [];
   for (const [from, to] of stretches) {
     const start = parse.tokens[from]?.start;
@@ -68,7 +68,7 @@ function option(parse: Parse, { name: rule }: Rule, { stretches, attribution }: 
     if (parse.isProtected(from, to) || !balanced(parse.text.slice(start, end))) return undefined;
     cuts.push({ rule, start, end });
   }
-  return { rule, cuts, ...(attribution !== undefined && { attribution }) };
+  return { rule, cuts };
 }
 
 function variant(
@@ -81,12 +81,10 @@ function variant(
   const cuts = [...cleaning, ...set.flatMap((one) => one.cuts)].sort((a, b) => a.start - b.start);
   const kept = keptSpans(text, sentence, cuts);
   const finished = finish(text, kept);
-  const speaker = set.find((one) => one.attribution !== undefined)?.attribution;
   return {
     text: finished,
     words: countWords(finished, lang),
     kept,
     cuts,
-    ...(speaker !== undefined && { needsAttribution: speaker }),
   };
 }

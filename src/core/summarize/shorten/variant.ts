@@ -1,7 +1,7 @@
 import type { TextSpan } from '../../sentences/sentences.ts';
 
 /** Cleaning that always applies: what is no part of the sentence, or has lost what it points to. */
-export type CleaningName = 'dateline' | 'credit' | 'connective' | 'label';
+export type CleaningName = 'dateline' | 'credit' | 'connective' | 'label' | 'preamble' | 'here';
 
 /** Cuts that may be made or left. */
 export type RuleName =
@@ -22,9 +22,7 @@ export type RuleName =
   | 'leading-clause'
   | 'during-phrase'
   | 'adverb'
-  | 'weekday'
-  | 'attribution-lead'
-  | 'attribution-tail';
+  | 'weekday';
 
 /** A stretch removed from a sentence, and why. */
 export interface Cut {
@@ -44,9 +42,4 @@ export interface Variant {
   kept: TextSpan[];
   /** What was removed, in order; a part of the sentence is either kept or in a cut. */
   cuts: Cut[];
-  /**
-   * Set when the attribution of the claim was removed: its words, as in "the Washington Post reported". Such a variant
-   * may only stand beside another sentence of the summary that names the same speaker.
-   */
-  needsAttribution?: string;
 }

@@ -5,9 +5,15 @@ import type { Cut } from '../variant.ts';
 import { connectiveLength } from './connective.ts';
 import { inlineCredit, isCredit } from './credit.ts';
 import { datelineLength } from './dateline.ts';
+import { hereStretches } from './here.ts';
+import { preambleLength } from './preamble.ts';
 
-/** "NEW: ", "UPDATE: ", "BREAKING | " before a sentence, and list bullets. */
-const LABEL = /^(?:(?:NEW|UPDATED?|BREAKING|JUST IN|EXCLUSIVE|HIGHLIGHTS|LIVE)\s*[:|]\s*|[•●▪◦*►»→-]\s+)/;
+/** "NEW: ", "BREAKING | " before a sentence, list bullets, a caption or note in brackets before its first word. */
+const LABEL =
+  /^(?:(?:NEW|UPDATED?|BREAKING|JUST IN|EXCLUSIVE|HIGHLIGHTS|LIVE)\s*[:|]\s*|[•●▪◦*►»→-]\s+|\([^()]{3,160}\)\s*(?=["“«„]?\p{Lu}))/u;
+/** "3. " of a list, "8:15 am: " of a live page. */
+const NUMBER =
+  /^(?:\d{1,2}[.)]\s+(?=\p{Lu}\p{L}*\s)|\d{1,2}[.:]\d{2}\s?(?:[ap]\.?m\.?)?(?:\s(?:GMT|BST|ET|IST))?\s?[:|–-]\s*(?=\p{Lu}))/u;
 
 /**
  * The cuts that always apply, in order; `undefined` when nothing of the sentence may stand in a summary.
@@ -26,13 +32,26 @@ export function clean(text: string, sentence: TextSpan, english: boolean): Cut[]
   if (isCredit(rest())) return undefined;
   take('label', LABEL.exec(rest())?.[0].length ?? 0);
   if (!english) return cuts;
+  take('label', NUMBER.exec(rest())?.[0].length ?? 0);
   take('connective', connectiveLength(rest()));
+  take('preamble', preambleLength(rest()));
+  let end = sentence.end;
   const credit = inlineCredit(rest());
   if (credit) {
     const before = rest().slice(0, credit.start).trimEnd();
     const whole = credit.end === rest().length;
     if (whole && !/[.!?]["”’)]*$/.test(before)) return undefined;
-    cuts.push({ rule: 'credit', start: at + credit.start, end: at + credit.end });
+    end = at + credit.start;
   }
+  for (const here of hereStretches(text.slice(at, end))) {
+    cuts.push({ rule: 'here', start: at + here.start, end: at + here.end });
+  }
+  if (credit) cuts.push({ rule: 'credit', start: at + credit.start, end: at + credit.end });
   return cuts;
+}
+
+/** UTF-16 length of what is taken from an English sentence's start although it holds words: connective and preamble. */
+export function openingLength(sentence: string): number {
+  const connective = connectiveLength(sentence);
+  return connective + preambleLength(sentence.slice(connective));
 }

@@ -1,5 +1,5 @@
 import type { Parse } from '../parse.ts';
-import { NOT_PARTICIPLE, PREPOSITION } from '../verbs.ts';
+import { AUXILIARY, NOT_PARTICIPLE, PREPOSITION } from '../verbs.ts';
 import { tailRule } from './tails.ts';
 
 const LEAD_IN = /^(?:thus|thereby|\p{Ll}+ly)$/u;
@@ -21,6 +21,11 @@ export const participialTail = tailRule('participial-tail', (parse, at) => {
 /** "for closing roads, felling trees" is a list; "has not seen two stars, working together" denies the tail. */
 function listsOrDenies(parse: Parse, comma: number): boolean {
   if (parse.lower(comma - 1).endsWith('ing')) return true;
+  const open = parse.commas[parse.commas.indexOf(comma) - 1];
+  if (open !== undefined) {
+    // "eating mice, felling trees" is a list; "This is, as he says, keeping order" has its verb before the comma.
+    if (parse.lower(open + 1).endsWith('ing') || AUXILIARY.has(parse.lower(open - 1))) return true;
+  }
   for (let i = comma - 1; i > 0 && !parse.is(i, ','); i--) {
     if (parse.lower(i).endsWith('ing') && PREPOSITION.has(parse.lower(i - 1))) return true;
     if (/^(?:not|no|never|neither|nor|cannot)$|n't$/.test(parse.lower(i))) return true;

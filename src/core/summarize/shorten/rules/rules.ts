@@ -4,8 +4,6 @@ import { afterTail } from './after-tail.ts';
 import { age } from './age.ts';
 import { appositive } from './appositive.ts';
 import { appositiveTail } from './appositive-tail.ts';
-import { attributionLead } from './attribution-lead.ts';
-import { attributionTail } from './attribution-tail.ts';
 import { dashAside } from './dash-aside.ts';
 import { duringPhrase } from './during-phrase.ts';
 import { includingTail } from './including-tail.ts';
@@ -40,6 +38,4 @@ export const RULES: readonly Rule[] = [
   duringPhrase,
   adverb,
   weekday,
-  attributionLead,
-  attributionTail,
 ];

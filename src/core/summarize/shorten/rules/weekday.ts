@@ -1,11 +1,16 @@
 import type { Parse } from '../parse.ts';
 import type { Rule } from '../rule.ts';
+import { SPEECH } from '../verbs.ts';
 import { isVerbForm } from './tails.ts';
 
+/** When something will happen is the news itself; when it was said is not. */
+const AHEAD =
+  /\b(?:will|would|shall|to (?:be|begin|start|open)|scheduled|slated|due|set to|going to|plans?|planned)\b/i;
 const DAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
 const PART = /^(?:morning|afternoon|evening|night)$/;
 /** A day that something is counted from, or one of several. */
-const BEHIND = /^(?:and|or|to|through|until|after|before|when|itself|alone|only|last|next|this|-|–|')$/;
+const BEHIND =
+  /^(?:and|or|to|through|until|after|before|when|itself|alone|only|last|next|this|around|at|between|-|–|')$/;
 const BEFORE = /^(?:and|or|held|both|is|was|are|were|out|due|until|since|from|by)$/;
 
 /** " on Monday evening", "said Tuesday": the day of the news, where nothing is counted from it. All go or none. */
@@ -34,6 +39,7 @@ function dayPhrase(parse: Parse, day: number): [number, number] | undefined {
   if (PART.test(parse.lower(to))) to++;
   const next = parse.lower(to);
   const before = parse.lower(from - 1);
+  if (!SPEECH.has(before) && AHEAD.test(parse.source)) return undefined;
   if (BEHIND.test(next) || parse.isCapital(to) || /^\d/.test(next) || BEFORE.test(before)) return undefined;
   // "a poll published on Monday found" needs its day; "on Monday, April 5" is one date.
   if (before.endsWith('ed') && isVerbForm(parse, to)) return undefined;
