@@ -5,6 +5,7 @@ import type { ReadState } from '../messages/contract.ts';
 import { saveStory } from '../storage/library.ts';
 import { summaryShape } from '../storage/settings.ts';
 import { storyState } from './story-state.ts';
+import { tendSoon } from './tend-soon.ts';
 
 /** Who asked: the detector, which must be sure; the reader; or the reader in spite of "this is no story". */
 export type Asked = 'by-detector' | 'by-reader' | 'anyway';
@@ -32,7 +33,9 @@ export async function readStory(page: Page, asked: Asked, keep: boolean, sent: S
   if (!isWanted(reading, asked)) return { state: 'not-story', verdict, headline: article.headline };
   const story = toStory(reading, new Date().toISOString(), sent);
   if (!keep) return { state: 'story', story, verdict, from: 'now', kept: false };
-  return storyState((await saveStory(story, page.url)).story, verdict, 'now');
+  const saved = await saveStory(story, page.url);
+  tendSoon();
+  return storyState(saved.story, verdict, 'now');
 }
 
 function isWanted({ article, verdict }: Reading, asked: Asked): boolean {

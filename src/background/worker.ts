@@ -10,11 +10,13 @@ import { answerMessages } from './messages.ts';
 import { keepInStep, sitesGranted, sitesRevoked } from './site-access.ts';
 import { summarizePage } from './summarize-page.ts';
 import { forgetTab } from './tab-records.ts';
+import { tendSoon } from './tend-soon.ts';
 import { welcome } from './welcome.ts';
 
 const begin = (): void => {
   void createMenus();
   void keepInStep();
+  tendSoon();
 };
 
 void closeStorage();

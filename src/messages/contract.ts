@@ -26,6 +26,7 @@ export type FailureCode =
   | 'link-failed' // any other answer, or none
   | 'offline'
   | 'storage-full'
+  | 'storage-newer' // a newer version of Sixty wrote the library
   | 'storage-failed'
   | 'interrupted' // the worker ended in the middle of the work
   | 'internal';

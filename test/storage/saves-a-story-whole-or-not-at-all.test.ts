@@ -79,7 +79,7 @@ describe('the library', () => {
   it('refuses a library of a newer version without touching it', async () => {
     const newer = await openDB(LIBRARY_NAME, 99, { upgrade: (database) => void database.createObjectStore('future') });
     newer.close();
-    await expect(storyById('x')).rejects.toMatchObject({ code: 'storage-failed' });
+    await expect(storyById('x')).rejects.toMatchObject({ code: 'storage-newer' });
     const still = await openDB(LIBRARY_NAME);
     expect([still.version, [...still.objectStoreNames]]).toEqual([99, ['future']]);
     still.close();

@@ -19,6 +19,7 @@ export const FAILURES: Record<FailureCode, { title: MessageKey; help: MessageKey
   'link-failed': { title: 'failLinkFailedTitle', help: 'failLinkFailedHelp', remedies: ['retry'] },
   offline: { title: 'failOfflineTitle', help: 'failOfflineHelp', remedies: ['retry'] },
   'storage-full': { title: 'failStorageFullTitle', help: 'failStorageFullHelp', remedies: ['retry'] },
+  'storage-newer': { title: 'failStorageNewerTitle', help: 'failStorageNewerHelp', remedies: [] },
   'storage-failed': { title: 'failStorageFailedTitle', help: 'failStorageFailedHelp', remedies: ['retry'] },
   interrupted: { title: 'failInterruptedTitle', help: 'failInterruptedHelp', remedies: ['retry'] },
   internal: { title: 'failInternalTitle', help: 'failInternalHelp', remedies: ['retry'] },

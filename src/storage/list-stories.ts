@@ -1,0 +1,59 @@
+import type { Story } from '../core/story.ts';
+import { inLibrary } from './connection.ts';
+import type { Marks } from './enter-story.ts';
+import type { StoryHead } from './library-schema.ts';
+import { joined } from './save-story.ts';
+
+/** A story as lists show it. */
+export interface Listed extends Marks {
+  number: number;
+  group: number;
+  head: StoryHead;
+}
+
+/** Stories by their numbers, in that order; those that are gone meanwhile are left out. */
+export function listStories(numbers: readonly number[]): Promise<Listed[]> {
+  return inLibrary(async (database) => {
+    const transaction = database.transaction(['entries', 'heads']);
+    const found = await Promise.all(
+      numbers.map(async (number) => {
+        const entry = await transaction.objectStore('entries').get(number);
+        const head = entry && (await transaction.objectStore('heads').get(entry.id));
+        return entry && head && { number, group: entry.group, tags: entry.tags, pinned: entry.pinned, head };
+      }),
+    );
+    return found.filter((one) => one !== undefined);
+  });
+}
+
+/** A story with all that is kept of it, as it is taken along. */
+export interface Kept extends Marks {
+  story: Story;
+}
+
+/** Whole stories by their numbers, in that order. */
+export function keptStories(numbers: readonly number[]): Promise<Kept[]> {
+  return inLibrary(async (database) => {
+    const transaction = database.transaction(['entries', 'heads', 'bodies']);
+    const found = await Promise.all(
+      numbers.map(async (number) => {
+        const entry = await transaction.objectStore('entries').get(number);
+        if (!entry) return undefined;
+        const [head, body] = await Promise.all([
+          transaction.objectStore('heads').get(entry.id),
+          transaction.objectStore('bodies').get(entry.id),
+        ]);
+        return head && body && { story: joined(head, body), tags: entry.tags, pinned: entry.pinned };
+      }),
+    );
+    return found.filter((one) => one !== undefined);
+  });
+}
+
+/** The bodies of stories, by id. */
+export function bodiesOf(ids: readonly string[]): Promise<(string[] | undefined)[]> {
+  return inLibrary((database) => {
+    const { store } = database.transaction('bodies');
+    return Promise.all(ids.map((id) => store.get(id)));
+  });
+}
