@@ -151,6 +151,7 @@ export const FAILURE_CODES = [
   'link-failed',
   'offline',
   'storage-full',
+  'storage-newer',
   'storage-failed',
   'interrupted',
   'internal',
