@@ -2,6 +2,7 @@ import { crx } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
 import { manifestFor } from './manifest.config.ts';
+import { classicWorker } from './scripts/build/classic-worker.ts';
 import { packEntities } from './scripts/build/pack-entities.ts';
 import { thirdPartyNotices } from './scripts/build/third-party-notices.ts';
 import { trimPolyfill } from './scripts/build/trim-polyfill.ts';
@@ -10,7 +11,7 @@ import { trimPolyfill } from './scripts/build/trim-polyfill.ts';
 export default defineConfig(({ mode }) => {
   if (mode === 'cli') {
     return {
-      plugins: [packEntities(), thirdPartyNotices()],
+      plugins: [packEntities(), ...Object.values(thirdPartyNotices())],
       build: {
         ssr: 'src/cli/cli.ts',
         outDir: 'dist',
@@ -37,22 +38,25 @@ export default defineConfig(({ mode }) => {
     };
   }
   const browser = mode === 'firefox' ? 'firefox' : 'chrome';
+  const target = browser === 'firefox' ? 'firefox128' : 'chrome116';
+  const notices = thirdPartyNotices();
+  const ownTransforms = () => [trimPolyfill(browser), packEntities(), notices.collect];
   return {
     plugins: [
       preact(),
-      trimPolyfill(browser),
-      packEntities(),
-      thirdPartyNotices(),
+      ...ownTransforms(),
       crx({
         manifest: manifestFor(browser),
         browser,
         contentScripts: { standaloneFiles: ['src/content/detector.ts', 'src/content/overlay.ts'] },
       }),
+      browser === 'chrome' && classicWorker(target, ownTransforms),
+      notices.write,
     ],
     build: {
       outDir: `dist/${browser}`,
       emptyOutDir: true,
-      target: browser === 'firefox' ? 'firefox128' : 'chrome116',
+      target,
       modulePreload: false,
       // Pages that the plugin finds in no key of the manifest.
       rolldownOptions: {

@@ -45,11 +45,14 @@ export function notices(packages: readonly Package[]): string {
 
 const readText = (file: string) => readFileSync(file, 'utf8').replace(/\r\n/g, '\n');
 
-/** Puts the licences of all that is really in the bundle into the package: what is shaken out is not named. */
-export function thirdPartyNotices(): Plugin {
+/**
+ * Puts the licences of all that is really in the bundle into the package: what is shaken out is not named. `collect` belongs
+ * into each build whose code goes into the package, `write` into the last to be done.
+ */
+export function thirdPartyNotices(): { collect: Plugin; write: Plugin } {
   const folders = new Set<string>();
-  return {
-    name: 'third-party-notices',
+  const collect: Plugin = {
+    name: 'collect-third-parties',
     generateBundle(_, bundle) {
       for (const chunk of Object.values(bundle)) {
         if (chunk.type !== 'chunk') continue;
@@ -58,7 +61,14 @@ export function thirdPartyNotices(): Plugin {
           if (folder && existsSync(join(folder, 'package.json'))) folders.add(folder);
         }
       }
+    },
+  };
+  const write: Plugin = {
+    name: 'third-party-notices',
+    enforce: 'post',
+    generateBundle() {
       this.emitFile({ type: 'asset', fileName: NOTICES, source: notices([...folders].map(packageIn)) });
     },
   };
+  return { collect, write };
 }

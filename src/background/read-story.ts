@@ -1,9 +1,10 @@
-import { type Reading, readPage, toStory } from '../core/read.ts';
+import type { Reading } from '../core/read.ts';
 import type { Sent } from '../core/story.ts';
 import { optionsOf } from '../core/summarize/shape.ts';
 import type { ReadState } from '../messages/contract.ts';
 import { saveStory } from '../storage/library.ts';
 import { summaryShape } from '../storage/settings.ts';
+import { readingLine } from './load-reading-line.ts';
 import { storyState } from './story-state.ts';
 import { tendSoon } from './tend-soon.ts';
 
@@ -25,6 +26,7 @@ export interface Page {
  * @throws `Failed` when the library cannot be written
  */
 export async function readStory(page: Page, asked: Asked, keep: boolean, sent: Sent[] = []): Promise<ReadState> {
+  const { readPage, toStory } = await readingLine();
   const reading = readPage(page.html, { url: page.url, ...optionsOf(await summaryShape.get()) });
   const { article, verdict } = reading;
   if (article.paragraphs.length === 0 && asked === 'anyway') {

@@ -1,4 +1,3 @@
-import { toldAnew } from '../core/read.ts';
 import type { SummaryShape } from '../core/story.ts';
 import { optionsOf } from '../core/summarize/shape.ts';
 import type { ReadState } from '../messages/contract.ts';
@@ -6,6 +5,7 @@ import type { Sender } from '../messages/receive.ts';
 import { saveStory, storyById } from '../storage/library.ts';
 import { summaryShape } from '../storage/settings.ts';
 import { cardSubject } from './card-subject.ts';
+import { readingLine } from './load-reading-line.ts';
 import { readForCard } from './overlay-asks.ts';
 import { readTab } from './read-tab.ts';
 import { tabState } from './tab-state.ts';
@@ -28,6 +28,7 @@ export async function shapeCard(sender: Extract<Sender, { tier: 'page' }>, shape
   const { storyId, unkept } = await cardSubject(sender.tabId);
   const story = unkept ?? (storyId === undefined ? undefined : await storyById(storyId));
   if (story?.summary.writer !== 'on-device') return readForCard(sender, true);
+  const { toldAnew } = await readingLine();
   const told = toldAnew(story, optionsOf(shape));
   const verdict = { verdict: 'story' as const, reasons: [] };
   if (unkept) return { state: 'story', story: told, verdict, from: 'now', kept: false };

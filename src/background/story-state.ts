@@ -1,10 +1,9 @@
-import { changedFacts } from '../core/ground/changed-facts.ts';
-import { toldAnew } from '../core/read.ts';
 import type { Story, Verdict } from '../core/story.ts';
 import { optionsOf, shapeOf } from '../core/summarize/shape.ts';
 import type { Changes, ReadState } from '../messages/contract.ts';
 import { earlierVersion, SAME_VISIT } from '../storage/library.ts';
 import { summaryShape } from '../storage/settings.ts';
+import { readingLine } from './load-reading-line.ts';
 
 /** Changed facts that a card has room for. */
 const MOST = 3;
@@ -19,12 +18,15 @@ export async function storyState(story: Story, verdict: Verdict, from: 'now' | '
 export async function inChosenShape(story: Story): Promise<Story> {
   const shape = await summaryShape.get();
   const { summary } = story;
-  return summary.writer !== 'on-device' || shapeOf(summary) === shape ? story : toldAnew(story, optionsOf(shape));
+  if (summary.writer !== 'on-device' || shapeOf(summary) === shape) return story;
+  const { toldAnew } = await readingLine();
+  return toldAnew(story, optionsOf(shape));
 }
 
 async function changesOf(story: Story): Promise<Changes | undefined> {
   const earlier = await earlierVersion(story.id);
   if (!earlier || Date.parse(earlier.replacedAt) - Date.parse(earlier.story.savedAt) < SAME_VISIT) return undefined;
+  const { changedFacts } = await readingLine();
   const facts = changedFacts(earlier.story.paragraphs, story.paragraphs, story.lang);
   return { since: earlier.story.savedAt, facts: facts.slice(0, MOST) };
 }

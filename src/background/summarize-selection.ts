@@ -1,10 +1,10 @@
 import type { Tabs } from '../browser.ts';
 import { browser } from '../browser.ts';
-import { readText, toStory } from '../core/read.ts';
 import { optionsOf } from '../core/summarize/shape.ts';
 import type { ReadState } from '../messages/contract.ts';
 import { Failed } from '../messages/failed.ts';
 import { summaryShape } from '../storage/settings.ts';
+import { readingLine } from './load-reading-line.ts';
 import { present } from './present.ts';
 
 /** What the page says of the reader's selection. */
@@ -24,6 +24,7 @@ export function summarizeSelection(tab: Tabs.Tab, flat: string, frameId: number)
 async function selectionState(tab: Tabs.Tab, flat: string, frameId: number): Promise<ReadState> {
   const { text, title, url, lang } = await selected(tab, flat, frameId);
   if (text.trim() === '') throw new Failed('no-text', 'nothing is selected');
+  const { readText, toStory } = await readingLine();
   const reading = readText({ url, headline: title, body: text, lang }, optionsOf(await summaryShape.get()));
   const story = toStory(reading, new Date().toISOString());
   return { state: 'story', story, verdict: reading.verdict, from: 'now', kept: false };

@@ -56,3 +56,11 @@ export function loaded(target: Target, path: string, seen = new Set<string>()): 
   }
   return seen;
 }
+
+const laterReferences = /(?:\bimport\(|createScriptURL:\s*\(\)\s*=>)\s*["'`]([^"'`]+\.js)["'`]/g;
+
+/** The scripts that a script loads when it needs them. */
+export const loadedLater = (target: Target, path: string): string[] =>
+  [...read(target, path).matchAll(laterReferences)].map(([, name = '']) =>
+    name.startsWith('/') ? name.slice(1) : posix.join(dirname(path), name),
+  );

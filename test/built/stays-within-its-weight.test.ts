@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { files, gzipped, loaded, manifest, targets } from './package.ts';
+import { files, gzipped, loaded, loadedLater, manifest, read, targets } from './package.ts';
 
 const KiB = 1024;
 
 /**
  * In KiB after gzip. The detector runs in every matching page; the card only waits on the hosts of the manifest, where no
- * later way into the page is open without a click; the worker is read anew each time it wakes. The worker's goal is 70 and
- * is not reached: the bound is where it stands, so that it only comes down. The table of HTML's entities weighs 7 of it, the
- * checks of facts 9. Reading stories that are served as
- * JSON or plain text added 2, the index that finds a story by its words 6. `npm run weigh` tells the rest.
+ * later way into the page is open without a click; the worker is read anew each time it wakes, the reading line with the
+ * first story after that. Each bound is near where it stands, so that it only comes down; the worker's own goal is 70.
+ * `npm run weigh` tells what weighs.
  */
-const budget = { detector: 4, overlay: 24, worker: 117, popup: 24, package: 300 };
+const budget = { detector: 4, overlay: 24, worker: 24, readingLine: 100, popup: 24, package: 300 };
 
 describe.each(targets)('the package for %s', (target) => {
   const built = manifest(target);
+  const worker = built.background.service_worker ?? built.background.scripts?.[0] ?? '';
   const scripts = (name: string): string[] => {
     const found = built.content_scripts.flatMap(({ js }) => js).filter((path) => path.endsWith(`/${name}.js`));
     expect(found.length).toBe(1);
@@ -35,8 +35,13 @@ describe.each(targets)('the package for %s', (target) => {
   });
 
   it(`has a worker of at most ${budget.worker} KiB`, () => {
-    const entry = built.background.service_worker ?? built.background.scripts?.[0] ?? '';
-    expect(gzipped(target, loaded(target, entry)) / KiB).toBeLessThanOrEqual(budget.worker);
+    expect(gzipped(target, loaded(target, worker)) / KiB).toBeLessThanOrEqual(budget.worker);
+  });
+
+  it(`has a reading line of at most ${budget.readingLine} KiB, which the worker loads later`, () => {
+    const later = [...loaded(target, worker)].flatMap((path) => loadedLater(target, path));
+    expect([...new Set(later)].length).toBe(1);
+    expect(gzipped(target, new Set(later)) / KiB).toBeLessThanOrEqual(budget.readingLine);
   });
 
   it(`has a popup of at most ${budget.popup} KiB, with all it loads`, () => {
@@ -48,4 +53,13 @@ describe.each(targets)('the package for %s', (target) => {
   it(`weighs at most ${budget.package} KiB`, () => {
     expect(gzipped(target, files(target)) / KiB).toBeLessThanOrEqual(budget.package);
   });
+});
+
+it('gives Chrome a worker that may load scripts later: a classic one, in one file', () => {
+  const { background } = manifest('chrome');
+  expect(background).toEqual({ service_worker: 'worker.js' });
+  expect([...loaded('chrome', 'worker.js')]).toEqual(['worker.js']);
+  expect(loadedLater('chrome', 'worker.js')).toEqual(['reading-line.js']);
+  // Not `toMatch`: a failure would print the whole worker.
+  expect(/addEventListener\(["'`]install["'`]/.test(read('chrome', 'worker.js'))).toBe(true);
 });

@@ -47,6 +47,13 @@ inEachBrowser((stage) => {
     expect(card).toMatchObject({ state: 'story', headline: story.headline });
   });
 
+  it('reads a new story with a worker that was woken for it', async () => {
+    const story = stage.put('syndicated-wire');
+    await stage.driver.stopWorker();
+    const { card } = await read(story.url);
+    expect(card).toMatchObject({ state: 'story', headline: story.headline });
+  });
+
   it('shows what it saved after the worker has ended', async () => {
     const story = stage.put('reuters-story');
     const { tab, card } = await read(story.url);

@@ -1,0 +1,7 @@
+/**
+ * What it takes to read a story: two thirds of the worker's code. It is loaded with the first story, because most of what
+ * wakes a worker is none. Reach it through `readingLine()`; a plain import would put it back into what is loaded at the start.
+ */
+export { decodeHtml } from '../core/decode-html.ts';
+export { changedFacts } from '../core/ground/changed-facts.ts';
+export { readPage, readText, toldAnew, toStory } from '../core/read.ts';
