@@ -1,7 +1,12 @@
 import { browser } from '../browser.ts';
 
-/** The content scripts as the build named them: the manifest lists the detector first, then the overlay. */
-const files = (browser.runtime.getManifest().content_scripts ?? []).flatMap((script) => script.js ?? []);
+/**
+ * The content scripts as the build named them, as paths: Firefox gives them as addresses, which it does not take back where
+ * scripts are registered.
+ */
+const files = (browser.runtime.getManifest().content_scripts ?? [])
+  .flatMap((script) => script.js ?? [])
+  .map((path) => path.replace(/^moz-extension:\/\/[^/]+\//, ''));
 
 export const DETECTOR = files.find((path) => path.includes('detector')) ?? '';
 export const OVERLAY = files.find((path) => path.includes('overlay')) ?? '';

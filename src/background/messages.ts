@@ -11,6 +11,7 @@ import { pointInTab } from './point-in-tab.ts';
 import { readTab } from './read-tab.ts';
 import { shapeCard, shapeTab } from './shape-story.ts';
 import { allowAlways } from './site-access.ts';
+import { setSiteMode, siteAccess } from './site-mode.ts';
 import { tabState } from './tab-state.ts';
 
 const isPart = fields<Part>({ start: isCount, end: isCount });
@@ -60,6 +61,11 @@ const surface: Receivers<WorkerFromSurface, 'surface'> = {
       await removeStory(id);
       return undefined;
     },
+  },
+  'site/access': { accepts: fields({ host: isText }), answer: ({ host }) => siteAccess(host) },
+  'site/mode': {
+    accepts: fields({ host: isText, mode: oneOf('never', 'click', 'always') }),
+    answer: ({ host, mode }) => setSiteMode(host, mode),
   },
   'site/always': {
     accepts: fields({ origin: isText }),

@@ -1,6 +1,7 @@
 import { browser } from '../browser.ts';
 import { Failed } from '../messages/failed.ts';
 import { askPage } from '../messages/send.ts';
+import { isOff } from './site-mode.ts';
 
 /** Shops for extensions, which browsers close to all extensions. */
 const CLOSED =
@@ -13,7 +14,7 @@ export function isReadable(url: string): boolean {
 
 /**
  * The address of the page in a tab, as the browser tells it after a click, or the detector in the page.
- * @throws `Failed`: `page-gone`, `no-access`, `unsupported-page`
+ * @throws `Failed`: `page-gone`, `no-access`, `unsupported-page`, `site-off`
  */
 export async function pageAddress(tabId: number): Promise<{ url: string; incognito: boolean }> {
   const tab = await browser.tabs.get(tabId).catch((cause: unknown) => {
@@ -21,6 +22,7 @@ export async function pageAddress(tabId: number): Promise<{ url: string; incogni
   });
   const url = tab.url || (await askPage(tabId, 'page/ping', null).catch(() => undefined))?.url || (await hidden(tabId));
   if (!isReadable(url)) throw new Failed('unsupported-page', new URL(url).protocol);
+  if (await isOff(url)) throw new Failed('site-off', new URL(url).hostname);
   return { url, incognito: tab.incognito };
 }
 

@@ -1,9 +1,10 @@
 import { lookReasons } from '../core/detect/first-look-reasons.ts';
+import { coversHost } from '../core/url/match-pattern.ts';
 import type { WorkerFromPage } from '../messages/contract.ts';
 import type { Sender } from '../messages/receive.ts';
 import { askPage } from '../messages/send.ts';
 import { pageKey } from '../storage/addresses.ts';
-import { hostsWithoutPill, pill, quietHosts } from '../storage/settings.ts';
+import { hostsWithoutPill, offHosts, pill, quietHosts } from '../storage/settings.ts';
 import { inject, OVERLAY } from './content-files.ts';
 import { readTab } from './read-tab.ts';
 import { noteTab } from './tab-records.ts';
@@ -16,11 +17,15 @@ export async function pageLooked(look: Look, sender: Extract<Sender, { tier: 'pa
   const { tabId } = sender;
   // The page's process says where it is; the browser knows at least the origin.
   if (originOf(look.url) !== originOf(sender.url)) return undefined;
+  const host = new URL(look.url).hostname;
+  if (coversHost(await offHosts.get(), host)) {
+    await showTabState(tabId, 'off');
+    return undefined;
+  }
   const { verdict, reasons } = look;
   await showTabState(tabId, verdict === 'story' ? 'story' : 'maybe');
   await noteTab(tabId, pageKey(look.url), { look: { verdict, reasons: lookReasons(reasons) } });
-  const host = new URL(look.url).hostname;
-  if (verdict !== 'story' || (await quietHosts.get()).includes(host)) return undefined;
+  if (verdict !== 'story' || coversHost(await quietHosts.get(), host)) return undefined;
   const state = await readTab(tabId, 'by-detector');
   if (state.state === 'story' && (await wantsPill(host))) await showPill(tabId);
   return undefined;
@@ -28,7 +33,7 @@ export async function pageLooked(look: Look, sender: Extract<Sender, { tier: 'pa
 
 async function wantsPill(host: string): Promise<boolean> {
   const [wanted, without] = await Promise.all([pill.get(), hostsWithoutPill.get()]);
-  return wanted && !without.includes(host);
+  return wanted && !coversHost(without, host);
 }
 
 /** A page that will not have the pill is no error. */

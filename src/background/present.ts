@@ -6,6 +6,7 @@ import { askPage, tellSurfaces } from '../messages/send.ts';
 import { noteCard, subjectOf } from './card-subject.ts';
 import { inject, OVERLAY } from './content-files.ts';
 import { openPopup } from './open-popup.ts';
+import { isOff } from './site-mode.ts';
 
 /** Milliseconds before "working" is drawn. */
 const SPINNER = 100;
@@ -27,6 +28,8 @@ export async function present(
   const tabId = tab.id;
   if (tabId === undefined) return;
   const result = work.catch((error: unknown): ReadState => ({ state: 'failed', failure: failureOf(error) }));
+  // Nothing of ours goes into a page of such a site, not even to say so.
+  if (await isOff(tab.url ?? '')) return presentElsewhere(tabId, siteOff(tab.url));
   const subject = about === 'selection' ? {} : about;
   await noteCard(tabId, subject);
   const early = await Promise.race([result, later(SPINNER)]);
@@ -36,6 +39,10 @@ export async function present(
   const state = await result;
   if (!early) await drawn(tabId, state, elsewhere);
   if (state.state === 'story') await noteCard(tabId, { ...subject, ...subjectOf(state) });
+}
+
+async function siteOff(url = ''): Promise<ReadState> {
+  return { state: 'failed', failure: { code: 'site-off', message: new URL(url).hostname } };
 }
 
 async function presentElsewhere(tabId: number, result: Promise<ReadState>): Promise<void> {

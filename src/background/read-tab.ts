@@ -1,4 +1,4 @@
-import type { ReadState } from '../messages/contract.ts';
+import type { FailureCode, ReadState } from '../messages/contract.ts';
 import { failureOf } from '../messages/failed.ts';
 import { tellSurfaces } from '../messages/send.ts';
 import { pageKey } from '../storage/addresses.ts';
@@ -15,6 +15,12 @@ const inFlight = new Map<string, Promise<ReadState>>();
 /** Milliseconds before the toolbar says that work is under way: less would only flicker. */
 const SPINNER = 100;
 
+/** Pages that are not read for a reason of their own. */
+const CLOSED: Partial<Record<FailureCode, 'unsupported' | 'off'>> = {
+  'unsupported-page': 'unsupported',
+  'site-off': 'off',
+};
+
 /**
  * Reads the page in a tab, keeps what it is, and says so on the toolbar. One reading of a page at a time: who asks meanwhile
  * gets the same answer. Never rejects.
@@ -22,7 +28,7 @@ const SPINNER = 100;
 export async function readTab(tabId: number, asked: Asked): Promise<ReadState> {
   const where = await pageAddress(tabId).catch(failed);
   if ('state' in where) {
-    await showTabState(tabId, where.failure.code === 'unsupported-page' ? 'unsupported' : 'error');
+    await showTabState(tabId, CLOSED[where.failure.code] ?? 'error');
     return where;
   }
   const page = pageKey(where.url);

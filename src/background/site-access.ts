@@ -1,6 +1,7 @@
 import { browser } from '../browser.ts';
+import { patternFor } from '../core/url/match-pattern.ts';
 import { hostPattern } from '../messages/host-pattern.ts';
-import { linkOnlyHosts } from '../storage/settings.ts';
+import { linkOnlyHosts, offHosts, quietHosts } from '../storage/settings.ts';
 import { DETECTOR, inject, OWN_HOSTS } from './content-files.ts';
 
 const SCRIPT = 'granted-sites';
@@ -42,7 +43,7 @@ export async function allowAlways(origin: string): Promise<void> {
 
 let last: Promise<unknown> = Promise.resolve();
 
-/** Registers the detector for exactly the sites that are granted. One at a time, as grants come in bursts. */
+/** Registers the detector for exactly the sites that are granted, less those where the reader wants none of it. One at a time, as grants come in bursts. */
 export function keepInStep(): Promise<void> {
   const step = last.then(register, register);
   last = step.catch(() => undefined);
@@ -56,7 +57,9 @@ async function register(): Promise<void> {
     if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT] });
     return;
   }
-  const script = { id: SCRIPT, matches, excludeMatches: OWN_HOSTS, js: [DETECTOR], runAt: 'document_end' as const };
+  const quiet = [...(await quietHosts.get()), ...(await offHosts.get())].map(patternFor);
+  const excludeMatches = [...OWN_HOSTS, ...quiet];
+  const script = { id: SCRIPT, matches, excludeMatches, js: [DETECTOR], runAt: 'document_end' as const };
   if (registered.length > 0) await browser.scripting.updateContentScripts([script]);
   else await browser.scripting.registerContentScripts([script]);
 }

@@ -2,7 +2,8 @@ import { browser } from '../browser.ts';
 import type { TabState } from '../messages/contract.ts';
 
 /** What the button says of a tab: at most four characters, and words for whoever hovers over it or has it read out. */
-const FACES: Record<TabState, { badge: string; colour: string; title: string }> = {
+const FACES: Record<TabState | 'off', { badge: string; colour: string; title: string }> = {
+  off: { badge: '', colour: '#5f6368', title: 'toolbarOff' },
   unsupported: { badge: '', colour: '#5f6368', title: 'toolbarUnsupported' },
   maybe: { badge: '', colour: '#5f6368', title: 'name' },
   story: { badge: '60', colour: '#1a5fb4', title: 'toolbarStory' },
@@ -12,7 +13,7 @@ const FACES: Record<TabState, { badge: string; colour: string; title: string }> 
 };
 
 /** Shows a tab's state on the toolbar button. The browser clears it on the next load; a tab that is gone is no error. */
-export async function showTabState(tabId: number, state: TabState): Promise<void> {
+export async function showTabState(tabId: number, state: TabState | 'off'): Promise<void> {
   const { badge, colour, title } = FACES[state];
   await Promise.allSettled([
     browser.action.setIcon({ tabId, path: { 16: icon(state, 16), 32: icon(state, 32) } }),
@@ -23,4 +24,5 @@ export async function showTabState(tabId: number, state: TabState): Promise<void
   ]);
 }
 
-const icon = (state: TabState, size: 16 | 32) => `/icons/${state}-${size}.png`;
+const icon = (state: TabState | 'off', size: 16 | 32) =>
+  `/icons/${state === 'off' ? 'unsupported' : state}-${size}.png`;

@@ -8,6 +8,7 @@ import { closeStorage } from './close-storage.ts';
 import { createMenus, menuClicked } from './menus.ts';
 import { answerMessages } from './messages.ts';
 import { keepInStep, sitesGranted, sitesRevoked } from './site-access.ts';
+import { watchSites } from './site-switched.ts';
 import { summarizePage } from './summarize-page.ts';
 import { forgetTab } from './tab-records.ts';
 import { tendSoon } from './tend-soon.ts';
@@ -20,6 +21,7 @@ const begin = (): void => {
 };
 
 void closeStorage();
+watchSites();
 browser.runtime.onInstalled.addListener(begin);
 browser.runtime.onInstalled.addListener(welcome);
 browser.runtime.onStartup.addListener(begin);

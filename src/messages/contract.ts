@@ -14,6 +14,7 @@ export interface Failure {
 
 export type FailureCode =
   | 'no-access' // Sixty may not read this page until the reader asks for it
+  | 'site-off' // the reader has switched Sixty off on this site
   | 'unsupported-page' // the browser's own pages, stores, PDFs
   | 'page-gone' // the page went away while it was read
   | 'no-text' // nothing to summarize
@@ -53,6 +54,15 @@ export type ReadState =
   | { state: 'not-story'; verdict: Verdict; headline: string }
   | { state: 'failed'; failure: Failure };
 
+/** What the reader wants on a site: nothing at all; work when asked; looking for stories by itself. */
+export type SiteMode = 'never' | 'click' | 'always';
+
+export interface SiteAccess {
+  mode: SiteMode;
+  /** Whether `always` needs no permission, or has it. */
+  allowed: boolean;
+}
+
 /** What the toolbar icon says of a tab. */
 export type TabState = 'unsupported' | 'maybe' | 'story' | 'working' | 'saved' | 'error';
 
@@ -82,6 +92,9 @@ export interface WorkerFromSurface {
   /** Lights passages in the tab's page; 'elsewhere' where there is no page that Sixty may mark. */
   'tab/point': (what: Pointed & { tabId: number }) => 'shown' | 'gone' | 'elsewhere';
   'story/remove': (story: { id: string }) => undefined;
+  'site/access': (site: { host: string }) => SiteAccess;
+  /** Answers with what holds then. The permission for `always` is asked for by whoever has the gesture. */
+  'site/mode': (wish: { host: string; mode: SiteMode }) => SiteAccess;
   /** The reader granted this host pattern in full: from now on the detector runs there by itself. */
   'site/always': (site: { origin: string }) => undefined;
 }

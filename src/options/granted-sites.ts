@@ -30,9 +30,9 @@ export function revoke(origin: string): Promise<boolean> {
   return browser.permissions.remove({ origins: [origin] });
 }
 
-/** "news.example" of `*://news.example/*`. */
+/** "news.example" of `*://news.example/*` and of `*://*.news.example/*`. */
 export function hostOf(origin: string): string {
-  return origin.replace(/^[^:]+:\/\//, '').replace(/\/.*$/, '');
+  return origin.replace(/^[^:]+:\/\/(?:\*\.)?/, '').replace(/\/.*$/, '');
 }
 
 async function granted(): Promise<string[]> {

@@ -1,8 +1,8 @@
-import { hostsWithoutPill, pill, quietHosts, summaryShape } from '../storage/settings.ts';
+import { hostsWithoutPill, offHosts, pill, quietHosts, summaryShape } from '../storage/settings.ts';
 import type { SettingsItem } from '../storage/settings-item.ts';
 
 /** The settings that a reader may take along. Grants are the browser's to give, and are not among them. */
-const ITEMS = [pill, quietHosts, hostsWithoutPill, summaryShape] as readonly SettingsItem<unknown>[];
+const ITEMS = [pill, quietHosts, offHosts, hostsWithoutPill, summaryShape] as readonly SettingsItem<unknown>[];
 const KIND = 'sixty-settings';
 
 /** All settings as a JSON text. */

@@ -1,12 +1,14 @@
 import type { JSX } from 'preact';
 import { askWorker } from '../messages/send.ts';
 import { useI18n } from '../ui/i18n/i18n.ts';
+import { useObserved } from '../ui/observable.ts';
 import { startPage } from '../ui/start-page.tsx';
 import { hearChanges } from '../ui/tab/hear-changes.ts';
 import { TabCard } from '../ui/tab/TabCard.tsx';
 import { createTabReading } from '../ui/tab/tab-reading.ts';
 import { PopupFoot } from './PopupFoot.tsx';
 import { popupTab } from './popup-tab.ts';
+import { SiteSwitch } from './SiteSwitch.tsx';
 
 const address = new URLSearchParams(location.search);
 // Opened by its address (a window, Firefox for Android), the popup is a page with the width of its frame.
@@ -17,13 +19,20 @@ const reading = createTabReading({ ask: askWorker, reads: 'unread' });
 
 function Popup(): JSX.Element {
   const { t } = useI18n();
+  const url = useObserved(reading.tab)?.url ?? '';
   return (
     <main>
       <h1 class="unseen">{t('name')}</h1>
       <TabCard reading={reading} />
+      {/^https?:/.test(url) && <SiteSwitch host={new URL(url).hostname} changed={() => void look()} />}
       <PopupFoot />
     </main>
   );
+}
+
+/** After a change of what may be done on the site. */
+async function look(): Promise<void> {
+  await reading.open(reading.tab.value);
 }
 
 const i18n = startPage('name', <Popup />);

@@ -18,6 +18,15 @@ export const quietHosts = settingsItem<string[]>({
   isValid: isHosts,
 });
 
+/** Hosts on which nothing of Sixty runs; those below them are meant, too. */
+export const offHosts = settingsItem<string[]>({
+  key: 'offHosts',
+  area: 'sync',
+  fallback: [],
+  version: 1,
+  isValid: isHosts,
+});
+
 /** Hosts without the pill. */
 export const hostsWithoutPill = settingsItem<string[]>({
   key: 'hostsWithoutPill',

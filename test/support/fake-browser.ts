@@ -90,6 +90,8 @@ export function createFakeBrowser() {
         if (added.length > 0) api.permissions.onAdded.fire({ origins: added });
         return true;
       }),
+      remove: async ({ origins }: { origins: string[] }) =>
+        origins.map((origin) => granted.delete(origin)).includes(true),
       onAdded: event(),
       onRemoved: event(),
     },

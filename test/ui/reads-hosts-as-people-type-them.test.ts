@@ -4,7 +4,7 @@ import { hostFrom } from '../../src/options/host-from.ts';
 describe('a site that somebody types', () => {
   it.each([
     ['example.com', 'example.com'],
-    [' https://www.Example.com/news?x=1 ', 'www.example.com'],
+    [' https://www.Example.com/news?x=1 ', 'example.com'],
     ['http://example.com:8080', 'example.com'],
     ['bücher.example', 'xn--bcher-kva.example'],
     ['localhost', 'localhost'],

@@ -139,6 +139,7 @@ export const NO_STORY: Verdict = {
 
 export const FAILURE_CODES = [
   'no-access',
+  'site-off',
   'unsupported-page',
   'page-gone',
   'no-text',

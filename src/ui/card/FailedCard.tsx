@@ -13,6 +13,7 @@ export function FailedCard({ failure, actions }: { failure: Failure; actions: Ca
   const { title, help, remedies } = FAILURES[failure.code] ?? FAILURES.internal;
   const buttons: Record<Remedy, { text: string; press: (() => void) | undefined }> = {
     'allow-site': { text: t('allowSite', actions.site ?? ''), press: actions.site ? actions.allowSite : undefined },
+    'turn-on': { text: t('siteTurnOn'), press: actions.turnOn },
     retry: { text: t('retry'), press: actions.read },
   };
   const offered = remedies.map((remedy) => buttons[remedy]).filter(({ press }) => press !== undefined);

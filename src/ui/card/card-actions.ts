@@ -15,6 +15,8 @@ export interface CardActions {
   read?: () => void;
   /** Asks for lasting access to the site. Called straight from the click, as permission prompts must be. */
   allowSite?: () => void;
+  /** Switches Sixty on again on this site. */
+  turnOn?: () => void;
   /** Host for which access would be asked. */
   site?: string;
   /** Takes the story out of the library. */

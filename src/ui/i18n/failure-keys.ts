@@ -2,11 +2,12 @@ import type { FailureCode } from '../../messages/contract.ts';
 import type { MessageKey } from './keys.ts';
 
 /** What can be done about a failure, in the order it is offered. */
-export type Remedy = 'allow-site' | 'retry';
+export type Remedy = 'allow-site' | 'turn-on' | 'retry';
 
 /** How each failure is told: what happened, what it means, what can be done. */
 export const FAILURES: Record<FailureCode, { title: MessageKey; help: MessageKey; remedies: Remedy[] }> = {
   'no-access': { title: 'failNoAccessTitle', help: 'failNoAccessHelp', remedies: ['allow-site'] },
+  'site-off': { title: 'failSiteOffTitle', help: 'failSiteOffHelp', remedies: ['turn-on'] },
   'unsupported-page': { title: 'failUnsupportedPageTitle', help: 'failUnsupportedPageHelp', remedies: [] },
   'page-gone': { title: 'failPageGoneTitle', help: 'failPageGoneHelp', remedies: ['retry'] },
   'no-text': { title: 'failNoTextTitle', help: 'failNoTextHelp', remedies: ['retry'] },

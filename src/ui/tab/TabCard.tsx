@@ -4,7 +4,7 @@ import type { CardActions } from '../card/card-actions.ts';
 import { createPointing } from '../card/pointing.ts';
 import { StoryCard } from '../card/StoryCard.tsx';
 import { useObserved } from '../observable.ts';
-import { allowSite, explainMarks, shareStory } from './tab-effects.ts';
+import { allowSite, explainMarks, shareStory, turnOn } from './tab-effects.ts';
 import type { TabReading } from './tab-reading.ts';
 
 /** The card of a tab, with the effects that its buttons have on Sixty's own pages. */
@@ -28,6 +28,7 @@ export function TabCard({ reading }: { reading: TabReading }): JSX.Element {
     ...(removed ? { restore: () => void reading.read(true) } : { remove: (story) => void reading.remove(story.id) }),
     ...(/^https?:/.test(url) && {
       site: new URL(url).hostname,
+      turnOn: () => void turnOn(url).then(() => reading.read(false)),
       allowSite: () => void allowSite(url).then((granted) => (granted ? reading.read(false) : undefined)),
     }),
     ...('share' in navigator && { share: shareStory }),

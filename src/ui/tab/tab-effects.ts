@@ -15,6 +15,11 @@ export async function allowSite(url: string): Promise<boolean> {
   return granted;
 }
 
+/** Switches Sixty on again on the site of a page: it waits for the reader's click there. */
+export async function turnOn(url: string): Promise<void> {
+  await askWorker('site/mode', { host: new URL(url).hostname, mode: 'click' });
+}
+
 /** Hands the story to another program; a reader who changes their mind is no error. */
 export function shareStory(story: Story): void {
   navigator.share({ title: story.headline, text: plainStory(story) }).catch((error: unknown) => {

@@ -52,6 +52,11 @@ export async function settledCardAfter(surface: Surface, before: string): Promis
   return settledCard(surface);
 }
 
+/** What Firefox lets its own scripts do to a window. */
+interface FirefoxWindow {
+  setHandlingUserInput(yes: true): { destruct(): void };
+}
+
 /** Presses a button by the name that it has for a screen reader, or by its text. */
 export async function press(surface: Surface, name: string): Promise<void> {
   await surface.evaluate((root, wanted) => {
@@ -59,9 +64,12 @@ export async function press(surface: Surface, name: string): Promise<void> {
       button.getAttribute('aria-label') === wanted || button.textContent?.trim() === wanted;
     const button = [...root.querySelectorAll<HTMLElement>('button, a')].find(named);
     if (!button) throw new Error(`No button "${wanted}"`);
-    // To Firefox, only a hand's click is a gesture, without which nothing may be copied; this one stands for it.
+    // To Firefox, only a hand's click is a gesture, without which nothing may be copied or asked for; this one stands for it.
     (root as { notifyUserGestureActivation?: () => void }).notifyUserGestureActivation?.();
+    const view = (root as Document).defaultView as { windowUtils?: FirefoxWindow } | null | undefined;
+    const hand = view?.windowUtils?.setHandlingUserInput(true);
     button.click();
+    hand?.destruct();
   }, name);
 }
 
