@@ -1,9 +1,18 @@
 import type { JSX } from 'preact';
+import { deleteEverything } from '../storage/delete-everything.ts';
 import { useI18n } from '../ui/i18n/i18n.ts';
+import { AskTwice } from './AskTwice.tsx';
+import { grantedSites, revoke } from './granted-sites.ts';
 
 const POINTS = ['privacyLocal', 'privacyKept', 'privacyLinks', 'privacySync'] as const;
 
-/** What happens to what is read, in plain words. */
+/** Sites first: without the settings, one that was granted for a link alone would be taken for one that is always read. */
+async function everything(): Promise<void> {
+  await Promise.all(grantedSites.value.map(revoke));
+  await deleteEverything();
+}
+
+/** What happens to what is read, in plain words, and the way to have none of it left. */
 export function PrivacySection(): JSX.Element {
   const { t } = useI18n();
   return (
@@ -12,6 +21,15 @@ export function PrivacySection(): JSX.Element {
       {POINTS.map((key) => (
         <p key={key}>{t(key)}</p>
       ))}
+      <AskTwice
+        texts={{
+          ask: t('deleteEverything'),
+          sure: t('deleteEverythingSure'),
+          yes: t('deleteEverythingYes'),
+          done: t('deletedEverything'),
+        }}
+        act={everything}
+      />
     </section>
   );
 }

@@ -2,13 +2,13 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { clearLibrary, countStories } from '../storage/library.ts';
 import { useI18n } from '../ui/i18n/i18n.ts';
+import { AskTwice } from './AskTwice.tsx';
 import { fileSize } from './file-size.ts';
 
 /** How much the library holds, and the way to empty it. */
 export function StoriesSection(): JSX.Element {
   const i18n = useI18n();
   const [stored, setStored] = useState<{ count: number; bytes: number }>();
-  const [step, setStep] = useState<'idle' | 'sure' | 'deleted'>('idle');
   const refresh = async (): Promise<void> => {
     const [count, { usage = 0 }] = await Promise.all([countStories(), navigator.storage.estimate()]);
     setStored({ count, bytes: usage });
@@ -16,7 +16,6 @@ export function StoriesSection(): JSX.Element {
   useEffect(() => void refresh(), []);
   const empty = async (): Promise<void> => {
     await clearLibrary();
-    setStep('deleted');
     await refresh();
   };
   return (
@@ -27,24 +26,16 @@ export function StoriesSection(): JSX.Element {
           {i18n.plural('stored', stored.count)} · {i18n.t('storedSize', fileSize(stored.bytes, i18n.lang))}
         </p>
       )}
-      {step === 'sure' ? (
-        <div class="row">
-          <p>{i18n.t('deleteAllSure')}</p>
-          <button type="button" class="button danger" onClick={() => void empty()}>
-            {i18n.t('deleteAllYes')}
-          </button>
-          <button type="button" class="button" ref={(button) => button?.focus()} onClick={() => setStep('idle')}>
-            {i18n.t('cancel')}
-          </button>
-        </div>
-      ) : (
-        <div class="row">
-          <button type="button" class="button" disabled={!stored?.count} onClick={() => setStep('sure')}>
-            {i18n.t('deleteAll')}
-          </button>
-          <p role="status">{step === 'deleted' && i18n.t('deletedAll')}</p>
-        </div>
-      )}
+      <AskTwice
+        texts={{
+          ask: i18n.t('deleteAll'),
+          sure: i18n.t('deleteAllSure'),
+          yes: i18n.t('deleteAllYes'),
+          done: i18n.t('deletedAll'),
+        }}
+        disabled={!stored?.count}
+        act={empty}
+      />
     </section>
   );
 }

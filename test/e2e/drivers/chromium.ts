@@ -15,7 +15,7 @@ const FLAGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  '--disable-features=HttpsFirstBalancedModeAutoEnable,Translate',
+  '--disable-features=HttpsFirstBalancedModeAutoEnable,Translate,AutofillServerCommunication',
   '--ignore-certificate-errors',
   '--lang=en-US',
 ];
@@ -27,7 +27,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     executablePath: executable,
     headless,
     pipe: true,
-    enableExtensions: [extension],
+    enableExtensions: options.privateWindows ? true : [extension],
     userDataDir: profile,
     ...(display && { env: { ...process.env, DISPLAY: display } }),
     defaultViewport: headless ? { width, height } : null,
@@ -38,6 +38,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       ...(proxy ? [`--proxy-server=${proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
     ],
   });
+  if (options.privateWindows) await installForPrivateWindows(browser, extension);
   const id = await extensionId(browser);
   await closeWelcome(browser);
   const own = await helperPage(browser, id);
@@ -48,6 +49,17 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     name: 'chromium',
     async open(url) {
       const page = await browser.newPage();
+      const opened = await tab(page);
+      await opened.go(url);
+      return opened;
+    },
+    async openPrivate(url) {
+      await own.evaluate(async (address) => {
+        await chrome.windows.create({ incognito: true, url: address });
+      }, url);
+      const target = await browser.waitForTarget((one) => one.type() === 'page' && one.url() === url);
+      const page = await target.page();
+      if (!page) throw new Error('The private window has no page.');
       const opened = await tab(page);
       await opened.go(url);
       return opened;
@@ -85,6 +97,13 @@ async function closeWelcome(browser: Browser): Promise<void> {
 async function extensionId(browser: Browser): Promise<string> {
   const target = await browser.waitForTarget((one) => /^chrome-extension:/.test(one.url()), { timeout: 20_000 });
   return new URL(target.url()).host;
+}
+
+/** As with the switch for private windows on the browser's page of extensions, which puppeteer's own way has not got. */
+async function installForPrivateWindows(browser: Browser, path: string): Promise<void> {
+  const session = await browser.target().createCDPSession();
+  await session.send('Extensions.loadUnpacked', { path, enableInIncognito: true });
+  await session.detach();
 }
 
 /** A page with the extension's rights that runs none of its code: what is asked through it neither wakes nor keeps the worker. */

@@ -48,6 +48,8 @@ export interface Tab extends Surface {
 export interface Driver {
   readonly name: 'chromium' | 'firefox';
   open(url: string): Promise<Tab>;
+  /** In a private window; only where the browser was launched with `privateWindows`. */
+  openPrivate(url: string): Promise<Tab>;
   /** A page of the extension in a tab of its own. */
   openOwnPage(path: string): Promise<Tab>;
   /** Ends the background worker, as the browser does when it has been idle. */
@@ -69,6 +71,8 @@ export interface LaunchOptions {
   proxy?: string;
   /** Without a window (by default). */
   headless?: boolean;
+  /** The reader has let Sixty into private windows. */
+  privateWindows?: boolean;
   width?: number;
   height?: number;
   /** The X display on which its window opens, where it is another than ours (":99"). */

@@ -13,10 +13,14 @@ const KEYS: Record<string, string> = {
   ArrowUp: '\uE013',
 };
 
-/** A new tab. */
-export async function firefoxTab(chrome: FirefoxChrome): Promise<Tab> {
+/** A new tab, or a private window with one tab. */
+export async function firefoxTab(chrome: FirefoxChrome, where: 'tab' | 'private' = 'tab'): Promise<Tab> {
   const { marionette } = chrome;
-  const { handle } = await marionette.send<{ handle: string }>('WebDriver:NewWindow', { type: 'tab', focus: true });
+  // A tab opens in the window that is chosen: the first is of the usual kind.
+  const [first] = await marionette.send<string[]>('WebDriver:GetWindowHandles');
+  if (where === 'tab') await marionette.send('WebDriver:SwitchToWindow', { handle: first });
+  const kind = where === 'tab' ? { type: 'tab' } : { type: 'window', private: true };
+  const { handle } = await marionette.send<{ handle: string }>('WebDriver:NewWindow', { ...kind, focus: true });
   /** In the page's context, with this tab chosen. */
   const content = <T>(command: string, payload: object): Promise<T> =>
     chrome.alone(async () => {

@@ -28,7 +28,16 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       '-no-remote',
       '--remote-allow-system-access',
     ],
-    { stdio: 'ignore', env: { ...process.env, MOZ_HEADLESS_WIDTH: `${width}`, MOZ_HEADLESS_HEIGHT: `${height}` } },
+    {
+      stdio: 'ignore',
+      env: {
+        ...process.env,
+        MOZ_HEADLESS_WIDTH: `${width}`,
+        MOZ_HEADLESS_HEIGHT: `${height}`,
+        // Without it a released Firefox does not let itself be told where its lists are.
+        MOZ_REMOTE_SETTINGS_DEVTOOLS: '1',
+      },
+    },
   );
   const marionette = await Marionette.connect(port).catch(async (error: Error) => {
     started.kill();
@@ -36,7 +45,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   });
   await marionette.send('WebDriver:NewSession', { acceptInsecureCerts: true });
   await marionette.send('WebDriver:SetWindowRect', { width, height });
-  await marionette.send('Addon:Install', { path: extension, temporary: true });
+  const allowPrivateBrowsing = options.privateWindows ?? false;
+  await marionette.send('Addon:Install', { path: extension, temporary: true, allowPrivateBrowsing });
   const chrome = new FirefoxChrome(marionette, ADDON);
   await until(
     () => chrome.run<string>('return extension.backgroundState'),
@@ -47,6 +57,11 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     name: 'firefox',
     async open(url) {
       const tab = await firefoxTab(chrome);
+      await tab.go(url);
+      return tab;
+    },
+    async openPrivate(url) {
+      const tab = await firefoxTab(chrome, 'private');
       await tab.go(url);
       return tab;
     },
@@ -98,6 +113,8 @@ const PREFERENCES = {
   'browser.tabs.warnOnClose': false,
   'datareporting.policy.dataSubmissionEnabled': false,
   'app.normandy.enabled': false,
+  // Firefox asks its maker for lists all the time; what is said here is what its own tests say.
+  'services.settings.server': 'data:,#remote-settings-dummy/v1',
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false,
   'toolkit.telemetry.reportingpolicy.firstRun': false,

@@ -64,6 +64,7 @@ inEachBrowser((stage) => {
     stage.web.putHtml('https://www.reuters.com/world/', SHELL);
     const tab = await stage.open('https://www.reuters.com/world/');
     const before = await tab.badge();
+    stage.expectFetch(story.url);
     await tab.inPage(`void (async () => {
       const text = await (await fetch(${JSON.stringify(story.url)})).text();
       const next = new DOMParser().parseFromString(text, 'text/html');

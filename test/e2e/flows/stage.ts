@@ -1,12 +1,13 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
 import { findBrowser } from '../../../scripts/setup/browsers.mjs';
 import { type Page, page } from '../../pages/page.ts';
 import { launchChromium } from '../drivers/chromium.ts';
-import type { Driver, Tab } from '../drivers/driver.ts';
+import type { Driver, LaunchOptions, Tab } from '../drivers/driver.ts';
 import { launchFirefox } from '../drivers/firefox.ts';
+import { unasked } from '../server/ledger.ts';
 import { Web } from '../server/web.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');
@@ -20,26 +21,35 @@ export interface Stage {
   readonly web: Web;
   /** Puts a page of `test/pages` where it belongs, and says where that is. */
   put(slug: string): Page['expected'];
+  /** A script of the page's own will ask for this address: any other that a script asks for fails the run. */
+  expectFetch(url: string): void;
   /** Opens it; what a test opened is closed after it. */
-  open(url: string): Promise<Tab>;
+  open(url: string, where?: 'tab' | 'private'): Promise<Tab>;
 }
 
 /**
  * The same flows in each browser: a fresh profile for the file, a fresh tab for the test.
+ * @param more how the browser is launched
  * @param granted host patterns that the reader has granted before; headless, nobody could answer the browser's question
  */
-export function inEachBrowser(flows: (stage: Stage) => void, granted: string[] = []): void {
+export function inEachBrowser(
+  flows: (stage: Stage) => void,
+  granted: string[] = [],
+  more: Pick<LaunchOptions, 'privateWindows'> = {},
+): void {
   describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     const web = new Web();
     let driver: Driver | undefined;
     let extension: Awaited<ReturnType<typeof packageWith>> | undefined;
     let tabs: Tab[] = [];
+    const visited: string[] = [];
+    const fetched: string[] = [];
     beforeAll(async () => {
       await web.start();
       const executable = findBrowser(root, name);
       if (!executable) throw new Error(`There is no ${name} on this machine: node scripts/setup.mjs ${name}`);
       extension = await packageWith(join(root, 'dist', built[name]), granted);
-      driver = await launch[name]({ executable, extension: extension.folder, proxy: web.proxy });
+      driver = await launch[name]({ executable, extension: extension.folder, proxy: web.proxy, ...more });
     });
     afterEach(async () => {
       for (const tab of tabs) await tab.close();
@@ -49,6 +59,8 @@ export function inEachBrowser(flows: (stage: Stage) => void, granted: string[] =
       await driver?.close();
       await extension?.remove();
       await web.stop();
+      const strays = unasked(web.seen, { contents: web.contents(), visited, fetched });
+      expect(strays.join('\n'), 'requests nobody asked for').toBe('');
     });
     flows({
       name,
@@ -62,14 +74,29 @@ export function inEachBrowser(flows: (stage: Stage) => void, granted: string[] =
         web.putHtml(expected.url, html);
         return expected;
       },
-      async open(url) {
-        const tab = await this.driver.open(url);
+      expectFetch: (url) => void fetched.push(url),
+      async open(url, where = 'tab') {
+        visited.push(url);
+        const tab = await (where === 'tab' ? this.driver.open(url) : this.driver.openPrivate(url));
         tabs.push(tab);
-        return tab;
+        return {
+          ...tab,
+          go(to) {
+            visited.push(to);
+            return tab.go(to);
+          },
+          async menu(target) {
+            if (target.on === 'link') fetched.push(await tab.evaluate(hrefOf, target.selector));
+            return tab.menu(target);
+          },
+        };
       },
     });
   });
 }
+
+const hrefOf = (root: Document | ShadowRoot, selector: string) =>
+  root.querySelector<HTMLAnchorElement>(selector)?.href ?? '';
 
 /** The built package, or a copy of it that differs only in hosts granted from the start. */
 async function packageWith(folder: string, hosts: string[]): Promise<{ folder: string; remove(): Promise<void> }> {

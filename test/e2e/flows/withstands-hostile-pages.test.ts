@@ -174,6 +174,38 @@ inEachBrowser((stage) => {
     expect(card.text).not.toMatch(UNSEEN);
   });
 
+  it.runIf(stage.name === 'chromium')('lets nothing that runs in a page read what Sixty keeps', async () => {
+    const tab = await openStory(good);
+    // Firefox has no way to close these areas. The click gives the right to the page, in which the same is then tried as a content script of ours would.
+    await (await tab.popup()).close();
+    const own = await stage.driver.openOwnPage('src/marks/marks.html');
+    try {
+      const tried = await own.evaluate(async (root) => {
+        const view = (root as Document).defaultView as typeof globalThis & { wrappedJSObject?: typeof globalThis };
+        const { chrome } = view.wrappedJSObject ?? view;
+        await chrome.storage.local.set({ probe: 'a key' });
+        await chrome.storage.session.set({ probe: 'a key' });
+        const [page] = (await chrome.tabs.query({})).filter(({ url }) => url?.includes('reuters.com'));
+        const [answer] = await chrome.scripting.executeScript({
+          target: { tabId: page?.id ?? -1 },
+          func: async () => {
+            const seen: string[] = [];
+            for (const area of ['local', 'sync', 'session'] as const) {
+              const read = async () => JSON.stringify(await chrome.storage[area].get(null));
+              seen.push(`${area}: ${await read().catch(() => 'refused')}`);
+            }
+            // A database opened here is the page's: ours are not among them.
+            return [...seen, ...(await indexedDB.databases()).map(({ name }) => name)];
+          },
+        });
+        return answer?.result;
+      });
+      expect(tried).toEqual(['local: refused', 'sync: refused', 'session: refused']);
+    } finally {
+      await own.close();
+    }
+  });
+
   it("takes no story out of another site's frame", async () => {
     const { url, headline = '' } = stage.put('inshorts-full-story');
     const frame = `<iframe src="${url}" width="900" height="900"></iframe>`;

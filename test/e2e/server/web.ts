@@ -6,6 +6,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo, Socket } from 'node:net';
 import { selfSigned } from './certificate.ts';
+import type { Seen } from './ledger.ts';
 
 export interface Answer {
   status?: number;
@@ -21,11 +22,13 @@ export class Web {
   proxy = '';
   /** Addresses asked for, in order. */
   readonly requests: string[] = [];
+  /** Every request and every tunnel, answered or not. */
+  readonly seen: Seen[] = [];
   readonly #contents = new Map<string, Content>();
   readonly #sockets = new Set<Socket>();
-  readonly #proxy = createServer((request, response) => this.#answer(request.url ?? '', response));
+  readonly #proxy = createServer((request, response) => this.#answer(request.url ?? '', request, response));
   readonly #secure = createSecureServer(selfSigned(['*.test.invalid']), (request, response) =>
-    this.#answer(`https://${request.headers.host}${request.url}`, response),
+    this.#answer(`https://${request.headers.host}${request.url}`, request, response),
   );
 
   constructor() {
@@ -33,7 +36,8 @@ export class Web {
       this.#sockets.add(socket);
       socket.once('close', () => this.#sockets.delete(socket));
     });
-    this.#proxy.on('connect', (_request: IncomingMessage, socket: Socket) => {
+    this.#proxy.on('connect', (request: IncomingMessage, socket: Socket) => {
+      this.seen.push({ url: `connect://${request.url}/`, dest: 'tunnel' });
       socket.on('error', () => socket.destroy());
       socket.write('HTTP/1.1 200 Connection Established\r\n\r\n');
       this.#secure.emit('connection', socket);
@@ -63,11 +67,23 @@ export class Web {
     await closed;
   }
 
-  #answer(address: string, response: ServerResponse): void {
+  /** What stands where, as text. */
+  contents(): Map<string, string> {
+    const texts = [...this.#contents].map(
+      ([url, content]) => [url, typeof content === 'object' ? String(content.body ?? '') : ''] as const,
+    );
+    return new Map(texts);
+  }
+
+  #answer(address: string, request: IncomingMessage, response: ServerResponse): void {
+    const seen: Seen = { url: address, dest: request.headers['sec-fetch-dest'] as string | undefined };
     this.requests.push(address);
+    this.seen.push(seen);
     const content = this.#contents.get(address);
     if (content === 'never') return;
     const answer = typeof content === 'function' ? content() : content;
+    const location = answer?.headers?.['location'];
+    if (location !== undefined) seen.location = location;
     const { status = 200, headers = {}, body = '' } = answer ?? { status: 404, body: 'Nothing here.' };
     // No browser cache: what a test puts in place is what the next request gets.
     response.writeHead(status, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store', ...headers });

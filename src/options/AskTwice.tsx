@@ -1,0 +1,43 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { useI18n } from '../ui/i18n/i18n.ts';
+
+interface Texts {
+  ask: string;
+  sure: string;
+  yes: string;
+  done: string;
+}
+
+/** A button for what cannot be undone: it asks once more, with the way back in focus, and says when it is done. */
+export function AskTwice(props: { texts: Texts; disabled?: boolean; act: () => Promise<void> }): JSX.Element {
+  const { t } = useI18n();
+  const { texts, disabled = false, act } = props;
+  const [step, setStep] = useState<'idle' | 'sure' | 'done'>('idle');
+  const go = async (): Promise<void> => {
+    await act();
+    setStep('done');
+  };
+  if (step === 'sure')
+    return (
+      <Row>
+        <p>{texts.sure}</p>
+        <button type="button" class="button danger" onClick={() => void go()}>
+          {texts.yes}
+        </button>
+        <button type="button" class="button" ref={(button) => button?.focus()} onClick={() => setStep('idle')}>
+          {t('cancel')}
+        </button>
+      </Row>
+    );
+  return (
+    <Row>
+      <button type="button" class="button" disabled={disabled} onClick={() => setStep('sure')}>
+        {texts.ask}
+      </button>
+      <p role="status">{step === 'done' && texts.done}</p>
+    </Row>
+  );
+}
+
+const Row = ({ children }: { children: ComponentChildren }): JSX.Element => <div class="row">{children}</div>;

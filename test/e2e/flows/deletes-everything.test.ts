@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest';
+import { until } from '../drivers/until.ts';
+import { press, settledCard } from './card.ts';
+import { kept } from './kept.ts';
+import { inEachBrowser } from './stage.ts';
+
+inEachBrowser((stage) => {
+  it('that is kept, wherever it is kept, when the reader asks twice; and works on', async () => {
+    const story = stage.put('inshorts-full-story');
+    const read = async () => {
+      const tab = await stage.open(story.url);
+      const popup = await tab.popup();
+      const card = await settledCard(popup);
+      await popup.close();
+      return card;
+    };
+    await read();
+    const options = await stage.driver.openOwnPage('src/options/options.html');
+    await until(() => options.evaluate((root) => root.querySelector('#privacy') !== null));
+    await options.evaluate((root) => {
+      // A setting that travels; the pages tell the browser of it.
+      const box = root.querySelector<HTMLInputElement>('input[type="checkbox"]');
+      box?.click();
+    });
+    const before = await until(
+      () => kept(stage),
+      ({ library, sync, session }) => library.includes(story.headline ?? '-') && sync !== '{}' && session !== '{}',
+    );
+    expect(before.library).toContain('heads');
+    await options.show();
+    await press(options, 'Delete everything');
+    await press(options, 'Yes, delete everything');
+    await until(
+      () => kept(stage),
+      (now) => now.library === '' && now.local === '{}' && now.sync === '{}' && now.session === '{}',
+    );
+    expect(await options.evaluate((root) => root.querySelector('#privacy')?.parentElement?.textContent)).toContain(
+      'Everything was deleted.',
+    );
+    await options.close();
+    expect(await read()).toMatchObject({ state: 'story', headline: story.headline });
+  });
+});
