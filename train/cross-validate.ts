@@ -3,7 +3,7 @@ import { type Rouge, rouge } from '../bench/rouge/rouge.ts';
 import { choose } from '../src/core/summarize/combine/choose.ts';
 import { odds } from '../src/core/summarize/odds/odds.ts';
 import { offers } from '../src/core/summarize/offers.ts';
-import { people } from '../src/core/summarize/reference/people.ts';
+import { known } from '../src/core/summarize/reference/known.ts';
 import { PROSE, type Weights } from '../src/core/summarize/weights.ts';
 import { fit, type Read } from './model.ts';
 
@@ -54,9 +54,8 @@ function score({ pair, sentences, story }: Read, weights: Weights): Scored {
     paragraphs: pair.paragraphs,
     lang: 'en',
     sentences,
-    story,
     odds: own,
-    people: people(sentences, pair.paragraphs),
+    ...known(story, sentences, pair.paragraphs),
   };
   const chosen = choose(story, offers(from, PROSE.words), own, PROSE, weights.rank);
   const words = chosen.reduce((sum, { words }) => sum + words, 0);

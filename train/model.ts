@@ -7,7 +7,7 @@ import { search } from '../src/core/summarize/combine/search.ts';
 import { type OddsWeights, odds } from '../src/core/summarize/odds/odds.ts';
 import { type StoryTerms, storyTerms } from '../src/core/summarize/odds/terms.ts';
 import { offers } from '../src/core/summarize/offers.ts';
-import { people } from '../src/core/summarize/reference/people.ts';
+import { known } from '../src/core/summarize/reference/known.ts';
 import { PROSE, type Weights } from '../src/core/summarize/weights.ts';
 import { fitLogistic } from './logistic.ts';
 import { type Example, example, pairRows, termRows } from './odds-rows.ts';
@@ -47,9 +47,8 @@ export function offered({ pair, sentences, story }: Read, weights: OddsWeights):
     paragraphs: pair.paragraphs,
     lang: 'en',
     sentences,
-    story,
     odds: own,
-    people: people(sentences, pair.paragraphs),
+    ...known(story, sentences, pair.paragraphs),
   };
   return search(offers(from, PROSE.words), own, PROSE, RANKED).map((combination) => {
     const { rouge1, rouge2, rougeL } = rouge(pair.summary, combination.chosen.map(({ text }) => text).join(' '));

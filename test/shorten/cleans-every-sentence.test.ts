@@ -158,9 +158,18 @@ describe('labels', () => {
     ['(The mayor at the port in May)"We will close it," Ann Poe said.', '"We will close it," Ann Poe said.'],
     ['8:15 am: The vote has begun in Bern.', 'The vote has begun in Bern.'],
     ['2. The port of Bern is the oldest.', 'The port of Bern is the oldest.'],
+    ['HARBOUR CLOSES AGAIN Two boats sank in Bern.', 'Two boats sank in Bern.'],
+    ['WHAT THE TOWN SAYSTwo boats sank in Bern.', 'Two boats sank in Bern.'],
   ])('%s', (text, expected) => {
     expect(whole(text)?.text).toBe(expected);
   });
+
+  it.each(['BJP MP PC Poe left Bern on Monday.', 'NATO Secretary General Ann Poe resigned.'])(
+    'are no initials: %s',
+    (text) => {
+      expect(whole(text)?.text).toBe(text);
+    },
+  );
 
   it('are no sentence that stands in brackets as a whole', () => {
     expect(whole('(The port will open in May.)')?.text).toBe('(The port will open in May.)');

@@ -3,6 +3,7 @@ import { bodySentences } from '../../src/core/summarize/body-sentences.ts';
 import { odds } from '../../src/core/summarize/odds/odds.ts';
 import { storyTerms } from '../../src/core/summarize/odds/terms.ts';
 import { offers } from '../../src/core/summarize/offers.ts';
+import { known } from '../../src/core/summarize/reference/known.ts';
 import { TRAINED } from '../../src/core/summarize/trained-weights.ts';
 import { longStory } from './stories.ts';
 
@@ -13,7 +14,7 @@ function offered(sentences: number) {
   const own = odds(story, TRAINED);
   return {
     story,
-    offers: offers({ paragraphs, lang: 'en', sentences: body, story, odds: own, people: new Map() }, 60),
+    offers: offers({ paragraphs, lang: 'en', sentences: body, odds: own, ...known(story, body, paragraphs) }, 60),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Span } from '../story.ts';
 import { pairKey, type StoryTerms } from './odds/terms.ts';
-import type { Leaning } from './reference/opening.ts';
+import type { Leaning } from './reference/leaning.ts';
 import { termKey, tokens } from './tokens.ts';
 
 /** One way to print a sentence of the body: whole, or shortened. */
@@ -21,7 +21,9 @@ export interface Candidate {
   /** What a reader would trip over wherever it stands, 0 for nothing. */
   fault: number;
   /** What it leans on. */
-  leaning: Leaning;
+  leanings: readonly Leaning[];
+  /** The form that says a last name or "he", where this one puts the full name for it. */
+  unnamed?: Candidate;
 }
 
 /** Looks up the words of a printed text in the story's terms. */

@@ -4,29 +4,26 @@ import { type Candidate, lookUp } from './candidate.ts';
 import { mendMarks } from './mend-marks.ts';
 import { MOST_REPEATS, type Odds } from './odds/odds.ts';
 import type { StoryTerms } from './odds/terms.ts';
+import type { Known } from './reference/known.ts';
+import { type Leaning, leanings } from './reference/leaning.ts';
 import { named } from './reference/named.ts';
-import { type Leaning, leaning } from './reference/opening.ts';
-import type { Person } from './reference/people.ts';
+import { openingLeaning } from './reference/opening.ts';
+import { speakerBefore } from './reference/speaker.ts';
 import { sentenceFaults } from './sentence-faults.ts';
 import { shorten } from './shorten/shorten.ts';
 
 /** What the candidates of a story are made from. */
-export interface Offering {
+export interface Offering extends Known {
   paragraphs: readonly string[];
   lang: string;
   sentences: readonly BodySentence[];
-  story: StoryTerms;
   odds: Odds;
-  /** By last name; empty where English rules do not hold. */
-  people: ReadonlyMap<string, Person>;
 }
 
-const NOTHING: Leaning = { weight: 0 };
+const NOTHING: Leaning[] = [];
 /** So many sentences are offered to the search: those that promise most, so that its cost does not grow with the body. */
 const MOST_SENTENCES = 24;
 
-/** So much of a sentence decides what it leans on. */
-const OPENING = 100;
 /** The cost of cutting the occasion, which is news, rather than an aside. */
 const OCCASION = 0.4;
 /** From this much on a candidate is only offered when the story has nothing better. */
@@ -42,26 +39,25 @@ export function offers(from: Offering, limit: number): Candidate[][] {
 }
 
 function candidatesOf(from: Offering, at: number): Candidate[] {
-  const { paragraphs, lang, sentences, story, people } = from;
+  const { paragraphs, lang, sentences, story } = from;
   const { paragraph, span } = sentences[at] as BodySentence;
   const body = paragraphs[paragraph] ?? '';
-  const leanings = new Map<string, Leaning>();
-  const leaningOf = (text: string): Leaning => {
-    const opening = text.slice(0, OPENING);
-    const known = leanings.get(opening);
-    if (known) return known;
-    const found = leaning(text, at, story, people);
-    leanings.set(opening, found);
-    return found;
-  };
   // What "But" or "Meanwhile" tied to stays behind when the word itself is cut.
-  const source = story.english ? leaningOf(body.slice(span.start, span.end)) : NOTHING;
-  const before = sentences[at - 1]?.text ?? '';
+  const tied = story.english && openingLeaning(body.slice(span.start, span.end), at, story, from.people).weight === 1;
   const variants = shorten(body, span, { lang: story.english ? 'en' : lang });
   // What is sound as a whole was made sure to be sound when shortened.
   const sound = variants[0] !== undefined && sentenceFaults(mendMarks(variants[0].text), story.english) === 0;
+  const meant = {
+    before: sentences[at - 1]?.text ?? '',
+    speaker: story.english ? speakerBefore(sentences, at, from.people) : undefined,
+  };
   return variants.flatMap((variant) => {
     const text = mendMarks(variant.text);
+    const leansOn = (printed: string): Leaning[] => {
+      if (!story.english) return NOTHING;
+      const found = leanings(printed, at, from);
+      return tied && printed === text && !found.some(({ weight }) => weight === 1) ? [...found, { weight: 1 }] : found;
+    };
     const shared = {
       sentence: at,
       cuts: variant.cuts.length,
@@ -69,21 +65,26 @@ function candidatesOf(from: Offering, at: number): Candidate[] {
         (sound ? 0 : sentenceFaults(text, story.english)) +
         (variant.cuts.some(({ rule }) => rule === 'during-phrase') ? OCCASION : 0),
     };
-    const evidence = variant.kept.map(({ start, end }) => ({ paragraph, start, end }));
-    const opening = story.english ? leaningOf(text) : NOTHING;
-    const leans = opening.weight > source.weight ? opening : source;
-    const own = {
+    const own: Candidate = {
       ...shared,
       text,
-      evidence,
+      evidence: variant.kept.map(({ start, end }) => ({ paragraph, start, end })),
       words: text === variant.text ? variant.words : countWords(text, lang),
       ...lookUp(text, story),
-      leaning: leans,
+      leanings: leansOn(text),
     };
-    const full = story.english && leans.weight > 0 ? named(variant, paragraph, before, people) : undefined;
-    if (!full) return [own];
-    const words = countWords(full.text, lang);
-    return [own, { ...shared, ...full, words, ...lookUp(full.text, story), leaning: NOTHING }];
+    if (!story.english || own.leanings.length === 0) return [own];
+    return [
+      own,
+      ...named(variant, paragraph, meant, from.people, paragraphs).map((full) => ({
+        ...shared,
+        ...full,
+        words: countWords(full.text, lang),
+        ...lookUp(full.text, story),
+        leanings: leansOn(full.text),
+        unnamed: own,
+      })),
+    ];
   });
 }
 

@@ -1,5 +1,5 @@
 import { danglingOpening } from './reading-rules/opening.ts';
-import { surfaceFaults } from './reading-rules/surface.ts';
+import { GLUED, surfaceFaults } from './reading-rules/surface.ts';
 import { Parse } from './shorten/parse.ts';
 
 const QUESTION = /\?["”’)]*$/;
@@ -37,7 +37,7 @@ const YOU = /(?<!\p{L})(?:you|your|let['’]s)(?!\p{L})/iu;
 export function sentenceFaults(text: string, english: boolean): number {
   let faults = 0;
   // What looks like a heading may be a row of initials: "AAP MLA".
-  for (const rule of surfaceFaults(text)) faults += rule === 'no-heading' ? 0.5 : 1.5;
+  for (const rule of surfaceFaults(text)) faults += rule === 'no-heading' && !GLUED.test(text) ? 0.5 : 1.5;
   if (QUESTION.test(text)) faults += 1;
   if (DIALOGUE.test(text)) faults += 0.4;
   if (text.length < (UNSPACED.test(text) ? SHORT_UNSPACED : SHORT)) faults += 0.4;

@@ -8,7 +8,8 @@ import { cutLongSentence } from './cut-long-sentence.ts';
 import { odds } from './odds/odds.ts';
 import { storyTerms } from './odds/terms.ts';
 import { offers } from './offers.ts';
-import { type Person, people } from './reference/people.ts';
+import { introduce } from './reference/introduce.ts';
+import { known } from './reference/known.ts';
 import { isEnglish } from './shorten/language.ts';
 import { TRAINED } from './trained-weights.ts';
 import { PROSE } from './weights.ts';
@@ -70,9 +71,13 @@ function chosenSentences(
 ): SummarySentence[] {
   const story = storyTerms(sentences, headline, english);
   const own = odds(story, TRAINED);
-  const found = english ? people(sentences, paragraphs) : new Map<string, Person>();
-  const offered = offers({ paragraphs, lang, sentences, story, odds: own, people: found }, limits.words);
-  return choose(story, offered, own, limits, TRAINED.rank).map(({ text, evidence }) => ({ text, evidence }));
+  const knows = known(story, sentences, paragraphs);
+  const offered = offers({ paragraphs, lang, sentences, odds: own, ...knows }, limits.words);
+  const chosen = choose(story, offered, own, limits, TRAINED.rank);
+  return introduce(chosen, knows.people, paragraphs, limits.words, lang).map(({ text, evidence }) => ({
+    text,
+    evidence,
+  }));
 }
 
 /** The first sentence, cut at a clause, when no whole sentence fits; undefined where it has no place to cut. */

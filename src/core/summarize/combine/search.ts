@@ -118,14 +118,13 @@ function grow(from: State, by: Candidate, odds: Odds, limits: SearchLimits): Gro
 }
 
 /** What the candidate leans on and the summary so far does not have. */
-function missing(
-  { chosen, counts }: State,
-  { leaning: { weight, word }, sentence }: Candidate,
-  limits: SearchLimits,
-): number {
-  if (weight === 0 || (word !== undefined && counts[word] !== 0)) return 0;
-  const follows = !limits.alone && word === undefined && chosen[chosen.length - 1]?.sentence === sentence - 1;
-  return follows ? 0 : weight;
+function missing({ chosen, counts }: State, { leanings, sentence }: Candidate, limits: SearchLimits): number {
+  const follows = !limits.alone && chosen[chosen.length - 1]?.sentence === sentence - 1;
+  let sum = 0;
+  for (const { weight, word } of leanings) {
+    if (word === undefined ? !follows : counts[word] === 0) sum += weight;
+  }
+  return sum;
 }
 
 function prune(beam: readonly State[], grown: readonly Growth[], limit: number): State[] {

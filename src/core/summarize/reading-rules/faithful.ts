@@ -1,6 +1,6 @@
 /** Rules that compare a sentence with the body's sentence it was made from. */
 
-import { openingLength } from '../shorten/clean/clean.ts';
+import { clean } from '../shorten/clean/clean.ts';
 import { Parse } from '../shorten/parse.ts';
 import type { SourceSentence } from './source.ts';
 
@@ -23,8 +23,7 @@ export function wordOutOfOrder(text: string, evidence: string): string {
 export function lostHedge(text: string, paragraph: string, { start, end }: SourceSentence): string {
   const kept = new Map<string, number>();
   for (const token of new Parse(text, 0, text.length).tokens) kept.set(token.lower, (kept.get(token.lower) ?? 0) + 1);
-  // "Yet " and "It may be noted that " at the start hedge nothing.
-  const parse = new Parse(paragraph, start + openingLength(paragraph.slice(start, end)), end);
+  const parse = new Parse(paragraph, afterCleaning(paragraph, start, end), end);
   for (let i = 0; i < parse.stop; i++) {
     const word = parse.lower(i);
     if (!parse.isProtected(i, i + 1)) continue;
@@ -33,6 +32,13 @@ export function lostHedge(text: string, paragraph: string, { start, end }: Sourc
     kept.set(word, left - 1);
   }
   return '';
+}
+
+/** Where a sentence begins behind what is no part of it: "Yet " and "It may be noted that " hedge nothing. */
+function afterCleaning(paragraph: string, start: number, end: number): number {
+  let at = start;
+  for (const cut of clean(paragraph, { start, end }, true) ?? []) if (cut.start === at) at = cut.end;
+  return at;
 }
 
 /** What the day's own cut may take from an attribution. */

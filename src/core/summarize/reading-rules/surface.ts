@@ -13,7 +13,8 @@ const PROMOTION =
   /\b(?:also read|read more|read also|click here|watch video|full coverage|photo credit|with inputs)\b|https?:|www\.|\bpic\.twitter/i;
 const SHOUTED = /\b(?:READ|WATCH)\b/;
 /** A capital glued to a small letter or a stop: two paragraphs run together. */
-const GLUED = /\p{Ll}[.!?]\p{Lu}\p{Ll}|\p{Ll}{3}(?:The|He|She|It|In|On|But|And|Also|Police|According)\s/u;
+export const GLUED =
+  /\p{Ll}[.!?]\p{Lu}\p{Ll}|\b\d{4}\p{Lu}\p{Ll}|\p{Ll}{3}(?:The|He|She|It|In|On|But|And|Also|Police|According)\s/u;
 
 /** No summary's sentence is longer; the rest of a longer one need not be looked at. */
 const LONGEST = 1000;

@@ -1,15 +1,8 @@
 import type { StoryTerms } from '../odds/terms.ts';
 import { danglingOpening } from '../reading-rules/opening.ts';
 import { termKey } from '../tokens.ts';
+import type { Leaning } from './leaning.ts';
 import type { Person } from './people.ts';
-
-/** What the first words of an English sentence lean on. */
-export interface Leaning {
-  /** How much is lost when that is not in the summary: 0 nothing … 1 the sense. */
-  weight: number;
-  /** A word of the story that gives it back wherever it stands before. Without one, only the sentence before does. */
-  word?: number;
-}
 
 const CONNECTIVE_OR_QUOTE =
   /^(?:for example|for instance|as a result|after that|since then|at that time|that is why|earlier that|["“])/i;
@@ -19,8 +12,13 @@ const DEFINITE =
 const KNOWN =
   /^(?:government|police|court|centre|administration|ministry|country|state|world|internet|prime|president|army|military|weather|temperature|accused|opposition|party|city|family)$/;
 
-/** How a sentence leans on what stands before it. `text` is the sentence as the body has it. */
-export function leaning(text: string, at: number, story: StoryTerms, people: ReadonlyMap<string, Person>): Leaning {
+/** How a sentence leans on what stands before it by its first words. `text` is the sentence as the body has it. */
+export function openingLeaning(
+  text: string,
+  at: number,
+  story: StoryTerms,
+  people: ReadonlyMap<string, Person>,
+): Leaning {
   if (danglingOpening(text, false) !== '') return { weight: 1 };
   if (CONNECTIVE_OR_QUOTE.test(text)) return { weight: 0.3 };
   const person = openingPerson(text, people);

@@ -1,5 +1,6 @@
 import type { Span } from '../../story.ts';
 import type { BodySentence } from '../body-sentences.ts';
+import { roleLength } from './roles.ts';
 
 /** Somebody the story introduces by first and last name. */
 export interface Person {
@@ -9,11 +10,15 @@ export interface Person {
   last: string;
   /** Where that stands. */
   at: Span;
+  /** Where the name stands with what the person is before it, when the story says so: "Council leader Mara Quillon". */
+  titled?: Span;
 }
 
 /** Two or three names of which the first is no title, place or office; no capital may follow. */
 const NAME =
   /(?<![\p{L}\p{N}.’'-])(\p{Lu}[\p{Ll}’'-]+)\s((?:\p{Lu}\.\s)?)(\p{Lu}[\p{L}’'-]*\p{Ll}(?<!['’]s))(?![\p{L}-]|['’]\p{L}{2}|\s\p{Lu})/gu;
+/** "Giving", "Bern’s": a verb that opens a sentence, a place that owns. */
+const NO_NAME = /(?:ing|['’]s?)$/;
 const NO_FIRST_NAME = new Set(
   (
     'The A An In On At By For From To Of And But As Or If It He She They We I You His Her Their Our My This That These Those When While After Before With ' +
@@ -22,7 +27,7 @@ const NO_FIRST_NAME = new Set(
     'Actor Actress Singer Superintendent Spokesman Spokeswoman Former Ex Late Union State Home Finance Foreign External Railway Defence Health ' +
     'New North South East West Northern Southern Eastern Western Central Greater Great Upper Lower Old Saint San Santa Los Las Fort Mount Lake Port Air Royal National United ' +
     'Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December ' +
-    'Team Inside Police Supreme High House White Black Red Green Blue Lok Rajya Uttar Madhya Andhra Tamil West Himachal Arunachal Jammu Congress Twitter Facebook Bollywood Hollywood'
+    'Team Inside Meet Dear Happy Watch Police Supreme High House White Black Red Green Blue Lok Rajya Uttar Madhya Andhra Tamil West Himachal Arunachal Jammu Congress Twitter Facebook Bollywood Hollywood'
   ).split(' '),
 );
 
@@ -39,6 +44,12 @@ export function people(sentences: readonly BodySentence[], paragraphs: readonly 
       for (const match of text.matchAll(NAME)) {
         const sure = !followsName(text.slice(0, match.index));
         note(found, alone, match, { paragraph, start: start + match.index }, sure);
+        addRole(
+          found.get(match[3] ?? ''),
+          match[0],
+          { paragraph, start: start + match.index },
+          text.slice(0, match.index),
+        );
       }
       for (const [word] of text.matchAll(/\p{Lu}[\p{L}’'-]*/gu)) alone.add(word.replace(/['’]s$/, ''));
     }
@@ -54,6 +65,18 @@ function followsName(before: string): boolean {
   return word !== undefined && !NO_FIRST_NAME.has(word.replace('.', '')) && word !== word.toUpperCase();
 }
 
+/** Remembers the first place that says what the person is. */
+function addRole(
+  person: Person | null | undefined,
+  full: string,
+  { paragraph, start }: { paragraph: number; start: number },
+  before: string,
+): void {
+  if (!person || person.titled || person.full !== full) return;
+  const length = roleLength(before);
+  if (length > 0) person.titled = { paragraph, start: start - length, end: start + full.length };
+}
+
 function note(
   found: Map<string, Person | null>,
   seen: ReadonlySet<string>,
@@ -64,7 +87,8 @@ function note(
   const [full, first = '', , last = ''] = match;
   const known = found.get(last);
   if (known === undefined) {
-    const sure = alone && !NO_FIRST_NAME.has(first) && !NO_FIRST_NAME.has(last) && !seen.has(last);
+    const sure =
+      alone && !NO_FIRST_NAME.has(first) && !NO_FIRST_NAME.has(last) && !seen.has(last) && !NO_NAME.test(first);
     found.set(last, sure ? { full, first, last, at: { ...at, end: at.start + full.length } } : null);
   } else if (known && known.first !== first && !NO_FIRST_NAME.has(first)) found.set(last, null);
 }

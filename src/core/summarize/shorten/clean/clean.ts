@@ -11,6 +11,9 @@ import { preambleLength } from './preamble.ts';
 /** "NEW: ", "BREAKING | " before a sentence, list bullets, a caption or note in brackets before its first word. */
 const LABEL =
   /^(?:(?:NEW|UPDATED?|BREAKING|JUST IN|EXCLUSIVE|HIGHLIGHTS|LIVE)\s*[:|]\s*|[•●▪◦*►»→-]\s+|\([^()]{3,160}\)\s*(?=["“«„]?\p{Lu}))/u;
+/** "THE LONG WAIT The mayor", "THE LONG WAITThe mayor": a subhead in capitals that has run into its paragraph. */
+const SUBHEAD =
+  /^(?=(?:[\p{Lu}\d’'&-]+\s+)*[\p{Lu}’'-]{5,})(?:[\p{Lu}\d’'&-]+\s+){1,7}?(?:\p{Lu}[\p{Lu}’'-]{3,}\s+(?=\p{Lu}\p{Ll})|\p{Lu}{2,}(?=\p{Lu}\p{Ll}))/u;
 /** "3. " of a list, "8:15 am: " of a live page. */
 const NUMBER =
   /^(?:\d{1,2}[.)]\s+(?=\p{Lu}\p{L}*\s)|\d{1,2}[.:]\d{2}\s?(?:[ap]\.?m\.?)?(?:\s(?:GMT|BST|ET|IST))?\s?[:|–-]\s*(?=\p{Lu}))/u;
@@ -31,6 +34,7 @@ export function clean(text: string, sentence: TextSpan, english: boolean): Cut[]
   if (text.slice(0, at).trim() === '') take('dateline', datelineLength(rest()));
   if (isCredit(rest())) return undefined;
   take('label', LABEL.exec(rest())?.[0].length ?? 0);
+  take('label', SUBHEAD.exec(rest())?.[0].length ?? 0);
   if (!english) return cuts;
   take('label', NUMBER.exec(rest())?.[0].length ?? 0);
   take('connective', connectiveLength(rest()));
@@ -48,10 +52,4 @@ export function clean(text: string, sentence: TextSpan, english: boolean): Cut[]
   }
   if (credit) cuts.push({ rule: 'credit', start: at + credit.start, end: at + credit.end });
   return cuts;
-}
-
-/** UTF-16 length of what is taken from an English sentence's start although it holds words: connective and preamble. */
-export function openingLength(sentence: string): number {
-  const connective = connectiveLength(sentence);
-  return connective + preambleLength(sentence.slice(connective));
 }

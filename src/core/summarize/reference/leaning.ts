@@ -1,0 +1,62 @@
+import { termKey } from '../tokens.ts';
+import { takenAsKnown } from './introductions.ts';
+import type { Known } from './known.ts';
+import { openingLeaning } from './opening.ts';
+import type { Person } from './people.ts';
+import { speakingPronoun } from './speaker.ts';
+
+/** What words of a sentence lean on. */
+export interface Leaning {
+  /** How much is lost when that is not in the summary: 0 nothing … 1 the sense. */
+  weight: number;
+  /** A word of the story that gives it back wherever it stands before. Without one, only the sentence before does. */
+  word?: number;
+}
+
+/** "he said" behind a quotation of somebody who is not named. */
+const NAMELESS_SPEAKER = 0.7;
+/** "the resident", of whom only an earlier sentence says who that is. */
+const TAKEN_AS_KNOWN = 0.25;
+/** A last name in mid-sentence; the first name is put in where there is room. */
+const LAST_NAME = 0.12;
+/** "these" and "this" in mid-sentence mostly point back, but may point at the sentence itself. */
+const POINTING = 0.25;
+/** "a photo of hers", "at his home", with nobody before it in the sentence. */
+const NOBODY = 0.5;
+
+const POINTS =
+  /\b(?:this|these)\s(?!week|weekend|month|year|morning|afternoon|evening|night|spring|summer|autumn|fall|winter|season|time|day|is|was|and|or)\p{Ll}/u;
+const PERSONAL = /^([^,;:]*?)\b(?:he|she|him|her|hers|his|himself|herself)\b/u;
+const SOMEBODY =
+  /\p{Lu}\p{Ll}|\p{Lu}{2}|\b(?:man|men|woman|women|boy|girl|child|kid|baby|student|person|one|anyone|everyone|someone|who|victim|accused|suspect|youth|teen|teenager|couple|wife|husband|son|mother|father|\p{Ll}{3,}(?:er|or|ist|ian|ess|man|woman|ant|ent|eur|mate|old|ee|cop|chief|star|judge|king|queen|nurse|pilot))s?\b/u;
+const QUOTED = /["“][^"”]*["”]/gu;
+
+/** All that a printed English sentence leans on. `at` is its place in the body. */
+export function leanings(text: string, at: number, { story, people, introduced }: Known): Leaning[] {
+  const opening = openingLeaning(text, at, story, people);
+  const found: Leaning[] = opening.weight > 0 ? [opening] : [];
+  if (opening.weight === 1) return found;
+  if (speakingPronoun(text, people)) found.push({ weight: NAMELESS_SPEAKER });
+  const outside = text.replace(QUOTED, ' ');
+  for (const word of takenAsKnown(outside, at, story, introduced)) {
+    if (word !== opening.word) found.push({ weight: TAKEN_AS_KNOWN, word });
+  }
+  for (const last of lastNames(outside, people)) {
+    const word = story.ids.get(termKey(last.first, story.english));
+    if (word !== undefined && word !== opening.word) found.push({ weight: LAST_NAME, word });
+  }
+  if (POINTS.test(outside.slice(1))) found.push({ weight: POINTING });
+  const before = PERSONAL.exec(outside)?.[1];
+  if (before !== undefined && !SOMEBODY.test(before.replace(/^\P{L}*\p{Lu}/u, ''))) found.push({ weight: NOBODY });
+  return found;
+}
+
+/** People whom a sentence calls by their last name alone; at most two. */
+function lastNames(text: string, people: ReadonlyMap<string, Person>): Person[] {
+  const found: Person[] = [];
+  for (const person of people.values()) {
+    if (text.includes(person.last) && !text.includes(person.first)) found.push(person);
+    if (found.length === 2) break;
+  }
+  return found;
+}

@@ -1,0 +1,36 @@
+/** What somebody is, as printed right before the name: "Finance Minister", "former council leader". English. */
+
+const ROLE = String.raw`(?:[Mm]inister|[Pp]resident|[Cc]hair(?:man|woman|person)?|[Dd]irector|[Ss]ecretary|[Ll]eader|[Cc]hief|[Ss]poke(?:sman|swoman|sperson)|[Aa]ct(?:or|ress)|[Ss]inger|[Rr]apper|[Cc]omedian|[Cc]ricketer|[Cc]aptain|[Ss]kipper|[Cc]oach|[Mm]anager|[Pp]layer|[Bb]atsman|[Bb]owler|[Bb]oxer|[Dd]river|[Pp]rofessor|[Rr]esearcher|[Ss]cientist|[Ee]conomist|[Aa]nalyst|[Jj]udge|[Jj]ustice|[Ll]awyer|[Aa]dvocate|[Cc]ounsel|[Aa]ttorney|[Pp]rosecutor|MP|MLA|MLC|CEO|CFO|CM|PM|[Ff]ounder|[Aa]uthor|[Ww]riter|[Jj]ournalist|[Ee]ditor|[Gg]overnor|[Mm]ayor|[Ss]enator|Sen\.|Rep\.|Gov\.|Gen\.|Col\.|Lt\.|[Cc]ongress(?:man|woman)|[Rr]epresentative|[Cc]ommissioner|[Ii]nspector|[Ss]uperintendent|[Cc]onstable|[Ss]ergeant|Sgt\.|[Dd]etective|[Ss]heriff|[Oo]fficer|[Cc]ommander|[Gg]eneral|[Cc]olonel|[Mm]ajor|[Ff]ilmmaker|[Pp]roducer|[Dd]octor|[Ss]urgeon|[Aa]mbassador|[Dd]iplomat|[Ll]egislator|[Ll]awmaker|[Cc]ouncillor|[Aa]ctivist|[Bb]illionaire|[Bb]usinessman|[Bb]usinesswoman|[Ee]ntrepreneur|[Tt]ycoon|[Cc]hampion|[Pp]ope|[Bb]ishop|[Aa]rchbishop|[Kk]ing|[Qq]ueen|[Pp]rince|[Pp]rincess|[Ss]tar|[Mm]odel|[Cc]hef|[Ff]armer|[Tt]eacher|[Pp]rincipal|[Nn]urse|[Pp]ilot|[Ss]peaker)`;
+const BEFORE = String.raw`(?:\p{Lu}[\p{L}.’'-]*|former|prime|chief|deputy|vice|senior|acting|interim|assistant|joint|national|state|general|executive|managing|co-\p{Ll}+|ex-\p{Ll}+|prime|film|police|party|council|opposition|human rights|climate|pop|rock|veteran|music|fashion|research|defence|defense|finance|foreign|home|health|education)`;
+const AT_END = new RegExp(
+  `(?<![\\p{L}\\p{N}.-])((?:${BEFORE}\\s(?:of\\s(?=\\p{L}+\\s)|for\\s)?){0,4}(?:${ROLE}-)?${ROLE})\\s$`,
+  'u',
+);
+/** What opens a sentence or clause and is no part of a role. */
+const NO_PART =
+  /^(?:The|A|An|In|On|At|By|For|From|To|Of|And|But|As|If|When|While|After|Before|With|Since|Until|Although|Though|Because|According|Meanwhile|However|Earlier|Later|Also|Then|Now|Both|Like|Unlike|Among|His|Her|Their|Its|This|That|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Mr|Mrs|Ms|Dr)$/;
+/** What may stand right before a role; after any other word it may be but a part of one ("press secretary", "Ann's coach"). */
+const BOUNDARY =
+  /(?:^|[,:;“"–—]\s?|(?<!\b\p{Lu})\.\s?|\b(?:the|a|an|of|to|by|with|from|for|that|said|says|added|told|when|while|after|before|if|including|against|on|in|over|about|where|whom|is|was|has|had|met|asked|urged|like)\s)$/u;
+
+/** Words that have a capital only where they open a sentence, when the word behind them has none or is the name. */
+const COMMON =
+  /^(?:Former|Senior|Veteran|Acting|Deputy|Chief|Party|Police|Opposition|Council|Actor|Actress|Singer|Comedian|Filmmaker|Director|Producer|Author|Writer|Journalist|Lawyer|Advocate|Activist|Boxer|Batsman|Bowler|Cricketer|Captain|Skipper|Coach|Founder|Researcher|Economist|Analyst|Businessman|Model|Chef)(?=\s(?:\p{Ll}|$)|\s*$|-\p{Ll})/u;
+
+/** A role as it is written within a sentence. */
+export function roleWithin(role: string): string {
+  return COMMON.test(role) ? role.charAt(0).toLowerCase() + role.slice(1) : role;
+}
+
+/** UTF-16 length of the role at the end of what stands before a name, with the space behind it; 0 when there is none. */
+export function roleLength(before: string): number {
+  const found = AT_END.exec(before.slice(-80))?.[1];
+  if (found === undefined) return 0;
+  const words = found.split(' ');
+  const all = words.length;
+  while (words[0] !== undefined && NO_PART.test(words[0])) words.shift();
+  const role = words.join(' ');
+  if (role === '') return 0;
+  const starts = words.length < all || BOUNDARY.test(before.slice(0, before.length - role.length - 1));
+  return starts ? role.length + 1 : 0;
+}
