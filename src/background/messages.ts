@@ -5,7 +5,14 @@ import { type Receivers, receive } from '../messages/receive.ts';
 import { fields, isCount, isFlag, isNothing, isTabId, isText, listOf, oneOf } from '../messages/shapes.ts';
 import { removeStory } from '../storage/library.ts';
 import { explainMarks } from './explain-marks.ts';
-import { openedFromPill, readForCard, removeFromCard } from './overlay-asks.ts';
+import {
+  openedFromPill,
+  readForCard,
+  removeFromCard,
+  stopForCard,
+  unwriteForCard,
+  writeForCard,
+} from './overlay-asks.ts';
 import { pageLooked } from './page-looked.ts';
 import { pointInTab } from './point-in-tab.ts';
 import { readTab } from './read-tab.ts';
@@ -13,6 +20,7 @@ import { shapeCard, shapeTab } from './shape-story.ts';
 import { allowAlways } from './site-access.ts';
 import { setSiteMode, siteAccess } from './site-mode.ts';
 import { tabState } from './tab-state.ts';
+import { keepAnswer, stopWriting, unwriteStory, writeStory } from './write-story.ts';
 
 const isPart = fields<Part>({ start: isCount, end: isCount });
 const isPassage = fields<Passage>({ paragraph: isText, parts: listOf(isPart, 100) });
@@ -38,6 +46,9 @@ const page: Receivers<WorkerFromPage, 'page'> = {
   },
   'overlay/explain': { accepts: isNothing, answer: explainMarks },
   'overlay/remove': { accepts: isNothing, answer: (_, sender) => removeFromCard(sender) },
+  'overlay/write': { accepts: isNothing, answer: (_, sender) => writeForCard(sender) },
+  'overlay/stop-writing': { accepts: isNothing, answer: (_, sender) => stopForCard(sender) },
+  'overlay/unwrite': { accepts: isNothing, answer: (_, sender) => unwriteForCard(sender) },
 };
 
 /** What our own pages may say. */
@@ -67,6 +78,19 @@ const surface: Receivers<WorkerFromSurface, 'surface'> = {
     accepts: fields({ host: isText, mode: oneOf('never', 'click', 'always') }),
     answer: ({ host, mode }) => setSiteMode(host, mode),
   },
+  'story/write': { accepts: fields({ id: isText }), answer: ({ id }) => writeStory(id) },
+  'story/stop-writing': {
+    accepts: fields({ id: isText }),
+    answer: ({ id }) => {
+      stopWriting(id);
+      return undefined;
+    },
+  },
+  'story/keep-answer': {
+    accepts: fields({ id: isText, answer: isText }),
+    answer: ({ id, answer }) => keepAnswer(id, answer),
+  },
+  'story/unwrite': { accepts: fields({ id: isText }), answer: ({ id }) => unwriteStory(id) },
   'site/always': {
     accepts: fields({ origin: isText }),
     answer: async ({ origin }) => {

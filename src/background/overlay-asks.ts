@@ -1,5 +1,7 @@
-import type { ReadState } from '../messages/contract.ts';
+import type { ReadState, Wrote } from '../messages/contract.ts';
+import { Failed } from '../messages/failed.ts';
 import type { Sender } from '../messages/receive.ts';
+import { askPage } from '../messages/send.ts';
 import { removeStory } from '../storage/library.ts';
 import { cardSubject, noteCard, subjectOf } from './card-subject.ts';
 import { readTab } from './read-tab.ts';
@@ -7,6 +9,7 @@ import { linkAgain } from './summarize-link.ts';
 import { forgetTab } from './tab-records.ts';
 import { tabState } from './tab-state.ts';
 import { showTabState } from './toolbar.ts';
+import { stopWriting, unwriteStory, writeStory } from './write-story.ts';
 
 type PageSender = Extract<Sender, { tier: 'page' }>;
 
@@ -36,4 +39,28 @@ export async function removeFromCard({ tabId }: PageSender): Promise<undefined> 
   await forgetTab(tabId);
   await showTabState(tabId, 'story');
   return undefined;
+}
+
+/** Has the story that the card shows written by the reader's own server, and tells the card how it goes. */
+export async function writeForCard({ tabId, incognito }: PageSender): Promise<Wrote> {
+  return writeStory(await cardStory(tabId, incognito), (writing) => {
+    // A card that was closed meanwhile hears nothing, and the work goes on.
+    askPage(tabId, 'overlay/writing', writing).catch(() => undefined);
+  });
+}
+
+export async function stopForCard({ tabId, incognito }: PageSender): Promise<undefined> {
+  stopWriting(await cardStory(tabId, incognito));
+  return undefined;
+}
+
+export async function unwriteForCard({ tabId, incognito }: PageSender): Promise<Wrote> {
+  return unwriteStory(await cardStory(tabId, incognito));
+}
+
+/** The story that the card shows: a page can name no other. Private windows keep none that could be written anew. */
+async function cardStory(tabId: number, incognito: boolean): Promise<string> {
+  const { storyId } = incognito ? {} : await cardSubject(tabId);
+  if (storyId === undefined) throw new Failed('page-gone', 'the card shows no saved story');
+  return storyId;
 }

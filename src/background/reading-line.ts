@@ -5,3 +5,5 @@
 export { decodeHtml } from '../core/decode-html.ts';
 export { changedFacts } from '../core/ground/changed-facts.ts';
 export { readPage, readText, toldAnew, toStory } from '../core/read.ts';
+export { chooseSummary } from '../writers/choose.ts';
+export { openAiCompatible } from '../writers/openai-compatible.ts';

@@ -7,8 +7,8 @@ import { summaryShape } from '../storage/settings.ts';
 import { cardSubject } from './card-subject.ts';
 import { readingLine } from './load-reading-line.ts';
 import { readForCard } from './overlay-asks.ts';
-import { readTab } from './read-tab.ts';
 import { tabState } from './tab-state.ts';
+import { unwriteStory } from './write-story.ts';
 
 /** Tells the story of a tab in another shape; so are stories told from now on. Never rejects. */
 export async function shapeTab(tabId: number, shape: SummaryShape): Promise<ReadState> {
@@ -16,8 +16,8 @@ export async function shapeTab(tabId: number, shape: SummaryShape): Promise<Read
   // What is known of a tab is told in the chosen shape.
   const state = await tabState(tabId);
   if (state.state !== 'story') return state;
-  // Another writer's words are the writer's to change.
-  if (state.story.summary.writer !== 'on-device') return readTab(tabId, 'anyway');
+  // Another writer would have to be asked anew: the device tells it.
+  if (state.story.summary.writer !== 'on-device') return { ...state, ...(await unwriteStory(state.story.id)) };
   if (state.kept !== false) await saveStory(state.story);
   return state;
 }
@@ -27,10 +27,12 @@ export async function shapeCard(sender: Extract<Sender, { tier: 'page' }>, shape
   await summaryShape.set(shape);
   const { storyId, unkept } = await cardSubject(sender.tabId);
   const story = unkept ?? (storyId === undefined ? undefined : await storyById(storyId));
-  if (story?.summary.writer !== 'on-device') return readForCard(sender, true);
+  if (!story) return readForCard(sender, true);
+  const verdict = { verdict: 'story' as const, reasons: [] };
+  if (story.summary.writer !== 'on-device')
+    return { state: 'story', verdict, from: 'now', ...(await unwriteStory(story.id)) };
   const { toldAnew } = await readingLine();
   const told = toldAnew(story, optionsOf(shape));
-  const verdict = { verdict: 'story' as const, reasons: [] };
   if (unkept) return { state: 'story', story: told, verdict, from: 'now', kept: false };
   return { state: 'story', story: (await saveStory(told)).story, verdict, from: 'now' };
 }

@@ -1,7 +1,9 @@
 import { browser } from '../browser.ts';
 import { patternFor } from '../core/url/match-pattern.ts';
 import { hostPattern } from '../messages/host-pattern.ts';
+import { serverPattern } from '../messages/server-grant.ts';
 import { linkOnlyHosts, offHosts, quietHosts } from '../storage/settings.ts';
+import { serverWriter } from '../storage/writers.ts';
 import { DETECTOR, inject, OWN_HOSTS } from './content-files.ts';
 
 const SCRIPT = 'granted-sites';
@@ -67,9 +69,14 @@ async function register(): Promise<void> {
 /** The host patterns that the reader granted for reading, as the browser has them. */
 export async function grantedSites(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
-  const linkOnly = await linkOnlyHosts.get();
-  const not = new Set([...OWN_HOSTS, ...linkOnly, ...asking]);
+  const [linkOnly, server] = await Promise.all([linkOnlyHosts.get(), serverWriter.get()]);
+  const not = new Set([...OWN_HOSTS, ...linkOnly, ...asking, patternOf(server.address)]);
   return origins.filter((origin) => !not.has(origin));
+}
+
+/** A server that writes is granted for that, and is no site to read. */
+function patternOf(server: string): string {
+  return URL.canParse(server) ? serverPattern(new URL(server)) : '';
 }
 
 /** New grants hold for the pages that are open already, too. */

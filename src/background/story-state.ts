@@ -4,14 +4,29 @@ import type { Changes, ReadState } from '../messages/contract.ts';
 import { earlierVersion, SAME_VISIT } from '../storage/library.ts';
 import { summaryShape } from '../storage/settings.ts';
 import { readingLine } from './load-reading-line.ts';
+import { writingOf } from './write-story.ts';
+import { writerOffers } from './writer-offers.ts';
 
 /** Changed facts that a card has room for. */
 const MOST = 3;
 
 /** A story of the library as surfaces show it: in the shape that the reader has chosen, with what changed since an earlier visit. */
 export async function storyState(story: Story, verdict: Verdict, from: 'now' | 'library'): Promise<ReadState> {
-  const [told, changes] = await Promise.all([inChosenShape(story), changesOf(story)]);
-  return { state: 'story', story: told, verdict, from, ...(changes && { changes }) };
+  const [told, changes, writers] = await Promise.all([
+    inChosenShape(story),
+    changesOf(story),
+    writerOffers(story.summary),
+  ]);
+  const writing = writingOf(story.id);
+  return {
+    state: 'story',
+    story: told,
+    verdict,
+    from,
+    ...(changes && { changes }),
+    ...(writers.length > 0 && { writers }),
+    ...(writing && { writing }),
+  };
 }
 
 /** Another writer would have to be asked anew; its words stay as they are. */

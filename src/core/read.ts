@@ -76,7 +76,11 @@ export function withSummary(read: Read, options: SummaryOptions = {}): Reading {
  * @param savedAt ISO 8601 in UTC
  * @param sent what left the device for it
  */
-export function toStory({ id, article, summary }: Reading, savedAt: string, sent: Sent[] = []): Story {
+export function toStory(
+  { id, article, summary }: Pick<Reading, 'id' | 'article' | 'summary'>,
+  savedAt: string,
+  sent: Sent[] = [],
+): Story {
   return { schema: STORY_SCHEMA, id, ...article, summary: withFacts(summary, article), sent, savedAt };
 }
 

@@ -5,6 +5,7 @@
 import type { ChangedFact } from '../core/ground/changed-facts.ts';
 import type { Passage } from '../core/passages/passage.ts';
 import type { Story, SummaryShape, Verdict } from '../core/story.ts';
+import type { WriteFailure, WriterOffer, Writing } from '../core/writing.ts';
 
 /** A failure that crosses a context. `code` is stable and translated by the surfaces. */
 export interface Failure {
@@ -50,7 +51,7 @@ export interface Changes {
 export type ReadState =
   | { state: 'unread'; verdict: Verdict | null }
   | { state: 'working'; step: 'reading' | 'fetching' | 'summarizing' }
-  | { state: 'story'; story: Story; verdict: Verdict; from: 'now' | 'library'; changes?: Changes; kept?: false }
+  | StoryState
   | { state: 'not-story'; verdict: Verdict; headline: string }
   | { state: 'failed'; failure: Failure };
 
@@ -61,6 +62,27 @@ export interface SiteAccess {
   mode: SiteMode;
   /** Whether `always` needs no permission, or has it. */
   allowed: boolean;
+}
+
+export interface StoryState {
+  state: 'story';
+  story: Story;
+  verdict: Verdict;
+  from: 'now' | 'library';
+  changes?: Changes;
+  kept?: false;
+  /** Other writers that the reader has switched on. */
+  writers?: WriterOffer[];
+  /** One of them at work on this story. */
+  writing?: Writing;
+  /** Why the words of one of them are not there. */
+  notWritten?: WriteFailure;
+}
+
+/** How a story was written anew: as it is in the library now, and why it is not in the writer's words if it is not. */
+export interface Wrote {
+  story: Story;
+  notWritten?: WriteFailure;
 }
 
 /** What the toolbar icon says of a tab. */
@@ -80,6 +102,11 @@ export interface WorkerFromPage {
   'overlay/explain': (nothing: null) => undefined;
   /** Takes the story of this page out of the library. */
   'overlay/remove': (nothing: null) => undefined;
+  /** Has the story that the card shows written by the reader's own server. */
+  'overlay/write': (nothing: null) => Wrote;
+  'overlay/stop-writing': (nothing: null) => undefined;
+  /** Puts the summary of our own writer back. */
+  'overlay/unwrite': (nothing: null) => Wrote;
 }
 
 /** Said to the worker by Sixty's own pages. */
@@ -95,6 +122,13 @@ export interface WorkerFromSurface {
   'site/access': (site: { host: string }) => SiteAccess;
   /** Answers with what holds then. The permission for `always` is asked for by whoever has the gesture. */
   'site/mode': (wish: { host: string; mode: SiteMode }) => SiteAccess;
+  /** Has a saved story written by the reader's own server. */
+  'story/write': (story: { id: string }) => Wrote;
+  'story/stop-writing': (story: { id: string }) => undefined;
+  /** What the browser's own model wrote in this surface: to be checked, and kept if it stands. */
+  'story/keep-answer': (what: { id: string; answer: string }) => Wrote;
+  /** Puts the summary of our own writer back. */
+  'story/unwrite': (story: { id: string }) => Wrote;
   /** The reader granted this host pattern in full: from now on the detector runs there by itself. */
   'site/always': (site: { origin: string }) => undefined;
 }
@@ -117,10 +151,14 @@ export interface PageFromWorker {
   /** Lights these passages in the page, none of them to put the light out; 'gone' when they are not there. */
   'page/point': (what: Pointed) => 'shown' | 'gone';
   'overlay/hide': (nothing: null) => undefined;
+  /** How far the writer of the card's story is. */
+  'overlay/writing': (writing: Writing) => undefined;
 }
 
 /** Said to every open page of Sixty's own by the worker. */
 export interface SurfaceFromWorker {
   /** Something else is known of this tab: ask again. */
   'tab/changed': (tab: { tabId: number }) => undefined;
+  /** How far the writer of a story is; null when the work has ended. */
+  'story/writing': (what: { id: string; writing: Writing | null }) => undefined;
 }

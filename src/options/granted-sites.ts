@@ -1,6 +1,8 @@
 import { signal } from '@preact/signals';
 import { browser } from '../browser.ts';
 import { askWorker } from '../messages/send.ts';
+import { serverPattern } from '../messages/server-grant.ts';
+import { serverWriter } from '../storage/writers.ts';
 
 /** Every site at once. */
 export const EVERY_SITE = '*://*/*';
@@ -38,5 +40,8 @@ export function hostOf(origin: string): string {
 async function granted(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
   const own = new Set((browser.runtime.getManifest().content_scripts ?? []).flatMap(({ matches }) => matches));
+  const { address } = await serverWriter.get();
+  // A server that writes is granted for that, and listed where it is chosen.
+  if (URL.canParse(address)) own.add(serverPattern(new URL(address)));
   return origins.filter((origin) => !own.has(origin)).sort((a, b) => hostOf(a).localeCompare(hostOf(b)));
 }

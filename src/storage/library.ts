@@ -7,6 +7,7 @@ import { joined } from './save-story.ts';
 // What the other rooms know of the library; the page of the library itself uses more of it.
 export { closeLibrary } from './connection.ts';
 export { clearLibrary, removeStory } from './remove-story.ts';
+export { rewriteStory } from './rewrite-story.ts';
 export { SAME_VISIT, type Saved, saveStory } from './save-story.ts';
 
 /** The story with this id, or undefined. */

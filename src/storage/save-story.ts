@@ -2,6 +2,7 @@ import type { Story } from '../core/story.ts';
 import { pageKey } from './addresses.ts';
 import { storyDigest } from './digest.ts';
 import { type Digested, digestStory, enterStory, type Marks } from './enter-story.ts';
+import { lasting } from './lasting.ts';
 import type { StoryHead } from './library-schema.ts';
 import { changeStories, type Writing } from './library-transaction.ts';
 
@@ -54,7 +55,7 @@ export async function putStory(
   const keeps = entry ?? marks;
   if (kept && body && kept.digest === digest) {
     // The same story, in other words where a setting or a better writer made them.
-    const current = { ...head, digest, savedAt: kept.savedAt };
+    const current = { ...head, digest, savedAt: kept.savedAt, ...lasting(kept, head) };
     const unchanged = JSON.stringify(current.summary) === JSON.stringify(kept.summary);
     if (!unchanged) void heads.put(current);
     if (!unchanged || !entry) await enterStory(transaction, unchanged ? kept : current, digested, keeps, entry);

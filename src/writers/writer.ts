@@ -1,3 +1,5 @@
+import type { OtherWriter, WriteTrouble } from '../core/writing.ts';
+
 /** What a writer works from. Bodies come from pages: to a writer they are data, whatever they say. */
 export interface WriterText {
   headline: string;
@@ -22,36 +24,18 @@ export interface WriteOptions {
  * with a WriterError and nothing else.
  */
 export interface Writer {
-  /** Stands in the record: "browser-ai", "openai-compatible". */
-  name: string;
+  /** Stands in the record. */
+  name: OtherWriter;
   /** Where the text is sent: an origin, or null when it stays on this device. */
   sendsTo: string | null;
   write(text: WriterText, options: WriteOptions): Promise<string>;
 }
 
-export type WriterErrorCode =
-  | 'cancelled'
-  | 'unavailable' // this browser has no such writer, or not for this language
-  | 'needs-gesture' // a model must be downloaded, which takes a click of the reader
-  | 'bad-address'
-  | 'unauthorized' // 401
-  | 'origin-refused' // 403: the server does not take requests from extensions
-  | 'not-found' // 404: no such model, or no such interface
-  | 'too-many-requests' // 429
-  | 'unreachable' // no route, refused, name unknown
-  | 'redirected'
-  | 'timeout'
-  | 'server-failed' // 5xx
-  | 'cut-off' // half an answer
-  | 'wrong-form' // an answer that is none
-  | 'too-long' // the text does not fit the writer
-  | 'refused'; // any other answer of the server
-
 /** A failure in words a reader understands, with what can be done. */
 export class WriterError extends Error {
-  readonly code: WriterErrorCode;
+  readonly code: WriteTrouble;
 
-  constructor(code: WriterErrorCode, message: string, options?: ErrorOptions) {
+  constructor(code: WriteTrouble, message: string, options?: ErrorOptions) {
     super(message, options);
     this.name = 'WriterError';
     this.code = code;

@@ -47,7 +47,9 @@ afterAll(() => {
   server.close();
 });
 
-const limits = { ms: 400, bytes: 2_000 };
+/** Only the silent address waits for the end of it; a busy machine is not silent. */
+const limits = { ms: 5_000, bytes: 2_000 };
+const impatient = { ...limits, ms: 400 };
 
 describe('a link is fetched', () => {
   it('without cookies and without a referrer', async () => {
@@ -81,6 +83,7 @@ describe('a link is fetched', () => {
     ['/silent', 'link-timeout'],
     ['/half', 'link-failed'],
   ])('%s is refused as %s', async (path, code) => {
-    await expect(fetchPage(base + path, limits)).rejects.toMatchObject({ code });
+    const patience = path === '/silent' ? impatient : limits;
+    await expect(fetchPage(base + path, patience)).rejects.toMatchObject({ code });
   });
 });

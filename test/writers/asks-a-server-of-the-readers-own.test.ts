@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import type { WriteTrouble } from '../../src/core/writing.ts';
 import { listModels, openAiCompatible } from '../../src/writers/openai-compatible.ts';
-import type { WriterErrorCode } from '../../src/writers/writer.ts';
 import { fakeServer, type Reply, stream } from './fake-server.ts';
 
 const text = {
@@ -23,7 +23,7 @@ const refusing =
   (_, response) => {
     response.writeHead(status, headers).end('{"error":"no"}');
   };
-const failsWith = (code: WriterErrorCode, message: RegExp) => ({
+const failsWith = (code: WriteTrouble, message: RegExp) => ({
   name: 'WriterError',
   code,
   message: expect.stringMatching(message),
@@ -77,7 +77,7 @@ describe('a server that answers', () => {
 });
 
 describe('a server that does not', () => {
-  it.each<[number, WriterErrorCode, RegExp]>([
+  it.each<[number, WriteTrouble, RegExp]>([
     [401, 'unauthorized', /key \(401\)/],
     [403, 'origin-refused', /OLLAMA_ORIGINS="chrome-extension:\/\/\*,moz-extension:\/\/\*"/],
     [404, 'not-found', /no model "small"/],

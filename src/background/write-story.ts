@@ -1,0 +1,139 @@
+import type { Sent, Story, Summary } from '../core/story.ts';
+import { optionsOf, withShape } from '../core/summarize/shape.ts';
+import type { WriterOffer, WriteTrouble, Writing } from '../core/writing.ts';
+import type { Wrote } from '../messages/contract.ts';
+import { Failed } from '../messages/failed.ts';
+import { tellSurfaces } from '../messages/send.ts';
+import { rewriteStory, storyById } from '../storage/library.ts';
+import { summaryShape } from '../storage/settings.ts';
+import type { Written } from '../writers/choose.ts';
+import type { WriteOptions } from '../writers/writer.ts';
+import { readingLine } from './load-reading-line.ts';
+import { stayAwake } from './stay-awake.ts';
+import { BROWSER, type Chosen, chosenBrowser, chosenServer } from './writer-offers.ts';
+
+/** Named until it is known who writes. */
+const NOBODY: WriterOffer = { writer: 'openai-compatible', model: '', to: null };
+
+/** A story being written anew. Lost with the worker: the summary that was there before stands. */
+interface Work {
+  writing: Writing;
+  stop: AbortController;
+  hearers: ((writing: Writing) => void)[];
+  done: Promise<Wrote>;
+}
+
+const atWork = new Map<string, Work>();
+
+/** Milliseconds between two pieces of news: a reader's eye wants no more, and each goes through other processes. */
+const PACE = 120;
+
+/** What is being written for a story now. */
+export function writingOf(id: string): Writing | undefined {
+  return atWork.get(id)?.writing;
+}
+
+/** Ends the work on a story at once; what was there before stands. */
+export function stopWriting(id: string): void {
+  atWork.get(id)?.stop.abort();
+}
+
+/**
+ * Has a story of the library written by the reader's server, held against its body, and saved. One at a time for a story:
+ * who asks meanwhile gets the same answer. Rejects where the story is gone.
+ * @param hear told what there is so far, besides our own pages, which all are
+ */
+export function writeStory(id: string, hear?: (writing: Writing) => void): Promise<Wrote> {
+  const running = atWork.get(id);
+  if (hear) running?.hearers.push(hear);
+  if (running) return running.done;
+  const stop = new AbortController();
+  const work: Work = {
+    writing: { by: NOBODY, soFar: '' },
+    stop,
+    hearers: hear ? [hear] : [],
+    done: stayAwake(byServer(id, stop.signal, (writing) => tell(id, writing))).finally(() => {
+      atWork.delete(id);
+      tellSurfaces('story/writing', { id, writing: null });
+    }),
+  };
+  atWork.set(id, work);
+  return work.done;
+}
+
+let told = 0;
+
+function tell(id: string, writing: Writing): void {
+  const work = atWork.get(id);
+  if (!work) return;
+  work.writing = writing;
+  if (writing.soFar !== '' && Date.now() - told < PACE) return;
+  told = Date.now();
+  tellSurfaces('story/writing', { id, writing });
+  for (const hear of work.hearers) hear(writing);
+}
+
+async function byServer(id: string, signal: AbortSignal, tellNow: (writing: Writing) => void): Promise<Wrote> {
+  const story = await inLibrary(id);
+  const chosen = await chosenServer();
+  if ('trouble' in chosen) return notWritten(story, chosen.trouble, NOBODY);
+  const by = chosen.offer;
+  tellNow({ by, soFar: '' });
+  return written(story, chosen, { signal, onText: (soFar) => tellNow({ by, soFar }) });
+}
+
+/** Takes what the browser's own model wrote in one of our pages: data, to be held against the body as any other answer. */
+export async function keepAnswer(id: string, answer: string): Promise<Wrote> {
+  const story = await inLibrary(id);
+  const chosen = await chosenBrowser(answer);
+  if ('trouble' in chosen) return notWritten(story, chosen.trouble, BROWSER);
+  return written(story, chosen, {});
+}
+
+/** Puts the summary of our own writer back. What was sent stays on the record. */
+export async function unwriteStory(id: string): Promise<Wrote> {
+  const story = await inLibrary(id);
+  return { story: await saved(story, await onDevice(story), []) };
+}
+
+async function written(
+  story: Story,
+  { offer, writer }: Extract<Chosen, { writer: unknown }>,
+  options: Pick<WriteOptions, 'signal' | 'onText'>,
+): Promise<Wrote> {
+  const asked = optionsOf(await summaryShape.get());
+  const { limit = 60, form = 'prose' } = asked;
+  const { chooseSummary } = await readingLine();
+  const outcome = await chooseSummary(story, await onDevice(story), writer, { ...options, limit, form });
+  const sent = sentBy(outcome);
+  if (!outcome.failure) return { story: await saved(story, withShape(outcome.summary, asked), sent) };
+  // A writer that failed leaves the summary as it is; what it was sent is on the record all the same.
+  const left = sent.length === 0 ? story : await saved(story, story.summary, sent);
+  return notWritten(left, outcome.failure.code, offer, outcome.failure.message);
+}
+
+function notWritten(story: Story, code: WriteTrouble, by: WriterOffer, message: string = code): Wrote {
+  return { story, notWritten: { code, message, by } };
+}
+
+function sentBy({ left }: Written): Sent[] {
+  return left ? [{ what: 'text', to: left.to, at: new Date().toISOString() }] : [];
+}
+
+/** By our own writer, in the shape that the reader has chosen. */
+async function onDevice(story: Story): Promise<Summary> {
+  const { toldAnew } = await readingLine();
+  return toldAnew(story, optionsOf(await summaryShape.get())).summary;
+}
+
+async function saved(story: Story, summary: Summary, sent: Sent[]): Promise<Story> {
+  const { toStory } = await readingLine();
+  const { id, savedAt } = story;
+  return rewriteStory(toStory({ id, article: story, summary }, savedAt, [...(story.sent ?? []), ...sent]));
+}
+
+async function inLibrary(id: string): Promise<Story> {
+  const story = await storyById(id);
+  if (!story) throw new Failed('page-gone', 'the story is not in the library');
+  return story;
+}

@@ -1,0 +1,21 @@
+import type { Sent } from '../core/story.ts';
+import type { StoryHead } from './library-schema.ts';
+
+/**
+ * What stays of a record when its page is read again and says the same: the words that the reader had another writer write,
+ * and what was sent for them.
+ */
+export function lasting(
+  kept: StoryHead,
+  read: Pick<StoryHead, 'summary' | 'sent'>,
+): Pick<StoryHead, 'summary' | 'sent'> {
+  if (kept.summary.writer !== 'on-device') return { summary: kept.summary, ...joinedSent(kept.sent, undefined) };
+  return { summary: read.summary, ...joinedSent(kept.sent, read.sent) };
+}
+
+/** Both lists without what stands in both. Two records that do not say leave it unsaid. */
+export function joinedSent(one: readonly Sent[] | undefined, other: readonly Sent[] | undefined): { sent?: Sent[] } {
+  if (!one && !other) return {};
+  const all = [...(one ?? []), ...(other ?? [])];
+  return { sent: [...new Map(all.map((sent) => [`${sent.what} ${sent.to} ${sent.at}`, sent])).values()] };
+}

@@ -1,0 +1,34 @@
+import type { Story } from '../core/story.ts';
+import { storyDigest } from './digest.ts';
+import { digestStory, enterStory } from './enter-story.ts';
+import { joinedSent } from './lasting.ts';
+import type { StoryHead } from './library-schema.ts';
+import { changeStories } from './library-transaction.ts';
+import { joined } from './save-story.ts';
+
+/**
+ * Puts another summary in place of a saved story's, as long as it is still the same text. What was sent is put on record in
+ * any case.
+ * @returns the story as it is in the library now; as it was given when it is not in there
+ */
+export function rewriteStory(story: Story): Promise<Story> {
+  const digested = digestStory(story);
+  return changeStories(async (transaction) => {
+    const heads = transaction.objectStore('heads');
+    const [kept, body, entry] = await Promise.all([
+      heads.get(story.id),
+      transaction.objectStore('bodies').get(story.id),
+      transaction.objectStore('entries').index('id').get(story.id),
+    ]);
+    if (!kept || !body) return story;
+    const same = kept.digest === storyDigest(story);
+    const current: StoryHead = {
+      ...kept,
+      summary: same ? story.summary : kept.summary,
+      ...joinedSent(kept.sent, story.sent),
+    };
+    void heads.put(current);
+    if (same && entry) await enterStory(transaction, current, digested, entry, entry);
+    return joined(current, body);
+  });
+}
