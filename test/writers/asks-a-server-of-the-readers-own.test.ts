@@ -9,12 +9,13 @@ const text = {
   lang: 'en',
 };
 const options = { limit: 60, form: 'prose' } as const;
-const hasty = { firstWord: 300, silence: 300, total: 3000, backOff: 5 };
+/** Nothing here waits for these but what is meant to: a busy machine is no silent server. */
+const patient = { firstWord: 30_000, silence: 30_000, total: 60_000, backOff: 5 };
 
 let server: Awaited<ReturnType<typeof fakeServer>>;
 afterEach(() => server.close());
 
-async function asking(reply: Reply, key?: string, patience = hasty) {
+async function asking(reply: Reply, key?: string, patience = patient) {
   server = await fakeServer(reply);
   return openAiCompatible({ address: server.address, model: 'small', ...(key ? { key } : {}) }, patience);
 }
@@ -66,11 +67,11 @@ describe('a server that answers', () => {
     server = await fakeServer(
       (_, response) => void response.end(JSON.stringify({ data: [{ id: 'a' }, { id: 7 }, null, { id: 'b' }] })),
     );
-    expect(await listModels({ address: server.address }, undefined, hasty)).toEqual(['a', 'b']);
+    expect(await listModels({ address: server.address }, undefined, patient)).toEqual(['a', 'b']);
     expect(server.asked[0]).toMatchObject({ path: '/v1/models', body: null });
     await server.close();
     server = await fakeServer((_, response) => void response.end('<html>'));
-    await expect(listModels({ address: server.address }, undefined, hasty)).rejects.toMatchObject({
+    await expect(listModels({ address: server.address }, undefined, patient)).rejects.toMatchObject({
       code: 'wrong-form',
     });
   });
@@ -132,7 +133,7 @@ describe('a server that does not', () => {
   });
 
   it('is silent from the start, or falls silent', async () => {
-    const silent = await asking(() => {}, undefined, { ...hasty, firstWord: 40 });
+    const silent = await asking(() => {}, undefined, { ...patient, firstWord: 40 });
     await expect(silent.write(text, options)).rejects.toMatchObject(failsWith('timeout', /No answer within/));
     await server.close();
     const falling = await asking(
@@ -141,7 +142,7 @@ describe('a server that does not', () => {
         response.write('data: {"choices":[{"delta":{"content":"Ada"}}]}\n\n');
       },
       undefined,
-      { ...hasty, silence: 40 },
+      { ...patient, silence: 40 },
     );
     await expect(falling.write(text, options)).rejects.toMatchObject({ code: 'timeout' });
   });
