@@ -4,6 +4,7 @@ import type { WorkerFromPage, WorkerFromSurface } from '../messages/contract.ts'
 import { type Receivers, receive } from '../messages/receive.ts';
 import { fields, isCount, isFlag, isNothing, isTabId, isText, listOf, oneOf } from '../messages/shapes.ts';
 import { removeStory } from '../storage/library.ts';
+import { cardMoved, hidePillHere } from './card-wishes.ts';
 import { explainMarks } from './explain-marks.ts';
 import {
   openedFromPill,
@@ -40,6 +41,8 @@ const page: Receivers<WorkerFromPage, 'page'> = {
     accepts: fields({ anyway: isFlag }),
     answer: ({ anyway }, sender) => readForCard(sender, anyway),
   },
+  'overlay/moved': { accepts: fields({ right: isCount, top: isCount }), answer: cardMoved },
+  'overlay/hide-pill': { accepts: isNothing, answer: (_, sender) => hidePillHere(sender) },
   'overlay/shape': {
     accepts: fields({ shape: oneOf('60', '30', 'points') }),
     answer: ({ shape }, sender) => shapeCard(sender, shape),

@@ -4,7 +4,7 @@ import type { WorkerFromPage } from '../messages/contract.ts';
 import type { Sender } from '../messages/receive.ts';
 import { askPage } from '../messages/send.ts';
 import { pageKey } from '../storage/addresses.ts';
-import { hostsWithoutPill, offHosts, pill, quietHosts } from '../storage/settings.ts';
+import { cardPlace, hostsWithoutPill, offHosts, pill, quietHosts } from '../storage/settings.ts';
 import { inject, OVERLAY } from './content-files.ts';
 import { readTab } from './read-tab.ts';
 import { noteTab } from './tab-records.ts';
@@ -38,7 +38,8 @@ async function wantsPill(host: string): Promise<boolean> {
 
 /** A page that will not have the pill is no error. */
 async function showPill(tabId: number): Promise<void> {
-  const show = () => askPage(tabId, 'overlay/show', { shown: 'pill', state: null });
+  const place = await cardPlace.get();
+  const show = () => askPage(tabId, 'overlay/show', { shown: 'pill', state: null, ...(place && { place }) });
   await show()
     .catch(async () => {
       await inject(tabId, OVERLAY);

@@ -3,6 +3,7 @@ import { browser } from '../browser.ts';
 import type { ReadState } from '../messages/contract.ts';
 import { failureOf } from '../messages/failed.ts';
 import { askPage, tellSurfaces } from '../messages/send.ts';
+import { cardPlace } from '../storage/settings.ts';
 import { noteCard, subjectOf } from './card-subject.ts';
 import { inject, OVERLAY } from './content-files.ts';
 import { openPopup } from './open-popup.ts';
@@ -33,11 +34,11 @@ export async function present(
   const subject = about === 'selection' ? {} : about;
   await noteCard(tabId, subject);
   const early = await Promise.race([result, later(SPINNER)]);
-  const elsewhere = 'link' in subject;
-  if (!(await drawn(tabId, early ?? { state: 'working', step }, elsewhere))) return presentElsewhere(tabId, result);
+  const link = 'link' in subject ? subject.link : undefined;
+  if (!(await drawn(tabId, early ?? { state: 'working', step }, link))) return presentElsewhere(tabId, result);
   // A page that goes away meanwhile takes its card with it.
   const state = await result;
-  if (!early) await drawn(tabId, state, elsewhere);
+  if (!early) await drawn(tabId, state, link);
   if (state.state === 'story') await noteCard(tabId, { ...subject, ...subjectOf(state) });
 }
 
@@ -70,8 +71,10 @@ export async function presented(tabId: number): Promise<ReadState | undefined> {
 }
 
 /** Draws in the overlay, putting it into the page first where it is not there. False where no overlay can be. */
-async function drawn(tabId: number, state: ReadState, elsewhere: boolean): Promise<boolean> {
-  const show = () => askPage(tabId, 'overlay/show', { shown: 'card', state, elsewhere });
+async function drawn(tabId: number, state: ReadState, link: string | undefined): Promise<boolean> {
+  const place = await cardPlace.get();
+  const what = { shown: 'card', state, ...(link !== undefined && { link }), ...(place && { place }) } as const;
+  const show = () => askPage(tabId, 'overlay/show', what);
   try {
     await show().catch(async () => {
       await inject(tabId, OVERLAY);

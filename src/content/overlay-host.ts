@@ -7,6 +7,10 @@ export interface OverlayHost {
   shadow: ShadowRoot;
   /** Brings the host back where a page took it out, or drew something above it. */
   raise: () => void;
+  /** Out of sight, as long as something fills the screen. */
+  hide: (hidden: boolean) => void;
+  /** The element in the page. */
+  element: Element;
   remove: () => void;
 }
 
@@ -30,6 +34,8 @@ export function createOverlayHost(styles: string): OverlayHost {
       if (!host.isConnected) (root() ?? document).append(host);
       toTopLayer(host);
     },
+    hide: (hidden) => host.style.setProperty('display', hidden ? 'none' : 'block', 'important'),
+    element: host,
     remove: () => host.remove(),
   };
 }

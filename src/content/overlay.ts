@@ -7,12 +7,16 @@ import type { SummaryShape } from '../core/story.ts';
 import type { ReadState } from '../messages/contract.ts';
 import type { Shown } from '../ui/card/card-actions.ts';
 import { createPointing } from '../ui/card/pointing.ts';
+import { shareStory } from '../ui/card/share-story.ts';
 import { createI18n } from '../ui/i18n/i18n.ts';
 import { mountOverlay, type OverlayView } from '../ui/overlay/mount-overlay.tsx';
 import type { OverlayModel } from '../ui/overlay/overlay-model.ts';
 import { overlayStyles } from '../ui/overlay/overlay-styles.ts';
+import { closeOnEsc } from './close-on-esc.ts';
 import { alive } from './extension-runtime.ts';
 import { createLights } from './highlight/lights.ts';
+import { createSurroundings } from './keep-clear.ts';
+import { type LinkPlace, placeOfLink } from './link-place.ts';
 import { createOverlayHost, type OverlayHost } from './overlay-host.ts';
 import { answerWorker, tellWorker } from './talk.ts';
 import { onlyTrusted } from './trusted.ts';
@@ -33,12 +37,15 @@ function overlay(): void {
   let host: OverlayHost | undefined;
   let view: OverlayView | undefined;
   let model: OverlayModel = { shown: 'nothing', state: null };
-  /** The card tells of another page's story: a link's. */
-  let elsewhere = false;
+  /** The link on this page whose story the card tells; undefined for the page's own. */
+  let link: string | undefined;
+  /** Where it stands. */
+  let at: LinkPlace | undefined;
   const lights = createLights();
   let pill = false;
   let address = location.href;
   let keys: AbortController | undefined;
+  const surroundings = createSurroundings(() => host?.element);
   let watch: ReturnType<typeof setInterval> | undefined;
 
   const hide = (): void => {
@@ -49,9 +56,11 @@ function overlay(): void {
     host = undefined;
     view = undefined;
     clearInterval(watch);
+    document.removeEventListener('fullscreenchange', fullscreen);
     keys?.abort();
     keys = undefined;
-    model = { ...model, shown: 'nothing', state: null };
+    const { place } = model;
+    model = { shown: 'nothing', state: null, ...(place && { place }) };
   };
 
   const show = (next: Pick<OverlayModel, 'shown' | 'state'>): void => {
@@ -61,9 +70,14 @@ function overlay(): void {
       host.raise();
       view = mountOverlay(host.shadow, i18n, events);
       watch = setInterval(check, WATCH);
+      document.addEventListener('fullscreenchange', fullscreen);
     } else if (model.shown !== next.shown) host.raise();
     address = location.href;
-    model = { ...model, ...next };
+    surroundings.forget();
+    if (next.shown === 'pill') fullscreen();
+    else host.hide(false);
+    const { place } = model;
+    model = { ...next, ...(place && { place }), ...(next.shown === 'card' && at && { at }) };
     view?.show(model);
     if (next.shown === 'card') keys ??= closeOnEsc(events.close);
     else {
@@ -72,7 +86,12 @@ function overlay(): void {
     }
   };
 
+  /** Nothing of ours lies over a film that fills the screen, but for a card that is asked for there. */
+  const fullscreen = (): void => host?.hide(document.fullscreenElement !== null);
+
   const check = (): void => {
+    surroundings.forget();
+    if (model.shown !== 'nothing') view?.show({ ...model, look: performance.now() });
     if (!alive()) {
       hide();
       life.abort();
@@ -115,7 +134,7 @@ function overlay(): void {
   };
 
   const point = (index: number | null, chosen: boolean): Shown => {
-    const story = model.state?.state === 'story' && !elsewhere ? model.state.story : undefined;
+    const story = model.state?.state === 'story' && link === undefined ? model.state.story : undefined;
     const sentence = index === null ? undefined : story?.summary.sentences[index];
     const passages = story && sentence ? passagesOf(story, sentence) : [];
     const shown = lights.show(passages, chosen);
@@ -124,7 +143,8 @@ function overlay(): void {
 
   const events = {
     open: () => {
-      elsewhere = false;
+      link = undefined;
+      at = undefined;
       ask(() => tellWorker('overlay/open', null));
     },
     close: () => {
@@ -135,7 +155,14 @@ function overlay(): void {
     },
     moved: (place: NonNullable<OverlayModel['place']>) => {
       model = { ...model, place };
+      tellWorker('overlay/moved', place).catch(() => undefined);
     },
+    hidePill: () => {
+      pill = false;
+      hide();
+      tellWorker('overlay/hide-pill', null).catch(() => undefined);
+    },
+    covers: surroundings.covered,
     actions: {
       read: () => ask(() => tellWorker('overlay/read', { anyway: true })),
       remove: () => {
@@ -144,19 +171,22 @@ function overlay(): void {
       shape: (shape: SummaryShape) => reshape(shape),
       copy: (text: string) => navigator.clipboard.writeText(text),
       point: createPointing(point),
+      ...('share' in navigator && { share: shareStory }),
       explain: () => void tellWorker('overlay/explain', null).catch(() => undefined),
     },
   };
 
   answerWorker(
     {
-      'overlay/show': ({ shown, state, elsewhere: ofLink = false }) => {
+      'overlay/show': ({ shown, state, link: ofLink, place }) => {
         question++;
+        if (place) model = { ...model, place };
         if (shown === 'pill') {
           pill = true;
           if (model.shown === 'card') return 'shown';
         }
-        elsewhere = ofLink;
+        if (link !== ofLink) at = ofLink === undefined ? undefined : placeOfLink(ofLink);
+        link = ofLink;
         show({ shown, state });
         return 'shown';
       },
@@ -174,17 +204,4 @@ function overlay(): void {
 
 function reasonsOf(state: ReadState | null) {
   return state?.state === 'story' ? { verdict: state.verdict } : {};
-}
-
-/** Esc closes the card wherever the focus is, unless the page has used the key for itself. Listens only while the card is open. */
-function closeOnEsc(close: () => void): AbortController {
-  const open = new AbortController();
-  addEventListener(
-    'keydown',
-    (event) => {
-      if (event.isTrusted && event.key === 'Escape' && !event.defaultPrevented) close();
-    },
-    { signal: open.signal },
-  );
-  return open;
 }

@@ -55,6 +55,12 @@ export type ReadState =
   | { state: 'not-story'; verdict: Verdict; headline: string }
   | { state: 'failed'; failure: Failure };
 
+/** Where the card stands, in CSS pixels from the right and the top edge of the viewport. */
+export interface CardPlace {
+  right: number;
+  top: number;
+}
+
 /** What the reader wants on a site: nothing at all; work when asked; looking for stories by itself. */
 export type SiteMode = 'never' | 'click' | 'always';
 
@@ -96,6 +102,10 @@ export interface WorkerFromPage {
   'overlay/open': (nothing: null) => ReadState;
   /** The reader asked, in the card, for another try. A page that is no story is summarized only with `anyway`. */
   'overlay/read': (how: { anyway: boolean }) => ReadState;
+  /** The reader has put the card here; it opens here from now on. */
+  'overlay/moved': (place: CardPlace) => undefined;
+  /** The reader wants no pill on this site. */
+  'overlay/hide-pill': (nothing: null) => undefined;
   /** Tells the card's story in another shape, and stories from now on. */
   'overlay/shape': (how: { shape: SummaryShape }) => ReadState;
   /** The reader wants to know what the marks of the card mean. */
@@ -145,9 +155,16 @@ export interface PageFromWorker {
   'page/snap-piece': (which: { piece: number }) => string;
   /**
    * Draws pill or card.
-   * @param what.elsewhere the story of the card is not this page's: none of its words are looked for here
+   * @param what.link the story of the card is that of a link on the page: the card stands beside it, and none of its words
+   *   are looked for here
+   * @param what.place where the reader last put the card
    */
-  'overlay/show': (what: { shown: 'pill' | 'card'; state: ReadState | null; elsewhere?: boolean }) => 'shown';
+  'overlay/show': (what: {
+    shown: 'pill' | 'card';
+    state: ReadState | null;
+    link?: string;
+    place?: CardPlace;
+  }) => 'shown';
   /** Lights these passages in the page, none of them to put the light out; 'gone' when they are not there. */
   'page/point': (what: Pointed) => 'shown' | 'gone';
   'overlay/hide': (nothing: null) => undefined;

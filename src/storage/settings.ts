@@ -3,6 +3,15 @@ import { SHAPES } from '../core/summarize/shape.ts';
 import { settingsItem } from './settings-item.ts';
 
 const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean';
+/** CSS pixels from the right and the top edge of the viewport. */
+interface Place {
+  right: number;
+  top: number;
+}
+const isPlace = (value: unknown): value is Place => {
+  const { right, top } = (value ?? {}) as Partial<Place>;
+  return Number.isSafeInteger(right) && Number.isSafeInteger(top);
+};
 const isHosts = (value: unknown): value is string[] =>
   Array.isArray(value) && value.every((host) => typeof host === 'string');
 
@@ -43,6 +52,15 @@ export const summaryShape = settingsItem<SummaryShape>({
   fallback: '60',
   version: 1,
   isValid: (value): value is SummaryShape => SHAPES.includes(value as SummaryShape),
+});
+
+/** Where the reader last put the card on a page; a matter of this screen. */
+export const cardPlace = settingsItem<Place | null>({
+  key: 'cardPlace',
+  area: 'local',
+  fallback: null,
+  version: 1,
+  isValid: (value): value is Place | null => value === null || isPlace(value),
 });
 
 /** Host patterns granted to fetch the pages behind links, and for nothing else. Grants are a matter of this device. */

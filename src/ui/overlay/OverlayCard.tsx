@@ -3,8 +3,9 @@ import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { StoryCard } from '../card/StoryCard.tsx';
 import { useI18n } from '../i18n/i18n.ts';
 import { CloseIcon, SixtyMark } from '../icons/icons.tsx';
+import { type Covers, clearPlace } from './clear-place.ts';
 import type { OverlayEvents, OverlayModel } from './overlay-model.ts';
-import { beside, CORNER, type Place, within } from './place.ts';
+import { beside, CORNER, type Place, type Size, within } from './place.ts';
 import { useDrag } from './use-drag.ts';
 
 interface OverlayCardProps {
@@ -18,21 +19,26 @@ export function OverlayCard({ model, events }: OverlayCardProps): JSX.Element {
   const now = useMemo(() => new Date(), []);
   const box = useRef<HTMLDivElement>(null);
   const [place, setPlace] = useState<Place>(model.place ?? CORNER);
+  /** Where the reader has put it since it opened: there it stays. */
+  const put = useRef<Place | null>(null);
   const move = (wish: Place): Place => {
     const next = box.current ? within(wish, sizeOf(box.current), viewport()) : wish;
     setPlace(next);
     return next;
   };
-  const { pointer, onKeyDown } = useDrag(place, move, events.moved);
-
+  const { pointer, onKeyDown } = useDrag(place, move, (here) => {
+    put.current = here;
+    events.moved(here);
+  });
+  // The card grows when its story arrives, and a page opens its dialogs when it likes.
   useLayoutEffect(() => {
     if (!box.current) return;
     const size = sizeOf(box.current);
-    setPlace(model.at ? beside(model.at, size, viewport()) : within(model.place ?? CORNER, size, viewport()));
-    box.current.focus({ preventScroll: true });
-  }, [model.at, model.place]);
-  // The card grows when its story arrives.
-  useLayoutEffect(() => void move(place), [model.state]);
+    const wish = model.at ? beside(model.at, size, viewport()) : (model.place ?? CORNER);
+    if (put.current) move(put.current);
+    else setPlace(clearPlace(wish, size, viewport(), covers(size, events)));
+  }, [model.at, model.state, model.look]);
+  useLayoutEffect(() => box.current?.focus({ preventScroll: true }), [model.at]);
 
   return (
     <div
@@ -66,6 +72,10 @@ export function OverlayCard({ model, events }: OverlayCardProps): JSX.Element {
       </div>
     </div>
   );
+}
+
+function covers({ width, height }: Size, events: OverlayEvents): Covers {
+  return ({ right, top }) => events.covers?.({ left: viewport().width - right - width, top, width, height }) ?? 0;
 }
 
 function sizeOf(element: HTMLElement) {

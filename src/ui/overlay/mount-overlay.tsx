@@ -33,7 +33,7 @@ export function mountOverlay(root: ShadowRoot, i18n: I18n, events: OverlayEvents
       render(
         <I18nContext.Provider value={i18n}>
           {model.shown === 'card' && <OverlayCard model={model} events={events} />}
-          {model.shown === 'pill' && <Pill events={events} />}
+          {model.shown === 'pill' && <Pill look={model.look} events={events} />}
         </I18nContext.Provider>,
         stage,
       );

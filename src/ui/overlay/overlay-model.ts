@@ -1,6 +1,6 @@
 import type { ReadState } from '../../messages/contract.ts';
 import type { CardActions } from '../card/card-actions.ts';
-import type { Place } from './place.ts';
+import type { Place, Size } from './place.ts';
 
 /** What Sixty shows on a page. */
 export interface OverlayModel {
@@ -8,8 +8,10 @@ export interface OverlayModel {
   state: ReadState | null;
   /** Where the reader last put the card. */
   place?: Place;
-  /** Beside this point of the viewport instead, as for a link. */
-  at?: { x: number; y: number };
+  /** Beside this part of the viewport instead, as for a link. */
+  at?: { x: number; y: number; height: number };
+  /** Another number at each look around: the page may have opened a dialog under what is shown. */
+  look?: number;
 }
 
 /** What the reader does with it. */
@@ -21,6 +23,8 @@ export interface OverlayEvents {
   /** The pill was told to stay away from this site; not offered where left out. */
   hidePill?: () => void;
   moved: (place: Place) => void;
+  /** How many buttons of the page's dialogs something would cover that stands here, in CSS pixels of the viewport. */
+  covers?: (box: { left: number; top: number } & Size) => number;
   /** What the card can do here. */
   actions: CardActions;
 }

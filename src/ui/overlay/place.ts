@@ -1,8 +1,7 @@
-/** Where the card stands, in CSS pixels from the right and the top edge of the viewport, so that it keeps to its corner when the window changes. */
-export interface Place {
-  right: number;
-  top: number;
-}
+import type { CardPlace } from '../../messages/contract.ts';
+
+/** From the right and the top edge, so that it keeps to its corner when the window changes. */
+export type Place = CardPlace;
 
 export interface Size {
   width: number;
@@ -11,6 +10,9 @@ export interface Size {
 
 /** Room kept to the edges of the viewport. */
 export const MARGIN = 16;
+
+/** Room between the card and what it stands beside. */
+const GAP = 8;
 
 export const CORNER: Place = { right: MARGIN, top: MARGIN };
 
@@ -23,9 +25,9 @@ export function within(place: Place, card: Size, viewport: Size): Place {
   };
 }
 
-/** Beside a point, such as the pointer on a link: below and to the right of it if there is room, else above it. */
-export function beside(point: { x: number; y: number }, card: Size, viewport: Size): Place {
-  const below = point.y + MARGIN;
-  const top = below + card.height + MARGIN <= viewport.height ? below : point.y - MARGIN - card.height;
-  return within({ right: viewport.width - point.x - card.width, top }, card, viewport);
+/** Beside something of the page, such as a link: below and to the right of where it begins if there is room, else above it. */
+export function beside(at: { x: number; y: number; height: number }, card: Size, viewport: Size): Place {
+  const below = at.y + at.height + GAP;
+  const top = below + card.height + MARGIN <= viewport.height ? below : at.y - GAP - card.height;
+  return within({ right: viewport.width - at.x - card.width, top }, card, viewport);
 }

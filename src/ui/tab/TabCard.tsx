@@ -3,8 +3,9 @@ import { useEffect, useMemo } from 'preact/hooks';
 import type { CardActions } from '../card/card-actions.ts';
 import { createPointing } from '../card/pointing.ts';
 import { StoryCard } from '../card/StoryCard.tsx';
+import { shareStory } from '../card/share-story.ts';
 import { useObserved } from '../observable.ts';
-import { allowSite, explainMarks, shareStory, turnOn } from './tab-effects.ts';
+import { allowSite, explainMarks, turnOn } from './tab-effects.ts';
 import type { TabReading } from './tab-reading.ts';
 
 /** The card of a tab, with the effects that its buttons have on Sixty's own pages. */

@@ -79,6 +79,11 @@ export async function chromiumTab(browser: Browser, page: Page, own: Page, id: s
       await page.bringToFront();
       await dispatch('commands.onCommand', [name, { id: number, url: page.url() }]);
     },
+    async look({ medium, colours, zoom }) {
+      if (medium) await page.emulateMediaType(medium);
+      if (colours) await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: colours }]);
+      if (zoom) await own.evaluate((tab, factor) => chrome.tabs.setZoom(tab, factor), number, zoom);
+    },
     async screenshot(file) {
       await page.bringToFront();
       await page.screenshot({ path: file as `${string}.png` });

@@ -41,8 +41,17 @@ export interface Tab extends Surface {
   menu(target: MenuTarget): Promise<void>;
   /** Presses the key of a command of the manifest. */
   command(name: string): Promise<void>;
+  /** Shows the page as for this medium, in these colours, at this zoom; what is left out stays as it is. */
+  look(how: Look): Promise<void>;
   screenshot(file: string): Promise<void>;
   close(): Promise<void>;
+}
+
+export interface Look {
+  medium?: 'screen' | 'print';
+  colours?: 'light' | 'dark';
+  /** 2 is 200 %. */
+  zoom?: number;
 }
 
 export interface Driver {

@@ -125,6 +125,17 @@ export async function firefoxTab(chrome: FirefoxChrome, where: 'tab' | 'private'
         name,
       );
     },
+    async look({ medium, colours, zoom }) {
+      await show();
+      await chrome.run(
+        `const { browsingContext } = gBrowser.selectedBrowser;
+         const { medium, colours, zoom } = args[0];
+         if (medium) browsingContext.mediumOverride = medium === 'print' ? 'print' : '';
+         if (colours) browsingContext.prefersColorSchemeOverride = colours;
+         if (zoom) browsingContext.fullZoom = zoom;`,
+        { medium, colours, zoom },
+      );
+    },
     async screenshot(file) {
       await show();
       await writeFile(file, Buffer.from(await content<string>('WebDriver:TakeScreenshot', { full: false }), 'base64'));

@@ -107,6 +107,9 @@ const PREFERENCES = {
   'extensions.webextOptionalPermissionPrompts': false,
   // The event page ends when a flow says so, not by itself in the middle of one on a slow machine.
   'extensions.background.idle.timeout': 600_000,
+  // A page of a flow fills the screen without a hand's click.
+  'full-screen-api.allow-trusted-requests-only': false,
+  'full-screen-api.warning.timeout': 0,
   'browser.shell.checkDefaultBrowser': false,
   'browser.startup.page': 0,
   'browser.startup.homepage_override.mstone': 'ignore',

@@ -1,4 +1,4 @@
-import type { Surface } from '../drivers/driver.ts';
+import type { Surface, Tab } from '../drivers/driver.ts';
 import { until } from '../drivers/until.ts';
 
 /** What a reader sees of a card, in popup or overlay. */
@@ -79,4 +79,28 @@ export async function pressToCopy(surface: Surface, name: string): Promise<void>
   await until(() =>
     surface.evaluate((root) => [...root.querySelectorAll('.bubble')].some((bubble) => bubble.textContent !== '')),
   );
+}
+
+/** The card on the page, as soon as it is there. */
+export async function openCard(tab: Tab): Promise<Surface> {
+  const surface = await until(
+    () => tab.overlay(),
+    (found) => found !== null,
+  );
+  if (!surface) throw new Error('unreachable');
+  return surface;
+}
+
+/** Is the small button on the page? */
+export async function hasPill(tab: Tab): Promise<boolean> {
+  return (await (await tab.overlay())?.evaluate((root) => root.querySelector('.pill-open') !== null)) ?? false;
+}
+
+/** Where something of the overlay is painted, in CSS pixels of the viewport, with the size of that. */
+export function boxOf(surface: Surface, selector: string) {
+  return surface.evaluate((root, wanted) => {
+    const { left, top, right, bottom, width, height } =
+      root.querySelector(wanted)?.getBoundingClientRect() ?? new DOMRect();
+    return { left, top, right, bottom, width, height, inner: { width: innerWidth, height: innerHeight } };
+  }, selector);
 }

@@ -1,15 +1,12 @@
 import { expect, it } from 'vitest';
-import type { Popup, Tab } from '../drivers/driver.ts';
+import type { Popup } from '../drivers/driver.ts';
 import { until } from '../drivers/until.ts';
-import { press, readCard, settledCard } from './card.ts';
+import { hasPill, press, readCard, settledCard } from './card.ts';
 import { inEachBrowser } from './stage.ts';
 
 const chosen = (popup: Popup) =>
   popup.evaluate((root) => root.querySelector('.site [aria-pressed=true]')?.textContent ?? '');
 const becomes = (popup: Popup, mode: string) => until(async () => (await chosen(popup)) === mode);
-const hasPill = async (tab: Tab) =>
-  (await (await tab.overlay())?.evaluate((root) => root.querySelector('.pill-open') !== null)) ?? false;
-
 inEachBrowser((stage) => {
   it('runs nothing on a site with "never", says so, and comes back', async () => {
     const story = stage.put('reuters-story');
