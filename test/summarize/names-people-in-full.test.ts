@@ -112,6 +112,22 @@ test('writes a role small within a sentence where only its place gave it a capit
   expect(introduced(office, [[1, 'It was told to Mara Quillon in Bern.']])[0]?.text).toContain('to Prime Minister');
 });
 
+test('goes back to the last name, never to a pronoun, when an earlier sentence has said the full name', () => {
+  const paragraphs = ['Mara Quillon smiled.', 'Quillon left.', 'She left.'];
+  const candidate = (text: string, unnamed?: string) =>
+    ({ text, evidence: [], ...(unnamed && { unnamed: { text: unnamed, evidence: [] } }) }) as unknown as Candidate;
+  const second = (unnamed: string) =>
+    introduce(
+      [candidate('Mara Quillon smiled.'), candidate('Mara Quillon left.', unnamed)],
+      story(...paragraphs),
+      paragraphs,
+      60,
+      'en',
+    )[1]?.text;
+  expect(second('Quillon left.')).toBe('Quillon left.');
+  expect(second('She left.')).toBe('Mara Quillon left.');
+});
+
 test('adds no name beyond the limit, and none within a quotation', () => {
   expect(introduced(BRIDGE, [[1, 'Many praise Quillon for it.']], 5)[0]?.text).toBe('Many praise Quillon for it.');
   expect(introduced(BRIDGE, [[1, '"I like Quillon," one said.']])[0]?.text).toBe('"I like Quillon," one said.');

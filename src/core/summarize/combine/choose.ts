@@ -38,7 +38,9 @@ export function choose(
   const about = [...full, ...sound].find(
     ({ combination: { chosen } }) => !tellsTwice(chosen) && tellsOf(story, chosen),
   );
-  const best = about ?? [...sound, ...ranked].find(({ combination }) => !tellsTwice(combination.chosen)) ?? ranked[0];
+  // Where every one has a fault, the smallest is the best that can be had.
+  const least = [...ranked].sort((a, b) => a.combination.faults - b.combination.faults || b.score - a.score);
+  const best = about ?? [...sound, ...least].find(({ combination }) => !tellsTwice(combination.chosen)) ?? ranked[0];
   return best?.combination.chosen ?? [];
 }
 

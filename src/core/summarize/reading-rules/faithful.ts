@@ -49,7 +49,8 @@ export function lostAttribution(text: string, paragraph: string, { start, end }:
   const parse = new Parse(paragraph, start, end);
   const from = parse.tokens[parse.attributionStart + 1];
   const to = parse.tokens[parse.stop - 1];
-  if (!from || !to || parse.attributionStart >= parse.stop) return '';
+  // Where it begins is not always to be told; then nothing was cut before it either.
+  if (!from || !to || parse.attributionStart < 0 || parse.attributionStart >= parse.stop) return '';
   const attribution = paragraph.slice(from.start, to.end);
   const said = new Set(tokens(text));
   return tokens(attribution.replace(/\([^)]*\)?/g, ' ')).every((word) => said.has(word) || DAY.test(word))

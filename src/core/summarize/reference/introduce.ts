@@ -28,8 +28,13 @@ export function introduce(
   const plain = chosen.map((candidate): Sentence => {
     const before = told.join(' ');
     const again =
-      candidate.unnamed &&
-      [...people.values()].some((one) => opensWith(candidate.text, one) && before.includes(one.full));
+      candidate.unnamed !== undefined &&
+      [...people.values()].some(
+        (one) =>
+          opensWith(candidate.text, one.full) &&
+          before.includes(one.full) &&
+          opensWith(candidate.unnamed?.text ?? '', one.last),
+      );
     const sentence = again ? candidate.unnamed : candidate;
     told.push(sentence?.text ?? '');
     return sentence ?? candidate;
@@ -52,7 +57,7 @@ export function introduce(
   });
 }
 
-const opensWith = (text: string, person: Person): boolean => text.slice(0, 90).includes(person.full);
+const opensWith = (text: string, name: string): boolean => text.slice(0, 90).includes(name);
 
 /** The first name before a last name that stands alone; undefined where it does not, or stands in a quotation. */
 function withName(sentence: Sentence, person: Person, paragraphs: readonly string[]): Sentence | undefined {

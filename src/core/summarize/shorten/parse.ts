@@ -179,7 +179,8 @@ function speechVerb(parse: Parse, from: number, to: number): number {
     const word = parse.lower(i);
     if (SPEECH.has(word) && word !== 'according') return i;
     if (i === from && /^(?:and|but|or|while|which|who|as|when|after|that|because|if|where)$/.test(word)) return -1;
-    if (parse.isFinite(i) && !AUXILIARY_OF_SPEECH.has(word)) return -1;
+    if (parse.isFinite(i) && !(AUXILIARY_OF_SPEECH.has(word) && [1, 2].some((n) => SPEECH.has(parse.lower(i + n)))))
+      return -1;
   }
   return -1;
 }
