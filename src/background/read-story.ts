@@ -27,7 +27,7 @@ export interface Page {
  */
 export async function readStory(page: Page, asked: Asked, keep: boolean, sent: Sent[] = []): Promise<ReadState> {
   const { readPage, toStory } = await readingLine();
-  const reading = readPage(page.html, { url: page.url, ...optionsOf(await summaryShape.get()) });
+  const reading = readPage(page.html, { url: page.url, ...optionsOf(await summaryShape.getOrDefault()) });
   const { article, verdict } = reading;
   if (article.paragraphs.length === 0 && asked === 'anyway') {
     return { state: 'failed', failure: { code: 'no-text', message: 'the page has no running text' } };

@@ -17,7 +17,7 @@ export async function siteAccess(host: string): Promise<SiteAccess> {
 
 /** Is Sixty switched off where this address is? */
 export async function isOff(url: string): Promise<boolean> {
-  return URL.canParse(url) && coversHost(await offHosts.get(), new URL(url).hostname);
+  return URL.canParse(url) && coversHost(await offHosts.getOrDefault(), new URL(url).hostname);
 }
 
 /**

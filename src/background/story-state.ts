@@ -31,7 +31,7 @@ export async function storyState(story: Story, verdict: Verdict, from: 'now' | '
 
 /** Another writer would have to be asked anew; its words stay as they are. */
 export async function inChosenShape(story: Story): Promise<Story> {
-  const shape = await summaryShape.get();
+  const shape = await summaryShape.getOrDefault();
   const { summary } = story;
   if (summary.writer !== 'on-device' || shapeOf(summary) === shape) return story;
   const { toldAnew } = await readingLine();

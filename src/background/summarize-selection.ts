@@ -25,7 +25,7 @@ async function selectionState(tab: Tabs.Tab, flat: string, frameId: number): Pro
   const { text, title, url, lang } = await selected(tab, flat, frameId);
   if (text.trim() === '') throw new Failed('no-text', 'nothing is selected');
   const { readText, toStory } = await readingLine();
-  const reading = readText({ url, headline: title, body: text, lang }, optionsOf(await summaryShape.get()));
+  const reading = readText({ url, headline: title, body: text, lang }, optionsOf(await summaryShape.getOrDefault()));
   const story = toStory(reading, new Date().toISOString());
   return { state: 'story', story, verdict: reading.verdict, from: 'now', kept: false };
 }

@@ -3,8 +3,10 @@ import { browser } from '../browser.ts';
 /** One setting: it alone knows its key, default, version and how an older value becomes a newer one. */
 export interface SettingsItem<T> {
   key: string;
-  /** The default where nothing, or nothing valid, is stored. */
+  /** The default where nothing, or nothing valid, is stored. Rejects where the browser gives no settings. */
   get(): Promise<T>;
+  /** The same, and the default where the browser gives no settings: what a reader asked for is done all the same. */
+  getOrDefault(): Promise<T>;
   set(value: T): Promise<void>;
   /** Back to the default. */
   reset(): Promise<void>;
@@ -38,9 +40,11 @@ export function settingsItem<T>({ key, area, fallback, version, isValid, migrate
     const current = v < version ? migrate?.(value, v) : value;
     return isValid(current) ? current : fallback;
   };
+  const get = async (): Promise<T> => read((await browser.storage[area].get(key))[key]);
   return {
     key,
-    get: async () => read((await browser.storage[area].get(key))[key]),
+    get,
+    getOrDefault: () => get().catch(() => fallback),
     set: (value) => browser.storage[area].set({ [key]: { v: version, value } satisfies Stored }),
     reset: () => browser.storage[area].remove(key),
     isValid,

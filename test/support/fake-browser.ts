@@ -26,6 +26,9 @@ function storageArea(name: string, changed: ReturnType<typeof event>) {
     remove: async (key: string) => {
       delete kept[key];
     },
+    clear: async () => {
+      kept = {};
+    },
   };
 }
 
@@ -41,13 +44,25 @@ export interface FakePage {
   inject?: (file: string) => void;
 }
 
-/** The extension API as far as Sixty uses it, in memory. */
-export function createFakeBrowser() {
+/** What outlives the worker: tabs, grants, registered scripts, badges and storage. */
+export function createSurroundings() {
   const storageChanged = event();
-  const tabs = new Map<number, FakeTab & FakePage>();
-  const granted = new Set<string>();
-  const scripts = new Map<string, { id: string; matches: string[]; js: string[] }>();
-  const badges = new Map<number, string>();
+  return {
+    tabs: new Map<number, FakeTab & FakePage>(),
+    granted: new Set<string>(),
+    scripts: new Map<string, { id: string; matches: string[]; js: string[] }>(),
+    badges: new Map<number, string>(),
+    storage: {
+      sync: storageArea('sync', storageChanged),
+      local: storageArea('local', storageChanged),
+      session: storageArea('session', storageChanged),
+      onChanged: storageChanged,
+    },
+  };
+}
+
+/** The extension API as far as Sixty uses it, in memory; another one with the same surroundings is another worker's. */
+export function createFakeBrowser({ tabs, granted, scripts, badges, storage } = createSurroundings()) {
   const tabOf = (id: number) => {
     const tab = tabs.get(id);
     if (!tab) throw new Error(`No tab with id: ${id}.`);
@@ -116,12 +131,7 @@ export function createFakeBrowser() {
         for (const id of ids) scripts.delete(id);
       },
     },
-    storage: {
-      sync: storageArea('sync', storageChanged),
-      local: storageArea('local', storageChanged),
-      session: storageArea('session', storageChanged),
-      onChanged: storageChanged,
-    },
+    storage,
     tabs: {
       get: async (id: number) => {
         const { answer: _, inject: __, ...tab } = tabOf(id);
