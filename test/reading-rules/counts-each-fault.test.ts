@@ -60,6 +60,7 @@ describe('readingFaults', () => {
     'This week it rained.',
     'It was no secret that it leaked.',
     'Thisted is a town.',
+    'It was the first time that the port had closed.',
     'In 2004, it was clear that the port would close.',
     'In May, Ann Poe said she was ill.',
     'On this day in Bern, the port was closed.',
@@ -70,6 +71,7 @@ describe('readingFaults', () => {
   it.each([
     'It was built in June.',
     'It was designed as a port to outlast the town.',
+    'It is a word that means a port.',
     'This was the first.',
     'Their boat sank.',
     'But she left.',

@@ -19,6 +19,7 @@ const cuts: [RuleName, string][] = [
   ['age', 'Ann Poe⟦, 47,⟧ was named head of the port of Bern.'],
   ['age', 'The port is led by Ann Poe⟦, 47⟧.'],
   ['age', 'Ann Poe⟦, 47⟧, a pilot from Bern, and Jon Doe⟦, 50⟧, were hurt.'],
+  ['age', 'Ann Poe⟦, 47⟧, from the port of Bern, was hurt in the storm.'],
   ['participial-tail', 'A storm hit the port of Bern on Monday⟦, forcing hundreds to leave their homes⟧.'],
   ['participial-tail', 'A storm hit the port of Bern⟦, forcing hundreds to leave⟧, officials said.'],
   ['including-tail', 'The blast killed five people at the port⟦, including two children⟧.'],

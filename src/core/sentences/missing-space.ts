@@ -2,7 +2,7 @@
 
 /** Lower-case letter, digit or closing mark; a stop, perhaps in a closing quote; at once a capital word. */
 const GLUED =
-  /[\p{Ll}\p{N}%)\]”"’][.?!]["”’]?(?=["“‘]?\p{Lu}(?:\p{Ll}+|\s)[\s\p{Ll}\p{P}])|\p{Ll}{3}[.?!]["”’]?(?=\p{Lu}{2,}[\s|,:])/gu;
+  /(?:[\p{Ll}\p{N}%)\]”"’]|\p{Lu}{3})[.?!]["”’]?(?=["“‘]?\p{Lu}(?:\p{Ll}+|\s)[\s\p{Ll}\p{P}])|\p{Ll}{3}[.?!]["”’]?(?=\p{Lu}{2,}[\s|,:])/gu;
 /** Left of the stop: what makes the whole a name, an address or a degree. */
 const NAME_LEFT =
   /(?:^|[\s(@"“/])(?:\p{Lu}\p{L}?|[a-z]|www[^\s]*|https?:[^\s]*|[^\s]*@[^\s]*|Mr|Mrs|Ms|Dr|St|Prof|Rs|Lt|Gen|Col|Ph|Smt|Sh|Shri|No|vs)$/u;

@@ -7,10 +7,15 @@ const QUESTION = /\?["”’)]*$/;
 const CAPTION =
   /\((?:L-R|L to R|left|right|centre|center|file (?:photo|image))\b|\((?:IANS|Reuters|AFP|AP|PTI)[^)]*\)[."”]*$|\([\p{L} ]+\/[\p{L} ]+\)|#\w+\s+#|@\w{3}|\b\d\d?[.:]\d\d[ap]m (?:GMT|BST|ET)\b|\b\p{Ll}{3,}:\p{Lu}\p{Ll}|^\p{Lu}\p{Ll}{2} \d\d?, \d{4}:|\?\?|\([^)]{0,60}(?:full text|full story|full coverage)[^)]*\)|\)\p{L}{3}|\bin this (?:[\p{L}\d.,]+ ){0,3}(?:photo|image|picture)\b|\ba post shared by\b|\bpictured (?:left|right|above|below|here)\b|\(R\)|\(L\)|\d ?[ap]m ?:/iu;
 /** An apostrophe or currency sign that became a question mark: "drivers? union". */
-const DAMAGED = /\p{L}\?\s\p{Ll}|[�]/u;
+const DAMAGED = /\p{L}\?\s\p{Ll}|[�]|\p{Ll}[“"]\p{Lu}\p{Ll}*\s/u;
+/** Names and cells of a table that ran together: "HarbourDirector - Ann PoeCast". */
+const RUN_TOGETHER = /\p{Ll}{2}\p{Lu}\p{Ll}{2}.*\p{Ll}{2}\p{Lu}\p{Ll}{2}/u;
+/** "Reunited: Ann Poe with her boat": a caption's first words. */
+const CAPTION_LABEL =
+  /^(?!(?:\p{L}+ )?(?:said|says|added|wrote|note)\b)\p{Lu}\p{Ll}+(?: (?!sa[iy]|added|wrote|told)\p{Ll}+){0,3}: \p{Lu}/u;
 /** What pictures show, in the present: "The mayor waves to the crowd in June." */
 const SHOWN =
-  /^[^"“”]{3,60}?\s(?:poses?|waves?|gestures?|smiles?|listens?|looks? on|attends?|appears? (?:on|at|in)|arrives?|walks?|stands?|sits|speaks|holds?|watch(?:es)?|waits?|celebrates?|addresses|flies|fly|embraces?|hugs?|greets?|performs?|reacts?|rides?|marches|gathers?) (?!for|that|to be)/u;
+  /^[^"“”]{3,60}?\s(?:poses?|waves?|gestures?|smiles?|listens?|looks? on|attends?|appears? (?:on|at|in)|arrives?|walks?|stands?|sits|speaks|holds?|watch(?:es)?|waits?|celebrates?|addresses|flies|fly|embraces?|hugs?|greets?|performs?|reacts?|rides?|marches|gathers?|kiss(?:es)?|hugs?|enters?|leaves?|are seen|is seen|are pictured|is pictured) (?!for|that|to be)/u;
 const TOLD = /\b(?:was|were|had|has|have|will|would|said|says|told|tells|it|he|she|they|you|when|if|who)\b/i;
 const SHOWN_MOST = 130;
 const FIRST_PERSON =
@@ -44,6 +49,8 @@ export function sentenceFaults(text: string, english: boolean): number {
   if (!english) return faults;
   if (CAPTION.test(text)) faults += 2;
   if (DAMAGED.test(text)) faults += 0.6;
+  if (RUN_TOGETHER.test(text)) faults += 1;
+  if (CAPTION_LABEL.test(text)) faults += 0.7;
   if (text.length < SHOWN_MOST && SHOWN.test(text) && !TOLD.test(text)) faults += 0.5;
   if (danglingOpening(text, true) !== '') faults += 1;
   if (THROAT_CLEARING.test(text)) faults += 1;

@@ -35,6 +35,8 @@ const EDITOR_TOKENS = 58;
 const PAIR_WEIGHT = 2;
 /** States are compared within lengths that differ by less than this many words. */
 const BUCKET_WORDS = 6;
+/** What leans on something weighs more where a summary begins. */
+const AT_START = 1.4;
 const STATES_PER_BUCKET = 10;
 
 /**
@@ -124,7 +126,8 @@ function missing({ chosen, counts }: State, { leanings, sentence }: Candidate, l
   for (const { weight, word } of leanings) {
     if (word === undefined ? !follows : counts[word] === 0) sum += weight;
   }
-  return sum;
+  // Nothing at all stands before the first sentence.
+  return chosen.length === 0 ? sum * AT_START : sum;
 }
 
 function prune(beam: readonly State[], grown: readonly Growth[], limit: number): State[] {

@@ -12,7 +12,7 @@ const LATE_POINTER =
   /^(?:(?:In|At|On|Since|During|By|For|From|With|Within|Under|Upon|Until|According to|Earlier|Later|Then|Now|Today|Recently|Previously|Initially|Finally|Eventually|Currently|Last|If \p{Ll}+ed|If found|If convicted|Once|When asked|Asked|\p{Lu}\p{Ll}+(?:ing|ed))\b(?:[^,“”"\p{Lu}]|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December){0,80}, )(he|she|they|it|his|her|its|their)\b/u;
 /** "It is unclear whether", "It was no secret that", "It rained": an "it" that points at nothing. */
 const EMPTY_IT =
-  /^["“‘]?It(?:['’]s|\s(?:is|was|has been|will be|would be|remains|remained|became))\b(?!\s\p{Ll}+ed\b)[^,.;:]{0,40}?\b(?:that|to|whether|when|if|how|why|\d[\d:.]*)\b|^["“‘]?It (?:seems|appears|emerged|turned out) that\b|^["“‘]?It(?:['’]s|\s(?:is|was)) (?:not )?(?:yet )?(?:clear|unclear|known|unknown)\b|^["“‘]?It (?:rained|snowed)\b/u;
+  /^["“‘]?It(?:['’]s|\s(?:is|was|has been|will be|would be|remains|remained|became))\b(?!\s\p{Ll}+ed\b|\s(?:an?|the|one|also|now|his|her|their|its|currently|part|based)\b(?!\s(?:first|second|third|fact|shame|pity|crime|question|mistake|miracle|surprise|coincidence|rule|law|challenge|matter|case)\b))[^,.;:]{0,40}?\b(?:that|to|whether|when|if|how|why|\d[\d:.]*)\b|^["“‘]?It (?:seems|appears|emerged|turned out) that\b|^["“‘]?It(?:['’]s|\s(?:is|was)) (?:not )?(?:yet )?(?:clear|unclear|known|unknown)\b|^["“‘]?It (?:rained|snowed)\b/u;
 
 /**
  * The opening words that point at something the reader has not seen; empty when there are none.

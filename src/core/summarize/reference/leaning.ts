@@ -24,6 +24,9 @@ const POINTING = 0.25;
 /** "a photo of hers", "at his home", with nobody before it in the sentence. */
 const NOBODY = 0.5;
 
+/** "also" adds to something. */
+const ADDS = 0.15;
+const ALSO = /\balso\b|\bfurther (?:said|added|stated)\b/;
 const POINTS =
   /\b(?:this|these)\s(?!week|weekend|month|year|morning|afternoon|evening|night|spring|summer|autumn|fall|winter|season|time|day|is|was|and|or)\p{Ll}/u;
 const PERSONAL = /^([^,;:]*?)\b(?:he|she|him|her|hers|his|himself|herself)\b/u;
@@ -45,6 +48,7 @@ export function leanings(text: string, at: number, { story, people, introduced }
     const word = story.ids.get(termKey(last.first, story.english));
     if (word !== undefined && word !== opening.word) found.push({ weight: LAST_NAME, word });
   }
+  if (ALSO.test(outside)) found.push({ weight: ADDS });
   if (POINTS.test(outside.slice(1))) found.push({ weight: POINTING });
   const before = PERSONAL.exec(outside)?.[1];
   if (before !== undefined && !SOMEBODY.test(before.replace(/^\P{L}*\p{Lu}/u, ''))) found.push({ weight: NOBODY });

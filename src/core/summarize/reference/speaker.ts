@@ -5,7 +5,7 @@ import { openingPerson } from './opening.ts';
 import type { Person } from './people.ts';
 
 const SAYS =
-  '(?:said|says|told|tells|added|adds|wrote|writes|tweeted|asked|explained|continued|noted|claimed|recalled|insisted|warned|stated|replied|quipped|remarked|observed|alleged|argued|admitted|stressed|lamented)';
+  '(?:said|says|told|tells|added|adds|wrote|writes|tweeted|asked|explained|continued|noted|claimed|recalled|insisted|warned|stated|replied|quipped|remarked|observed|alleged|argued|admitted|stressed|lamented|asserted|maintained|declared|commented|concluded|recounted|joked|pointed out|went on|reiterated|clarified|responded|opined|announced|revealed|confirmed)';
 /** ',” he said', ', she added.': the speaker behind what was said. */
 const TAIL = new RegExp(String.raw`(?:[,.?!]["”’]{1,2}|,)\s(?:(he|she|they|it)\s${SAYS}\b|${SAYS}\s(he|she)\b)`, 'u');
 /** So many sentences of one speech are followed back to its speaker. */
@@ -31,7 +31,8 @@ export interface Pronoun {
 
 const QUOTED = /["“][^"”]*["”]/gu;
 const withoutQuotes = (text: string): string => text.replace(QUOTED, ' ');
-const OPENS_WITH_SOMEBODY = /^\s*(?:\p{Lu}[\p{L}.’'-]+\s){2,}/u;
+const OPENS_WITH_SOMEBODY =
+  /^\s*(?!(?:The|A|An|In|On|At|This|That|These|Those|There|It|If|When|As|For|With|All|No|Our|We|His|Her)\s)(?:\p{Lu}[\p{L}.’'-]+\s){2,}/u;
 
 /** Who spoke last before a sentence of the body, when that is beyond doubt. */
 export function speakerBefore(

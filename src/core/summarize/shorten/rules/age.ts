@@ -17,8 +17,14 @@ export const age: Rule = {
       if (parse.is(comma + 2, ',') && !parse.enclosed(comma + 2)) {
         // Before a verb or "of Bern" both commas go; in "Lee, 47, and Poe, 32," or before "who" the second stays.
         const nested = parse.commas.some((other) => other < comma && other > comma - 5);
+        // "Lee, 47, from Bern, was hurt": the second comma opens what the third closes.
+        const closes = parse.commas.some(
+          (other) => other > comma + 2 && other < comma + 10 && isVerbForm(parse, other + 1),
+        );
         const both =
-          !nested && (isVerbForm(parse, comma + 3) || (PREPOSITION.has(then) && !parse.isCapital(comma + 3)));
+          !nested &&
+          !closes &&
+          (isVerbForm(parse, comma + 3) || (PREPOSITION.has(then) && !parse.isCapital(comma + 3)));
         stretches.push([comma, both ? comma + 3 : comma + 2]);
       } else if (comma + 2 === parse.stop || /^(?:and|or|;)$/.test(parse.lower(comma + 2))) {
         stretches.push([comma, comma + 2]);

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { sentenceFaults } from '../../src/core/summarize/sentence-faults.ts';
+
+test.each([
+  'The mayor waves to the crowd during a visit to the port of Bern.',
+  'Reunited: Ann Poe with her boat in the port of Bern.',
+  'Long wait: Ann Poe stood in the port of Bern for days.',
+  'The HarbourDirector is Ann Poe and the PortCast is large, said the town.',
+  'Ann Poe, on how it felt"When I first saw the port, I cried," she said.',
+  'All sailors? unions of Bern said that they would strike on Monday.',
+  'In this undated photo, Ann Poe is seen in the port of Bern.',
+  'The vote is on.14.5pm: Ann Poe has come to the port of Bern.',
+  'In 2017Many boats were lost in the port of Bern.',
+])('a caption, a table or damage: %s', (text) => {
+  expect(sentenceFaults(text, true)).toBeGreaterThanOrEqual(0.5);
+});
+
+test.each([
+  'The mayor waves to the crowd because she was told to, said the town.',
+  'The mayor said: Bern will close its port in May.',
+  'McDonald’s has told Ann Poe to close its shop in the port of Bern.',
+  '"We will close it in May," Ann Poe told the council of Bern.',
+  'The port of Bern closed in May after a storm sank two boats.',
+])('nothing in: %s', (text) => {
+  expect(sentenceFaults(text, true)).toBe(0);
+});
