@@ -57,7 +57,7 @@ function score({ pair, sentences, story }: Read, weights: Weights): Scored {
     odds: own,
     ...known(story, sentences, pair.paragraphs),
   };
-  const chosen = choose(story, offers(from, PROSE.words), own, PROSE, weights.rank);
+  const chosen = choose(story, offers(from, PROSE.words), own, PROSE, weights);
   const words = chosen.reduce((sum, { words }) => sum + words, 0);
   return { ...rouge(pair.summary, chosen.map(({ text }) => text).join(' ')), words };
 }

@@ -80,10 +80,19 @@ export function fitRank(stories: readonly Offered[][]): number[] {
   return rounded(fitRidge(rows, targets, 0.003));
 }
 
+/** Fewer stories are no base for weights of their own. */
+const LEAST_STORIES = 100;
+
 /** The ranking has few weights and a hundred rows a story: every second story is enough. */
 export function fit(stories: readonly Read[]): Weights {
   const weights = fitOdds(stories);
-  return { ...weights, rank: fitRank(stories.filter((_, i) => i % 2 === 0).map((story) => offered(story, weights))) };
+  const some = stories.filter((_, i) => i % 2 === 0);
+  const offers = some.map((story) => offered(story, weights));
+  const rankOf = (titled: boolean) => {
+    const own = offers.filter((_, i) => some[i]?.story.hasTitle === titled);
+    return fitRank(own.length >= LEAST_STORIES ? own : offers);
+  };
+  return { ...weights, rank: rankOf(true), rankUntitled: rankOf(false) };
 }
 
 /** Four digits are all the figures need, and hide what the last bits of two machines may differ in. */

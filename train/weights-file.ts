@@ -14,7 +14,7 @@ export function weightsFile(weights: Weights, measured: readonly Measured[]): st
 ${figures.join('\n')}
  */
 export const TRAINED: Weights = {
-${(['term', 'pair', 'rank'] as const).map((name) => list(name, weights[name])).join('\n')}
+${(['term', 'pair', 'rank', 'rankUntitled'] as const).map((name) => list(name, weights[name])).join('\n')}
 };
 `;
 }

@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util';
 import { countWords } from '../../src/core/words.ts';
 import { rouge } from '../rouge/rouge.ts';
+import { growth } from './growth.ts';
+import { parts } from './parts.ts';
 import { readStories } from './stories.ts';
 import { LIMIT, SIXTY, systems } from './systems.ts';
 import { violations } from './violations.ts';
@@ -14,6 +16,8 @@ const { values, positionals } = parseArgs({
     from: { type: 'string', default: '0' },
     peers: { type: 'boolean', default: true },
     only: { type: 'string' },
+    /** Prints what each part is worth instead. */
+    parts: { type: 'boolean', default: false },
   },
   allowNegative: true,
 });
@@ -28,7 +32,8 @@ for (const story of read) {
   console.log(`  ${'human'.padEnd(18)} ${story.summary}`);
 }
 
-if (read.length === 0) {
+if (values.parts) parts(stories);
+else if (read.length === 0) {
   console.log(`${file}, ${values.split}: ${stories.length} stories, at most ${LIMIT} words`);
   console.log('                     R1     R2     RL    sum   words  over  empty   ms (median)');
   for (const [name, system] of measured) {
@@ -54,5 +59,8 @@ if (read.length === 0) {
       `${name.padEnd(18)} ${cells}  ${words.toFixed(1)}  ${String(over).padStart(4)}   ${String(empty).padStart(4)}   ${median.toFixed(2)}`,
     );
   }
-  if (measured.some(([name]) => name === SIXTY)) violations(stories);
+  if (measured.some(([name]) => name === SIXTY)) {
+    violations(stories);
+    growth(stories);
+  }
 }

@@ -11,6 +11,7 @@ import { openingLeaning } from './reference/opening.ts';
 import { speakerBefore } from './reference/speaker.ts';
 import { sentenceFaults } from './sentence-faults.ts';
 import { shorten } from './shorten/shorten.ts';
+import type { RuleName, Variant } from './shorten/variant.ts';
 
 /** What the candidates of a story are made from. */
 export interface Offering extends Known {
@@ -18,14 +19,17 @@ export interface Offering extends Known {
   lang: string;
   sentences: readonly BodySentence[];
   odds: Odds;
+  /** Rules of shortening that may not be used, to see what each is worth. */
+  without?: ReadonlySet<RuleName>;
 }
 
 const NOTHING: Leaning[] = [];
 /** So many sentences are offered to the search: those that promise most, so that its cost does not grow with the body. */
-const MOST_SENTENCES = 24;
+const MOST_SENTENCES = 16;
 
-/** The cost of cutting the occasion, which is news, rather than an aside. */
+/** The cost of cutting the occasion, which is news, rather than an aside; and of cutting the day, which needs little room. */
 const OCCASION = 0.4;
+const DAY = 0.1;
 /** From this much on a candidate is only offered when the story has nothing better. */
 const UNPRINTABLE = 1;
 
@@ -44,7 +48,10 @@ function candidatesOf(from: Offering, at: number): Candidate[] {
   const body = paragraphs[paragraph] ?? '';
   // What "But" or "Meanwhile" tied to stays behind when the word itself is cut.
   const tied = story.english && openingLeaning(body.slice(span.start, span.end), at, story, from.people).weight === 1;
-  const variants = shorten(body, span, { lang: story.english ? 'en' : lang });
+  const variants = shorten(body, span, {
+    lang: story.english ? 'en' : lang,
+    ...(from.without && { without: from.without }),
+  });
   // What is sound as a whole was made sure to be sound when shortened.
   const sound = variants[0] !== undefined && sentenceFaults(mendMarks(variants[0].text), story.english) === 0;
   const meant = {
@@ -63,7 +70,8 @@ function candidatesOf(from: Offering, at: number): Candidate[] {
       cuts: variant.cuts.length,
       fault:
         (sound ? 0 : sentenceFaults(text, story.english)) +
-        (variant.cuts.some(({ rule }) => rule === 'during-phrase') ? OCCASION : 0),
+        (cutBy(variant, 'during-phrase') ? OCCASION : 0) +
+        (cutBy(variant, 'weekday') ? DAY : 0),
     };
     const own: Candidate = {
       ...shared,
@@ -88,6 +96,8 @@ function candidatesOf(from: Offering, at: number): Candidate[] {
   });
 }
 
+const cutBy = ({ cuts }: Variant, rule: RuleName): boolean => cuts.some((cut) => cut.rule === rule);
+
 /** The sentences with the highest share of words an editor would keep, in the story's order. */
 function promising(story: StoryTerms, odds: Odds): number[] {
   const all = story.sentenceTerms.map((_, at) => at);
@@ -97,6 +107,8 @@ function promising(story: StoryTerms, odds: Odds): number[] {
     for (const id of terms) sum += odds.term[id * MOST_REPEATS] as number;
     return sum / (terms.length + 4);
   });
+  // The lead is always offered: it is the news.
+  promise[0] = 1;
   return all
     .sort((a, b) => (promise[b] as number) - (promise[a] as number) || a - b)
     .slice(0, MOST_SENTENCES)

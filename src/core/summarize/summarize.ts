@@ -73,7 +73,7 @@ function chosenSentences(
   const own = odds(story, TRAINED);
   const knows = known(story, sentences, paragraphs);
   const offered = offers({ paragraphs, lang, sentences, odds: own, ...knows }, limits.words);
-  const chosen = choose(story, offered, own, limits, TRAINED.rank);
+  const chosen = choose(story, offered, own, limits, TRAINED);
   return introduce(chosen, knows.people, paragraphs, limits.words, lang).map(({ text, evidence }) => ({
     text,
     evidence,

@@ -1,11 +1,9 @@
+import type { RankWeights } from './combine/rank.ts';
 import type { SearchLimits } from './combine/search.ts';
 import type { OddsWeights } from './odds/odds.ts';
 
 /** All that is learned, in the order of the features. Made by `npm run train`. */
-export interface Weights extends OddsWeights {
-  /** For combinations; their target is the sum of ROUGE-1, 2 and L. */
-  rank: readonly number[];
-}
+export interface Weights extends OddsWeights, RankWeights {}
 
 /** The cost of one fault of reading, in the search. */
 const FAULT = 0.06;

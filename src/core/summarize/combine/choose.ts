@@ -3,15 +3,18 @@ import { dot } from '../odds/logistic.ts';
 import type { Odds } from '../odds/odds.ts';
 import type { StoryTerms } from '../odds/terms.ts';
 import { hasHeadlineSubject, repeats } from '../reading-rules/repetition.ts';
-import { rankFeatures } from './rank.ts';
+import { type RankWeights, rankFeatures } from './rank.ts';
 import { type SearchLimits, search } from './search.ts';
 
 /** So many of the best combinations are ranked again. */
 export const RANKED = 60;
 /** The cost of a fault among them, in the units of the ranking model (sum of ROUGE-1, 2 and L). */
 export const RANK_FAULT = 0.15;
-/** What a filled summary is worth more than an empty one, in the same units: readers miss the fact that would have fitted. */
-const FILL = 0.08;
+/** A summary that fills less of its room than this leaves out a fact that would have fitted; what that costs, in the same units. */
+const FULL = 5 / 6;
+const UNDERFILLED = 0.3;
+/** What the news itself is worth, over what an editor's words tell of it: a summary without its lead needs a strong reason. */
+const LEAD = 0.1;
 
 /** From this much on a reader is lost; such a combination is the last resort. */
 const LOST = 0.9;
@@ -22,14 +25,16 @@ export function choose(
   offers: readonly (readonly Candidate[])[],
   odds: Odds,
   limits: SearchLimits,
-  rankWeights: readonly number[],
+  weights: RankWeights,
 ): Candidate[] {
+  const rankWeights = story.hasTitle ? weights.rank : weights.rankUntitled;
   const ranked = search(offers, odds, limits, limits.alone ? RANKED * 3 : RANKED)
     .map((combination) => ({
       combination,
       score:
         dot(rankWeights, rankFeatures(story, odds, combination, limits.words)) +
-        FILL * (combination.words / limits.words) -
+        (combination.chosen[0]?.sentence === 0 ? LEAD : 0) -
+        UNDERFILLED * Math.max(0, FULL - combination.words / limits.words) -
         RANK_FAULT * combination.faults,
     }))
     .sort((a, b) => b.score - a.score);

@@ -2,6 +2,15 @@ import { MOST_REPEATS, type Odds } from '../odds/odds.ts';
 import type { StoryTerms } from '../odds/terms.ts';
 import type { Combination } from './search.ts';
 
+/**
+ * The linear model of combinations; its target is the sum of ROUGE-1, 2 and L. Without a title nothing tells what the
+ * story is about but its own words, so such stories have weights of their own.
+ */
+export interface RankWeights {
+  rank: readonly number[];
+  rankUntitled: readonly number[];
+}
+
 /** Tokens of a long and of a short editor's summary: the expected overlap is given against both. */
 const LONG = 55;
 const SHORT = 38;

@@ -62,7 +62,7 @@ export function search(
         if (state.words + candidate.words <= limits.words) grown.push(grow(state, candidate, odds, limits));
       }
     }
-    beam = prune(beam, grown, limits.words);
+    beam = prune(beam, grown, limits);
   }
   return beam
     .filter(({ chosen }) => chosen.length > 0)
@@ -130,12 +130,22 @@ function missing({ chosen, counts }: State, { leanings, sentence }: Candidate, l
   return chosen.length === 0 ? sum * AT_START : sum;
 }
 
-function prune(beam: readonly State[], grown: readonly Growth[], limit: number): State[] {
-  const buckets: (State | Growth)[][] = Array.from({ length: Math.floor(limit / BUCKET_WORDS) + 1 }, () => []);
-  for (const state of beam) buckets[Math.floor(state.words / BUCKET_WORDS)]?.push(state);
-  for (const growth of grown) buckets[Math.floor(growth.words / BUCKET_WORDS)]?.push(growth);
+function prune(beam: readonly State[], grown: readonly Growth[], limits: SearchLimits): State[] {
+  const lengths = Math.floor(limits.words / BUCKET_WORDS) + 1;
+  const buckets: (State | Growth)[][] = [];
+  // Of points as many as may be are wanted: there, one more sentence is not compared with one less.
+  const place = (words: number, count: number) =>
+    Math.floor(words / BUCKET_WORDS) + (limits.alone ? count * lengths : 0);
+  const put = (each: State | Growth, at: number) => {
+    const bucket = buckets[at];
+    if (bucket) bucket.push(each);
+    else buckets[at] = [each];
+  };
+  for (const state of beam) put(state, place(state.words, state.chosen.length));
+  for (const growth of grown) put(growth, place(growth.words, growth.from.chosen.length + 1));
   const kept: State[] = [];
   for (const bucket of buckets) {
+    if (!bucket) continue;
     if (bucket.length > STATES_PER_BUCKET) bucket.sort((a, b) => b.score - a.score);
     for (const each of bucket.slice(0, STATES_PER_BUCKET)) kept.push('from' in each ? settle(each) : each);
   }
