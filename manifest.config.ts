@@ -46,12 +46,15 @@ export function manifestFor(browser: 'chrome' | 'firefox'): ManifestV3Export {
   return {
     ...rest,
     ...sidebar,
+    // Firefox's own models, an experiment, for those who switch them on.
+    optional_permissions: ['trialML'],
     background: { scripts: ['src/background/worker.ts'], type: 'module' as const },
     browser_specific_settings: {
       gecko: {
         id: 'sixty@sixty.invalid',
         strict_min_version: '140.0',
-        data_collection_permissions: { required: ['none'] as const },
+        // Asked for in the gesture that switches on a server of the reader's own.
+        data_collection_permissions: { required: ['none'] as const, optional: ['websiteContent'] as const },
       },
     },
   };

@@ -20,13 +20,15 @@ interface Work {
   writing: Writing;
   stop: AbortController;
   hearers: ((writing: Writing) => void)[];
+  /** Runs until what is new is told. */
+  news?: ReturnType<typeof setTimeout>;
   done: Promise<Wrote>;
 }
 
 const atWork = new Map<string, Work>();
 
 /** Milliseconds between two pieces of news: a reader's eye wants no more, and each goes through other processes. */
-const PACE = 120;
+const PACE = 100;
 
 /** What is being written for a story now. */
 export function writingOf(id: string): Writing | undefined {
@@ -61,16 +63,16 @@ export function writeStory(id: string, hear?: (writing: Writing) => void): Promi
   return work.done;
 }
 
-let told = 0;
-
 function tell(id: string, writing: Writing): void {
   const work = atWork.get(id);
   if (!work) return;
   work.writing = writing;
-  if (writing.soFar !== '' && Date.now() - told < PACE) return;
-  told = Date.now();
-  tellSurfaces('story/writing', { id, writing });
-  for (const hear of work.hearers) hear(writing);
+  work.news ??= setTimeout(() => {
+    delete work.news;
+    if (atWork.get(id) !== work) return;
+    tellSurfaces('story/writing', { id, writing: work.writing });
+    for (const hear of work.hearers) hear(work.writing);
+  }, PACE);
 }
 
 async function byServer(id: string, signal: AbortSignal, tellNow: (writing: Writing) => void): Promise<Wrote> {

@@ -18,6 +18,7 @@ import { createLights } from './highlight/lights.ts';
 import { createSurroundings } from './keep-clear.ts';
 import { type LinkPlace, placeOfLink } from './link-place.ts';
 import { createOverlayHost, type OverlayHost } from './overlay-host.ts';
+import { createOverlayWriting, forPage } from './overlay-writing.ts';
 import { answerWorker, tellWorker } from './talk.ts';
 import { onlyTrusted } from './trusted.ts';
 
@@ -77,7 +78,12 @@ function overlay(): void {
     if (next.shown === 'pill') fullscreen();
     else host.hide(false);
     const { place } = model;
-    model = { ...next, ...(place && { place }), ...(next.shown === 'card' && at && { at }) };
+    model = {
+      ...next,
+      state: forPage(next.state),
+      ...(place && { place }),
+      ...(next.shown === 'card' && at && { at }),
+    };
     view?.show(model);
     if (next.shown === 'card') keys ??= closeOnEsc(events.close);
     else {
@@ -141,6 +147,11 @@ function overlay(): void {
     return sentence && passages.length > 0 ? shown : 'elsewhere';
   };
 
+  const writing = createOverlayWriting(
+    () => (model.shown === 'card' && model.state?.state === 'story' ? model.state : undefined),
+    (state) => show({ shown: 'card', state }),
+  );
+
   const events = {
     open: () => {
       link = undefined;
@@ -173,6 +184,7 @@ function overlay(): void {
       point: createPointing(point),
       ...('share' in navigator && { share: shareStory }),
       explain: () => void tellWorker('overlay/explain', null).catch(() => undefined),
+      ...writing.actions,
     },
   };
 
@@ -193,6 +205,10 @@ function overlay(): void {
       'overlay/hide': () => {
         pill = false;
         hide();
+        return undefined;
+      },
+      'overlay/writing': (news) => {
+        writing.hear(news);
         return undefined;
       },
       'page/point': ({ passages, scroll }) => lights.show(passages, scroll),

@@ -41,6 +41,9 @@ export type WriteTrouble =
   | 'too-long' // the text does not fit the writer
   | 'refused'; // any other answer of the server
 
+/** What ended without a word of its own: the worker, or the window, went away under it. */
+export const BROKEN_OFF: WriteTrouble = 'cut-off';
+
 /** A writer's failure as it crosses contexts. */
 export interface WriteFailure {
   code: WriteTrouble;

@@ -7,6 +7,7 @@ import { SettingsFile } from './SettingsFile.tsx';
 import { SitesSection } from './SitesSection.tsx';
 import { StoriesSection } from './StoriesSection.tsx';
 import { SummarySection } from './SummarySection.tsx';
+import { WritersSection } from './WritersSection.tsx';
 
 export function OptionsPage(): JSX.Element {
   const { t } = useI18n();
@@ -17,6 +18,7 @@ export function OptionsPage(): JSX.Element {
         <h1>{t('openSettings')}</h1>
       </header>
       <SummarySection />
+      <WritersSection />
       <SitesSection />
       <KeysSection />
       <StoriesSection />

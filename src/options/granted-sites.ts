@@ -16,7 +16,10 @@ export function watchGrants(): () => void {
   refresh();
   browser.permissions.onAdded.addListener(refresh);
   browser.permissions.onRemoved.addListener(refresh);
+  // What is granted to a server that writes is no site: which server that is may change.
+  const stop = serverWriter.watch(refresh);
   return () => {
+    stop();
     browser.permissions.onAdded.removeListener(refresh);
     browser.permissions.onRemoved.removeListener(refresh);
   };

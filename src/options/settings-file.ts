@@ -1,8 +1,20 @@
+import { keepServerKey } from '../storage/server-key.ts';
 import { hostsWithoutPill, offHosts, pill, quietHosts, summaryShape } from '../storage/settings.ts';
 import type { SettingsItem } from '../storage/settings-item.ts';
+import { browserWriter, serverWriter, showWriters } from '../storage/writers.ts';
+import { releaseServer } from './server-connection.ts';
 
 /** The settings that a reader may take along. Grants are the browser's to give, and are not among them. */
-const ITEMS = [pill, quietHosts, offHosts, hostsWithoutPill, summaryShape] as readonly SettingsItem<unknown>[];
+const ITEMS = [
+  pill,
+  quietHosts,
+  offHosts,
+  hostsWithoutPill,
+  summaryShape,
+  showWriters,
+] as readonly SettingsItem<unknown>[];
+/** Stays on this device: a server is granted here, and its key is nobody else's. Reset with the rest. */
+const OWN = [browserWriter, serverWriter] as readonly SettingsItem<unknown>[];
 const KIND = 'sixty-settings';
 
 /** All settings as a JSON text. */
@@ -24,7 +36,8 @@ export async function importSettings(text: string): Promise<boolean> {
 }
 
 export async function resetSettings(): Promise<void> {
-  await Promise.all(ITEMS.map((item) => item.reset()));
+  await releaseServer((await serverWriter.get()).address);
+  await Promise.all([...[...ITEMS, ...OWN].map((item) => item.reset()), keepServerKey('', '')]);
 }
 
 function settingsIn(text: string): Record<string, unknown> | undefined {

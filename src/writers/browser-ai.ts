@@ -1,3 +1,4 @@
+import { pieces } from './event-stream.ts';
 import { storyText } from './prompt.ts';
 import { asWriterError, type WriteOptions, type Writer, WriterError, type WriterText } from './writer.ts';
 
@@ -16,6 +17,7 @@ interface SummarizerSession {
   readonly inputQuota?: number;
   measureInputUsage?(text: string, options?: { context?: string }): Promise<number>;
   summarize(text: string, options?: { context?: string; signal?: AbortSignal }): Promise<string>;
+  summarizeStreaming?(text: string, options?: { context?: string; signal?: AbortSignal }): ReadableStream<string>;
   destroy?(): void;
 }
 
@@ -33,9 +35,13 @@ export interface AiWindow {
   navigator?: { userActivation?: { isActive: boolean } };
 }
 
-/** Whether this window has a Summarizer at all; what it can do is asked when it is used. */
-export function hasBrowserAi(window: AiWindow): boolean {
-  return typeof window.Summarizer?.create === 'function' && typeof window.Summarizer.availability === 'function';
+/** How the Summarizer stands for a story in any language; `none` where it does not run on this machine. */
+export async function browserAiState({ Summarizer }: AiWindow): Promise<'none' | 'downloadable' | 'ready'> {
+  const state = await Summarizer?.availability({ type: 'tldr', format: 'plain-text', length: 'medium' }).catch(
+    () => undefined,
+  );
+  if (state === 'available') return 'ready';
+  return state === 'downloadable' || state === 'downloading' ? 'downloadable' : 'none';
 }
 
 /** Writes with the model built into the browser. Nothing leaves the device. */
@@ -76,13 +82,30 @@ async function summarized(window: AiWindow, text: WriterText, options: WriteOpti
   try {
     const fitting = await cutToQuota(storyText(text), session);
     const context = `A news story for a general reader, in at most ${options.limit} words, facts of the story only.`;
-    const answer = await session.summarize(fitting, { context, ...(options.signal ? { signal: options.signal } : {}) });
-    if (typeof answer !== 'string') throw new WriterError('wrong-form', 'The built-in AI gave no text.');
-    options.onText?.(answer);
-    return answer;
+    return await said(session, fitting, { context, ...(options.signal ? { signal: options.signal } : {}) }, options);
   } finally {
     session.destroy?.();
   }
+}
+
+/** What the session says of a text: piece by piece where it can, else at once. */
+async function said(
+  session: SummarizerSession,
+  text: string,
+  how: { context: string; signal?: AbortSignal },
+  { onText }: WriteOptions,
+): Promise<string> {
+  let answer: unknown = '';
+  if (session.summarizeStreaming) {
+    for await (const piece of pieces(session.summarizeStreaming(text, how))) {
+      // Older versions give all that there is each time, newer ones what is new.
+      answer = piece.startsWith(String(answer)) ? piece : `${answer}${piece}`;
+      onText?.(String(answer));
+    }
+  } else answer = await session.summarize(text, how);
+  if (typeof answer !== 'string') throw new WriterError('wrong-form', 'The built-in AI gave no text.');
+  onText?.(answer);
+  return answer;
 }
 
 function optionsFor({ lang }: WriterText, { form, limit }: WriteOptions): SummarizerOptions {

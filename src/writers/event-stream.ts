@@ -21,8 +21,8 @@ export async function* eventData(body: AsyncIterable<Uint8Array>): AsyncGenerato
   if (data.length > 0) yield data.join('\n');
 }
 
-/** The pieces of a response's body; reading ends when the consumer stops. */
-export async function* pieces(body: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
+/** The pieces of a stream, such as a response's body; reading ends when the consumer stops. */
+export async function* pieces<T>(body: ReadableStream<T>): AsyncGenerator<T> {
   const reader = body.getReader();
   try {
     for (let step = await reader.read(); !step.done; step = await reader.read()) yield step.value;

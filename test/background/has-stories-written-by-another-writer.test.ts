@@ -6,7 +6,6 @@ import { stopForCard, writeForCard } from '../../src/background/overlay-asks.ts'
 import { readStory } from '../../src/background/read-story.ts';
 import { grantedSites } from '../../src/background/site-access.ts';
 import { keepAnswer, stopWriting, unwriteStory, writeStory, writingOf } from '../../src/background/write-story.ts';
-import type { Writing } from '../../src/core/writing.ts';
 import { closeLibrary, storyById } from '../../src/storage/library.ts';
 import { LIBRARY_NAME } from '../../src/storage/library-schema.ts';
 import { keepServerKey } from '../../src/storage/server-key.ts';
@@ -56,8 +55,7 @@ describe('a story written by the server of the reader’s own', () => {
     const { story, writers, asked } = await ready(saying(`${HONEST} `, INVENTED), { key: 'sk-own' });
     const origin = new URL(server?.address ?? '').origin;
     expect(writers).toEqual([{ writer: 'openai-compatible', model: 'small', to: origin }]);
-    const seen: Writing[] = [];
-    const { story: wrote, notWritten } = await writeStory(story.id, (writing) => seen.push(writing));
+    const { story: wrote, notWritten } = await writeStory(story.id);
     expect(notWritten).toBeUndefined();
     expect(wrote.summary).toMatchObject({ writer: 'openai-compatible', guard: { kept: 1, of: 2 }, notes: ['guarded'] });
     expect(wrote.summary.sentences[0]?.text).toBe(HONEST);
@@ -67,7 +65,6 @@ describe('a story written by the server of the reader’s own', () => {
     expect(asked.map(({ path, headers }) => [path, headers.authorization])).toEqual([
       ['/v1/chat/completions', 'Bearer sk-own'],
     ]);
-    expect(seen[0]).toEqual({ by: writers?.[0], soFar: '' });
     expect(writingOf(story.id)).toBeUndefined();
   });
 
@@ -153,10 +150,9 @@ it('a card hears how its story is written, and may stop it', async () => {
   browser.tabs.set(7, { id: 7, url, incognito: false, answer: ({ name, payload }) => heard.push([name, payload]) });
   await noteCard(7, { storyId: story.id });
   const work = writeForCard(sender);
-  await vi.waitFor(() => expect(writingOf(story.id)?.soFar).toBe('The council'));
+  await vi.waitFor(() => expect(heard.at(-1)).toMatchObject(['overlay/writing', { soFar: 'The council' }]));
   await stopForCard(sender);
   expect((await work).notWritten?.code).toBe('cancelled');
-  expect(heard[0]).toMatchObject(['overlay/writing', { by: { model: 'small' }, soFar: '' }]);
 });
 
 describe('what the browser’s own model wrote in a window', () => {

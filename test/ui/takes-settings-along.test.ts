@@ -1,3 +1,4 @@
+import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 
 const area = vi.hoisted(() => {
@@ -11,10 +12,13 @@ const area = vi.hoisted(() => {
     remove: async (key: string) => void stored.delete(key),
   };
 });
-vi.mock('../../src/browser.ts', () => ({ browser: { storage: { sync: area, local: area } } }));
+const permissions = vi.hoisted(() => ({ remove: vi.fn(async () => true) }));
+vi.mock('../../src/browser.ts', () => ({ browser: { storage: { sync: area, local: area }, permissions } }));
 
 const { exportSettings, importSettings, resetSettings } = await import('../../src/options/settings-file.ts');
 const { pill, quietHosts, summaryShape } = await import('../../src/storage/settings.ts');
+const { keepServerKey, serverKey } = await import('../../src/storage/server-key.ts');
+const { serverWriter } = await import('../../src/storage/writers.ts');
 
 beforeEach(() => area.stored.clear());
 
@@ -56,5 +60,18 @@ describe('the settings file', () => {
     await summaryShape.set('30');
     await resetSettings();
     expect(await summaryShape.get()).toBe('60');
+  });
+
+  it('never holds the server of the reader’s own or its key, and a reset forgets both', async () => {
+    await serverWriter.set({ on: true, address: 'https://models.example/v1', model: 'large' });
+    await keepServerKey('https://models.example', 'sk-secret');
+    expect(await exportSettings()).not.toMatch(/models\.example|large|sk-secret/);
+    expect([...area.stored.values()].map((value) => JSON.stringify(value)).join()).not.toContain('sk-secret');
+    expect(await serverKey('https://other.example')).toBe('');
+    expect(await serverKey('https://models.example')).toBe('sk-secret');
+    await resetSettings();
+    expect(await serverWriter.get()).toEqual({ on: false, address: '', model: '' });
+    expect(await serverKey('https://models.example')).toBe('');
+    expect(permissions.remove).toHaveBeenCalledWith({ origins: ['https://models.example/*'] });
   });
 });

@@ -1,5 +1,8 @@
-import { describe, expect, it } from 'vitest';
-import { type AiWindow, browserAi, hasBrowserAi } from '../../src/writers/browser-ai.ts';
+import { describe, expect, it, vi } from 'vitest';
+import { type AiWindow, browserAi, browserAiState } from '../../src/writers/browser-ai.ts';
+import { hasBrowserAi } from '../../src/writers/has-own-ai.ts';
+
+vi.mock('../../src/browser.ts', () => import('../support/use-fake-browser.ts'));
 
 const text = {
   headline: 'H',
@@ -88,5 +91,38 @@ describe('the AI of the browser', () => {
     setTimeout(() => stop.abort(), 1);
     await expect(writing).rejects.toMatchObject({ code: 'cancelled' });
     expect(seen.destroyed).toBe(seen.created.length);
+  });
+
+  it('speaks piece by piece where it can, in the newer way of streaming and the older', async () => {
+    for (const parts of [
+      ['One ', 'is here.'],
+      ['One ', 'One is here.'],
+    ]) {
+      const { window } = fake('available');
+      const create = window.Summarizer?.create;
+      if (!window.Summarizer || !create) throw new Error('unreachable');
+      window.Summarizer.create = async (given) => ({
+        ...(await create(given)),
+        summarizeStreaming: () =>
+          new ReadableStream({
+            start: (out) => {
+              for (const part of parts) out.enqueue(part);
+              out.close();
+            },
+          }),
+      });
+      const heard: string[] = [];
+      expect(await browserAi(window).write(text, { ...options, onText: (soFar) => heard.push(soFar) })).toBe(
+        'One is here.',
+      );
+      expect(heard.slice(0, 2)).toEqual(['One ', 'One is here.']);
+    }
+  });
+
+  it('tells whether it is ready, must be downloaded, or is none, before it is used', async () => {
+    expect(await browserAiState(fake('available').window)).toBe('ready');
+    expect(await browserAiState(fake('downloading').window)).toBe('downloadable');
+    expect(await browserAiState(fake('unavailable').window)).toBe('none');
+    expect(await browserAiState({})).toBe('none');
   });
 });

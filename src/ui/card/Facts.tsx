@@ -41,14 +41,19 @@ export function Facts({ story, from, now, explain }: FactsProps): JSX.Element {
   );
 }
 
-/** What left the device, to whom and when, as the record has it. */
+/** What left the device, to whom, how often and when last, as the record has it. */
 function sentText(sent: readonly Sent[], now: Date, i18n: I18n): string {
   if (sent.length === 0) return i18n.t('sentNothing');
+  const same = (one: Sent, other: Sent): boolean => one.what === other.what && one.to === other.to;
   return sent
-    .map(({ what, to, at }) => {
-      const when = storyTime(at, now, i18n.lang)?.short;
+    .filter((one, at) => sent.findIndex((other) => same(one, other)) === at)
+    .map((first) => {
+      const all = sent.filter((other) => same(first, other));
+      const { what, to, at } = all.reduce((last, one) => (one.at > last.at ? one : last));
       const said = i18n.t(what === 'text' ? 'sentText' : 'sentAddress', to);
-      return when === undefined ? said : `${said} (${when})`;
+      const often = all.length > 1 ? `${i18n.number(all.length)}×` : '';
+      const when = [often, storyTime(at, now, i18n.lang)?.short].filter(Boolean).join(', ');
+      return when === '' ? said : `${said} (${when})`;
     })
     .join(', ');
 }

@@ -1,8 +1,8 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { ChangedFact } from '../../core/ground/changed-facts.ts';
-import type { Story } from '../../core/story.ts';
+import type { Story, Summary } from '../../core/story.ts';
 import type { Changes } from '../../messages/contract.ts';
-import { useI18n } from '../i18n/i18n.ts';
+import { type I18n, useI18n } from '../i18n/i18n.ts';
 import { FLAGS, PARTIALS } from '../i18n/story-keys.ts';
 import { NoteIcon } from '../icons/icons.tsx';
 import { displayText } from '../text/display-text.ts';
@@ -21,7 +21,8 @@ function changeText({ before, after, about }: ChangedFact): string {
 
 /** What the reader should know about the text: what is missing, what kind of text it is, what was done to the summary. */
 export function Notes({ story, changes, now }: NotesProps): JSX.Element | null {
-  const { t, lang } = useI18n();
+  const i18n = useI18n();
+  const { t, lang } = i18n;
   const notes: JSX.Element[] = [];
   if (changes) {
     const since = storyTime(changes.since, now, lang)?.short ?? changes.since;
@@ -47,8 +48,20 @@ export function Notes({ story, changes, now }: NotesProps): JSX.Element | null {
     );
   }
   if (story.summary.sentences.length === 0) notes.push(<Note key="none">{t('noteNoSentence')}</Note>);
-  if (story.summary.notes.includes('guarded')) notes.push(<Note key="guarded">{t('noteGuarded')}</Note>);
+  const guarded = guardNote(story.summary, i18n);
+  if (guarded) notes.push(guarded);
   return notes.length === 0 ? null : <ul class="notes">{notes}</ul>;
+}
+
+/** What became of another writer's sentences: "3 of 4 sentences kept." */
+function guardNote({ guard, notes }: Summary, { t, number }: I18n): JSX.Element | null {
+  const why = guard?.kept === 0 ? t('noteNothingKept') : notes.includes('guarded') ? t('noteGuarded') : '';
+  if (!guard) return why === '' ? null : <Note key="guarded">{why}</Note>;
+  return (
+    <Note key="guarded" title={t('sentencesKept', number(guard.kept), number(guard.of))}>
+      {why}
+    </Note>
+  );
 }
 
 /** @param why what on the page says so, shown on demand */

@@ -1,6 +1,5 @@
 import type { JSX } from 'preact';
-import type { Story, Verdict } from '../../core/story.ts';
-import type { Changes } from '../../messages/contract.ts';
+import type { StoryState } from '../../messages/contract.ts';
 import { useI18n } from '../i18n/i18n.ts';
 import { FLAGS } from '../i18n/story-keys.ts';
 import { directionOf } from '../text/direction.ts';
@@ -12,19 +11,16 @@ import { Notes } from './Notes.tsx';
 import { Reasons } from './Reasons.tsx';
 import { SourceLine } from './SourceLine.tsx';
 import { SummaryText } from './SummaryText.tsx';
+import { Writers } from './Writers.tsx';
 
-interface StoryViewProps {
-  story: Story;
-  verdict: Verdict;
-  from: 'now' | 'library';
-  changes?: Changes;
-  kept?: false;
+interface StoryViewProps extends Omit<StoryState, 'state'> {
   actions: CardActions;
   now: Date;
 }
 
 /** A story with its summary. The story's words run in their own direction, the interface in the reader's. */
-export function StoryView({ story, verdict, from, changes, kept, actions, now }: StoryViewProps): JSX.Element {
+export function StoryView(props: StoryViewProps): JSX.Element {
+  const { story, verdict, from, changes, kept, actions, now } = props;
   const { t } = useI18n();
   const why = verdict.verdict === 'not-story' ? 'whyNotStory' : verdict.verdict === 'unsure' ? 'whyUnsure' : 'whyStory';
   return (
@@ -47,6 +43,7 @@ export function StoryView({ story, verdict, from, changes, kept, actions, now }:
       <SummaryText story={story} point={actions.point} copy={actions.copy} />
       <Notes story={story} changes={changes} now={now} />
       <Facts story={story} from={from} now={now} explain={actions.explain} />
+      <Writers {...props} />
       <CardButtons story={story} actions={actions} kept={kept !== false} />
       <Reasons title={t(why)} reasons={verdict.reasons} />
     </>

@@ -1,4 +1,5 @@
 import type { Story, SummaryShape } from '../../core/story.ts';
+import type { WriterOffer } from '../../core/writing.ts';
 
 /** How a reader points at a sentence: passing over it, moving the focus to it, or choosing it. */
 export type Pointing = 'over' | 'focus' | 'chosen';
@@ -31,6 +32,12 @@ export interface CardActions {
   share?: (story: Story) => void;
   /** Opens the page that says what the marks mean. */
   explain?: () => void;
+  /** Has the story written by another writer. Called straight from the click. */
+  write?: (by: WriterOffer) => void;
+  /** Ends the writing at once. */
+  stopWriting?: () => void;
+  /** Puts the summary of the device back. */
+  unwrite?: () => void;
   /** The reader points at a sentence, or away (null). */
   point?: (sentence: number | null, how: Pointing) => Shown | Promise<Shown>;
 }

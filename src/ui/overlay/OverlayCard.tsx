@@ -16,7 +16,7 @@ interface OverlayCardProps {
 /** The card on the page: a dialog that does not hold the page up. It takes the focus when it opens; Esc closes it. */
 export function OverlayCard({ model, events }: OverlayCardProps): JSX.Element {
   const { t } = useI18n();
-  const now = useMemo(() => new Date(), []);
+  const now = useMemo(() => new Date(), [model.state]);
   const box = useRef<HTMLDivElement>(null);
   const [place, setPlace] = useState<Place>(model.place ?? CORNER);
   /** Where the reader has put it since it opened: there it stays. */

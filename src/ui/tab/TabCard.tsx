@@ -7,11 +7,18 @@ import { shareStory } from '../card/share-story.ts';
 import { useObserved } from '../observable.ts';
 import { allowSite, explainMarks, turnOn } from './tab-effects.ts';
 import type { TabReading } from './tab-reading.ts';
+import type { TabWriting } from './tab-writing.ts';
+
+interface TabCardProps {
+  reading: TabReading;
+  writing: TabWriting;
+}
 
 /** The card of a tab, with the effects that its buttons have on Sixty's own pages. */
-export function TabCard({ reading }: { reading: TabReading }): JSX.Element {
-  const now = useMemo(() => new Date(), []);
+export function TabCard({ reading, writing }: TabCardProps): JSX.Element {
   const state = useObserved(reading.state);
+  // A panel stays open for hours, and what a card tells of happened just now.
+  const now = useMemo(() => new Date(), [state]);
   const url = useObserved(reading.tab)?.url ?? '';
   const removed = useObserved(reading.removed);
   const point = useMemo(() => createPointing((sentence, chosen) => reading.point(sentence, chosen)), [reading]);
@@ -32,7 +39,10 @@ export function TabCard({ reading }: { reading: TabReading }): JSX.Element {
       turnOn: () => void turnOn(url).then(() => reading.read(false)),
       allowSite: () => void allowSite(url).then((granted) => (granted ? reading.read(false) : undefined)),
     }),
+    write: (by) => void writing.write(by),
+    stopWriting: writing.stop,
+    unwrite: () => void writing.unwrite(),
     ...('share' in navigator && { share: shareStory }),
   };
-  return <StoryCard state={state} actions={actions} now={now} />;
+  return <StoryCard state={writing.offered(state)} actions={actions} now={now} />;
 }

@@ -3,7 +3,7 @@ import type { SummaryShape } from '../../core/story.ts';
 import type { FailureCode, ReadState, WorkerFromSurface } from '../../messages/contract.ts';
 import { failureOf } from '../../messages/failed.ts';
 import type { Shown } from '../card/card-actions.ts';
-import { type Observed, observable } from '../observable.ts';
+import { type Observable, type Observed, observable } from '../observable.ts';
 
 /** The tab that a surface is about. */
 export interface SubjectTab {
@@ -12,7 +12,7 @@ export interface SubjectTab {
   url: string;
 }
 
-type Ask = <Name extends keyof WorkerFromSurface>(
+export type Ask = <Name extends keyof WorkerFromSurface>(
   name: Name,
   payload: Parameters<WorkerFromSurface[Name]>[0],
 ) => Promise<ReturnType<WorkerFromSurface[Name]>>;
@@ -20,7 +20,7 @@ type Ask = <Name extends keyof WorkerFromSurface>(
 /** What a surface knows of a tab and can do about it; the drawing is elsewhere. */
 export interface TabReading {
   /** Null until the worker's first answer. */
-  state: Observed<ReadState | null>;
+  state: Observable<ReadState | null>;
   tab: Observed<SubjectTab | undefined>;
   /** The story shown was taken out of the library. */
   removed: Observed<boolean>;

@@ -14,8 +14,13 @@ export interface Answer {
   body?: string | Buffer;
 }
 
-/** What stands at an address: an answer, one made anew at each request, or silence (`'never'`: the request hangs). */
-export type Content = Answer | 'never' | (() => Answer);
+/** Answers by itself, as it likes: in pieces, slowly, or not to the end. */
+interface Service {
+  serve: (request: IncomingMessage, response: ServerResponse) => unknown;
+}
+
+/** What stands at an address: an answer, one made anew at each request, a service, or silence (`'never'`: the request hangs). */
+export type Content = Answer | Service | 'never' | (() => Answer);
 
 export class Web {
   /** "host:port" of the proxy. */
@@ -70,7 +75,8 @@ export class Web {
   /** What stands where, as text. */
   contents(): Map<string, string> {
     const texts = [...this.#contents].map(
-      ([url, content]) => [url, typeof content === 'object' ? String(content.body ?? '') : ''] as const,
+      ([url, content]) =>
+        [url, typeof content === 'object' && !('serve' in content) ? String(content.body ?? '') : ''] as const,
     );
     return new Map(texts);
   }
@@ -81,6 +87,10 @@ export class Web {
     this.seen.push(seen);
     const content = this.#contents.get(address);
     if (content === 'never') return;
+    if (typeof content === 'object' && 'serve' in content) {
+      content.serve(request, response);
+      return;
+    }
     const answer = typeof content === 'function' ? content() : content;
     const location = answer?.headers?.['location'];
     if (location !== undefined) seen.location = location;

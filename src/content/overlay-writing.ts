@@ -1,0 +1,55 @@
+import { BROKEN_OFF, type WriterOffer, type Writing } from '../core/writing.ts';
+import type { ReadState, StoryState, Wrote } from '../messages/contract.ts';
+import type { CardActions } from '../ui/card/card-actions.ts';
+import { tellWorker } from './talk.ts';
+
+/** What the card on a page does to have its story written by the reader's server. The browser's own model needs a window of ours. */
+export interface OverlayWriting {
+  actions: Pick<CardActions, 'write' | 'stopWriting' | 'unwrite'>;
+  /** News from the worker. */
+  hear: (writing: Writing) => void;
+}
+
+/**
+ * @param shown the story that the card shows
+ * @param put draws another state in its place
+ */
+export function createOverlayWriting(
+  shown: () => StoryState | undefined,
+  put: (state: StoryState) => void,
+): OverlayWriting {
+  const change = (id: string, news: Partial<Wrote> & { writing?: Writing }): void => {
+    const state = shown();
+    if (state?.story.id !== id) return;
+    const { writing: _, notWritten: __, ...rest } = state;
+    put({ ...rest, ...news });
+  };
+  const ask = async (name: 'overlay/write' | 'overlay/unwrite', by?: WriterOffer): Promise<void> => {
+    const state = shown();
+    if (!state) return;
+    const { id } = state.story;
+    if (by) change(id, { writing: { by, soFar: '' } });
+    const wrote = await tellWorker(name, null).catch(
+      ({ message = '' }: { message?: string }): Partial<Wrote> =>
+        by ? { notWritten: { code: BROKEN_OFF, message, by } } : {},
+    );
+    change(id, wrote);
+  };
+  return {
+    actions: {
+      write: (by) => void ask('overlay/write', by),
+      stopWriting: () => void tellWorker('overlay/stop-writing', null).catch(() => undefined),
+      unwrite: () => void ask('overlay/unwrite'),
+    },
+    hear(writing) {
+      const state = shown();
+      if (state?.writing) change(state.story.id, { writing });
+    },
+  };
+}
+
+/** A state as the card on a page shows it: without writers that only a window of ours can ask. */
+export function forPage(state: ReadState | null): ReadState | null {
+  if (state?.state !== 'story' || !state.writers) return state;
+  return { ...state, writers: state.writers.filter(({ to }) => to !== null) };
+}

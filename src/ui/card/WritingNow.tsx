@@ -1,0 +1,43 @@
+import type { JSX } from 'preact';
+import type { Story } from '../../core/story.ts';
+import type { Writing } from '../../core/writing.ts';
+import { useI18n } from '../i18n/i18n.ts';
+import { writerCalled } from '../i18n/write-keys.ts';
+import { directionOf } from '../text/direction.ts';
+import { displayText } from '../text/display-text.ts';
+
+interface WritingNowProps {
+  writing: Writing;
+  story: Pick<Story, 'lang'>;
+  stop: (() => void) | undefined;
+}
+
+/** A writer at work: how far it is, what it has so far (unchecked, and drawn so), and the way to stop it. */
+export function WritingNow({ writing: { by, soFar, downloaded }, story, stop }: WritingNowProps): JSX.Element {
+  const i18n = useI18n();
+  const loads = downloaded !== undefined && downloaded < 1;
+  const share = new Intl.NumberFormat(i18n.lang, { style: 'percent' }).format(downloaded ?? 0);
+  return (
+    <div class="writers" aria-busy="true">
+      <div class="writer-head">
+        <span role="status">{i18n.t('writingWith', writerCalled(by, i18n))}</span>
+        {stop && (
+          <button type="button" class="button quiet" onClick={stop}>
+            <span>{i18n.t('stopWriting')}</span>
+          </button>
+        )}
+      </div>
+      {loads && (
+        <label class="writer-load">
+          {i18n.t('modelDownload', share)}
+          <progress value={downloaded} max={1} />
+        </label>
+      )}
+      {soFar !== '' && (
+        <p class="writer-text" lang={story.lang} dir={directionOf(story.lang)}>
+          {displayText(soFar)}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,110 @@
+import type { Story } from '../../core/story.ts';
+import {
+  BROKEN_OFF,
+  type WriteFailure,
+  type WriterOffer,
+  type WriteTrouble,
+  type Writing,
+} from '../../core/writing.ts';
+import type { ReadState, StoryState, Wrote } from '../../messages/contract.ts';
+import type { Ask, TabReading } from './tab-reading.ts';
+
+/** How the browser's own model is asked, in this very window; rejects with an error that has a `WriteTrouble` as its code. */
+export type OwnWriter = (
+  story: Story,
+  options: { signal: AbortSignal; onText: (soFar: string) => void; onDownload: (share: number) => void },
+) => Promise<string>;
+
+/** What a surface does to have the story it shows written by another writer. */
+export interface TabWriting {
+  /** Call it straight from the click: a model may have to be downloaded, which takes a gesture. */
+  write(by: WriterOffer): Promise<void>;
+  stop(): void;
+  unwrite(): Promise<void>;
+  /** A state with the offers that this window can carry out: the browser's own model only where there is one. */
+  offered(state: ReadState | null): ReadState | null;
+  /** News from the worker of a story's writing; null when it has ended. */
+  hear(id: string, writing: Writing | null): void;
+}
+
+type News = { story?: Story; writing?: Writing; notWritten?: WriteFailure };
+
+/** @param own undefined where this window has no model of the browser's */
+export function createTabWriting(reading: TabReading, ask: Ask, own: OwnWriter | undefined): TabWriting {
+  /** What is written because of this surface. */
+  let mine: { id: string; writing: Writing; stop: AbortController } | undefined;
+
+  const shown = (): StoryState | undefined =>
+    reading.state.value?.state === 'story' ? reading.state.value : undefined;
+  const put = (id: string, news: News): void => {
+    const state = shown();
+    if (state?.story.id !== id) return;
+    const { writing: _, notWritten: __, ...rest } = state;
+    reading.state.value = { ...rest, ...news };
+  };
+  const progress = (id: string, writing: Writing): void => {
+    if (mine?.id !== id) return;
+    mine.writing = writing;
+    put(id, { writing });
+  };
+  // What the worker says of the tab meanwhile knows nothing of a model at work in this window.
+  reading.state.watch(() => {
+    const state = shown();
+    if (mine && state?.story.id === mine.id && state.writing !== mine.writing) put(mine.id, { writing: mine.writing });
+  });
+
+  const byBrowser = async (story: Story, by: WriterOffer, signal: AbortSignal): Promise<Wrote> => {
+    if (!own) throw trouble('unavailable', 'this window has no AI');
+    const tell = (news: Partial<Writing>): void =>
+      progress(story.id, { ...(mine?.writing ?? { by, soFar: '' }), ...news });
+    const onText = (soFar: string): void => tell({ soFar });
+    const answer = await own(story, { signal, onText, onDownload: (downloaded) => tell({ downloaded }) });
+    return ask('story/keep-answer', { id: story.id, answer });
+  };
+
+  return {
+    async write(by) {
+      const story = shown()?.story;
+      if (!story || mine) return;
+      const { id } = story;
+      const stop = new AbortController();
+      const writing = { by, soFar: '' };
+      mine = { id, writing, stop };
+      put(id, { writing });
+      const work = by.writer === 'browser-ai' ? byBrowser(story, by, stop.signal) : ask('story/write', { id });
+      const news: News = await work.catch((error: unknown) => ({ notWritten: failureOf(error, by) }));
+      mine = undefined;
+      put(id, news);
+    },
+    stop() {
+      const id = mine?.id ?? shown()?.story.id;
+      mine?.stop.abort();
+      if (id !== undefined) void ask('story/stop-writing', { id }).catch(() => undefined);
+    },
+    async unwrite() {
+      const id = shown()?.story.id;
+      if (id !== undefined) put(id, await ask('story/unwrite', { id }));
+    },
+    offered(state) {
+      if (state?.state !== 'story' || !state.writers || own) return state;
+      return { ...state, writers: state.writers.filter(({ writer }) => writer !== 'browser-ai') };
+    },
+    hear(id, writing) {
+      if (shown()?.story.id !== id) return;
+      if (mine) {
+        if (writing) progress(id, writing);
+      } else if (writing) put(id, { writing });
+      else void reading.refresh();
+    },
+  };
+}
+
+function trouble(code: WriteTrouble, message: string): Error {
+  return Object.assign(new Error(message), { code });
+}
+
+function failureOf(error: unknown, by: WriterOffer): WriteFailure {
+  const { code, message = '' } = (error ?? {}) as { code?: string; message?: string };
+  // What is no code of ours is told as a plain refusal.
+  return { code: (code ?? BROKEN_OFF) as WriteTrouble, message, by };
+}

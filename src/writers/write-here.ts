@@ -1,0 +1,13 @@
+import type { Story } from '../core/story.ts';
+import { optionsOf, shapeOf } from '../core/summarize/shape.ts';
+import type { WriteOptions } from './writer.ts';
+
+/**
+ * Has the browser's own model write a story, in the window that calls and in the shape that the story is told in. Its code is
+ * loaded with the first story it is asked for. Rejects with a WriterError.
+ */
+export async function writeHere(story: Story, options: Omit<WriteOptions, 'limit' | 'form'>): Promise<string> {
+  const { ownWriter } = await import('./own-ai.ts');
+  const { limit = 60, form = 'prose' } = optionsOf(shapeOf(story.summary));
+  return ownWriter(window).write(story, { limit, form, ...options });
+}
