@@ -119,7 +119,7 @@ class BlockReader {
     const text = this.pieces === '' ? '' : collapse(beginning(this.pieces, MAX_BLOCK));
     const counts = text === '' ? null : measure(text);
     // A line of asterisks or an arrow is no text.
-    if (counts && counts.words > 0) {
+    if (counts && counts.words > 0 && !isProgram(text)) {
       this.blocks.push({
         index: this.blocks.length,
         text,
@@ -137,6 +137,14 @@ class BlockReader {
     this.italicChars = 0;
   }
 }
+
+/** Data for scripts that leaked into the page, as where a script is cut off by an end tag in a string of its own. */
+function isProgram(text: string): boolean {
+  if (!text.includes('":') && !text.includes('\\"')) return false;
+  return (text.match(PROGRAM)?.length ?? 0) >= 3;
+}
+
+const PROGRAM = /"\s*:\s*["\d[{tfn]|\\"|\\n|"\s*,\s*"/g;
 
 /** Length without white space at the ends; 0 for white space alone. */
 function inkLength(text: string): number {

@@ -1,6 +1,7 @@
 import type { Block } from '../blocks.ts';
 import type { Draft, Step } from '../draft.ts';
 import { Evidence } from '../evidence.ts';
+import type { Element } from '../tree.ts';
 
 /** Shorter lines may well come twice in a story. */
 const TELLING = 8;
@@ -12,11 +13,14 @@ export const repeats: Step = {
   name: 'repeats',
   does: 'keeps the first of several equal paragraphs, and takes out quotes that are pulled from the text',
   run: (draft) => {
-    const seen = new Set<string>();
+    const seen = new Map<string, Element | null>();
     for (const block of draft.kept()) {
       if (block.words < TELLING) continue;
-      if (seen.has(block.text)) draft.remove(block, 'repeats', 'said before');
-      seen.add(block.text);
+      const { parent } = block.element;
+      const before = seen.get(block.text);
+      // A recipe or an interview says a thing again in the run of its text; a page says it again in another box.
+      if (before !== undefined && before !== parent) draft.remove(block, 'repeats', 'said before');
+      else seen.set(block.text, parent);
     }
     pulledQuotes(draft);
   },

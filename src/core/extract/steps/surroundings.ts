@@ -23,6 +23,6 @@ export const surroundings: Step = {
 /** “Read also:” and a link that takes up all the rest of a short line, in any language. */
 function isSignpost(block: Block): boolean {
   if (block.words > 40 || block.linkChars === 0) return false;
-  const label = /^[^:：»|]{2,30}[:：»|]\s?/u.exec(block.text)?.[0] ?? '';
+  const label = /^(?!https?:)[^:：»|]{2,30}[:：»|]\s?/u.exec(block.text)?.[0] ?? '';
   return label !== '' && block.linkChars >= block.text.length - label.length && block.linkChars > label.length;
 }
