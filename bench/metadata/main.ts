@@ -3,6 +3,7 @@
  * `node scripts/run.mjs bench/metadata/main.ts [CORPUS …] [--wrong=title|authors|date|canonical]`.
  * Titles and names are compared by letters and digits, dates by the day, author lists as sets.
  */
+import { extract } from '../../src/core/extract/extract.ts';
 import { metadata } from '../../src/core/extract/metadata/metadata.ts';
 import { parseTree } from '../../src/core/extract/tree.ts';
 import { type Gold, golds, pageOf } from '../corpus/pages.ts';
@@ -49,7 +50,10 @@ for (const corpus of corpora) {
   const count: Partial<Record<Field, [right: number, all: number]>> = {};
   const pages = golds(corpus);
   for (const gold of pages) {
-    const results = judge(gold, metadata(parseTree(pageOf(corpus, gold)), gold.url ?? ''));
+    const html = pageOf(corpus, gold);
+    const url = gold.url ?? '';
+    const { authors } = extract(html, { url }).article;
+    const results = judge(gold, { ...metadata(parseTree(html), url), authors });
     for (const [field, result] of Object.entries(results) as [Field, [boolean, string, string]][]) {
       const [right, all] = count[field] ?? [0, 0];
       count[field] = [right + (result[0] ? 1 : 0), all + 1];

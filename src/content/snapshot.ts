@@ -11,7 +11,7 @@ import {
 } from './dom.ts';
 import { escapeText, isVoid, startTag, tagName } from './markup.ts';
 import { pause } from './pause.ts';
-import { hasBox, isUnseenTag, paintsText } from './visible.ts';
+import { hasBox, isCutOff, isUnseenTag, paintsText } from './visible.ts';
 
 /** Above this many UTF-16 units a page is refused. */
 const LARGEST = 20_000_000;
@@ -89,7 +89,7 @@ function enter(element: Element, write: (text: string) => void): Level | null {
     return null;
   }
   const inHead = HEAD.test(name);
-  if (isUnseenTag(element) || !(inHead || hasBox(element))) return null;
+  if (isUnseenTag(element) || !(inHead || (hasBox(element) && !isCutOff(element)))) return null;
   const tag = name === 'iframe' ? 'div' : tagName(name);
   write(startTag(tag, element));
   if (isVoid(tag)) return null;

@@ -9,6 +9,7 @@ beforeAll(() => {
     }
     return true;
   };
+  Element.prototype.getBoundingClientRect = () => new DOMRect(8, 8, 600, 20);
 });
 
 const pieces = async (): Promise<string[]> => (await import('../../src/content/snapshot.ts')).snapshot();

@@ -2,11 +2,12 @@ import { firstParagraphs, MAX_BODY } from '../limits.ts';
 import type { Article } from '../story.ts';
 import type { Block } from './blocks.ts';
 import { type BodyOptions, readBody } from './body.ts';
+import { closingByline } from './metadata/closing-byline.ts';
 import { aboutText, metadata } from './metadata/metadata.ts';
-import { standsApart } from './metadata/standfirst.ts';
 import { signalsOf } from './page-signals.ts';
 import type { PageSignals } from './signals.ts';
-import { contains, parseTree } from './tree.ts';
+import { standfirst } from './standfirst.ts';
+import { parseTree } from './tree.ts';
 
 export interface Extraction {
   article: Article;
@@ -23,17 +24,23 @@ export function extract(html: string, options: { url: string } & BodyOptions): E
   const tree = parseTree(html);
   const meta = metadata(tree, options.url);
   const { frame, all, body, replacement } = readBody(tree, options);
-  const lead = meta.standfirst !== null && standsApart(meta.standfirst, body) ? meta.standfirst : null;
-  const text = lead === null ? body : body.filter((block) => !contains(lead.element, block.element));
+  const lead = standfirst(frame, body, {
+    headline: meta.headlineElement,
+    marked: meta.facts.marked.standfirst,
+    authors: meta.facts.marked.author,
+    described: meta.described,
+  });
+  const text = lead === null ? body : body.filter((block) => !lead.blocks.includes(block));
   const signals = signalsOf(frame, text, replacement, meta.kind);
   const whole = replacement ?? text.map((block) => block.text);
   const paragraphs = [...firstParagraphs(whole, MAX_BODY)];
-  const about = aboutText(tree, meta, { paragraphs, after: textAfter(all, text), words: signals.bodyWords });
+  const after = textAfter(all, text);
+  const about = aboutText(tree, meta, { paragraphs, after, words: signals.bodyWords });
   const article: Article = {
     url: meta.url,
     headline: meta.headline,
     ...(lead === null ? {} : { standfirst: lead.text }),
-    authors: meta.authors,
+    authors: meta.authors.length > 0 ? meta.authors : closingByline([...paragraphs.slice(-CLOSING), ...after]),
     published: meta.published,
     paragraphs,
     ...about,
@@ -41,6 +48,9 @@ export function extract(html: string, options: { url: string } & BodyOptions): E
   };
   return { article, signals };
 }
+
+/** Paragraphs at the end of the body among which a closing byline may stand. */
+const CLOSING = 2;
 
 /** Blocks after the body among which a credit or a demand to subscribe may stand. */
 const AFTER_BODY = 6;

@@ -19,9 +19,7 @@ import {
 import { contains, type Element } from './tree.ts';
 import { isProse } from './zones.ts';
 
-/** Evidence that the classifier weighs; the other kinds have dropped a block before it is asked. */
-const WEIGHED = ['story', 'aside', 'standfirst', 'media', 'headline', 'quote', 'card', 'embed', 'paywall'] as const;
-const BITS = WEIGHED.map((name) => [name, Evidence[name]] as const);
+const BITS = Object.entries(Evidence);
 
 /** Names of the features, in the order of their numbers. */
 export const FEATURES: readonly string[] = [
@@ -94,6 +92,10 @@ export const FEATURES: readonly string[] = [
   'otherArticle',
   'titlesSince',
   'labelAndLink',
+  'sinceHeading',
+  'headingInvites',
+  'sinceLabel',
+  'leftInMain',
   ...BITS.map(([name]) => `is-${name}`),
   ...BITS.map(([name]) => `near-${name}`),
 ];
@@ -139,11 +141,16 @@ export class FeatureReader {
   private readonly texts: PageTexts;
   private readonly repeats = new Map<string, number>();
   private readonly proseUpTo: Float64Array;
+  /** Index after that of the last block in the main container. */
+  private readonly blocksEnd: number;
 
   constructor(frame: Frame, texts: PageTexts) {
     this.frame = frame;
     this.texts = texts;
     const { blocks } = frame;
+    let end = blocks.length;
+    while (end > 0 && !contains(frame.main, (blocks[end - 1] as Block).element)) end--;
+    this.blocksEnd = end;
     this.proseUpTo = new Float64Array(blocks.length + 1);
     for (const block of blocks) {
       this.repeats.set(block.text, (this.repeats.get(block.text) ?? 0) + 1);
@@ -251,6 +258,11 @@ export class FeatureReader {
     put(frame.otherArticle[block.index] as number);
     put(frame.titlesSince[block.index] as number);
     put(words < 40 && block.linkChars > length * 0.4 && /^.{2,30}[:|›»–-]\s/u.test(text) ? 1 : 0);
+
+    put(Math.min(9, frame.headings.since[block.index] as number));
+    put(frame.headings.invites[block.index] as number);
+    put(Math.min(9, frame.headings.sinceLabel[block.index] as number));
+    put(inMain ? Math.min(20, this.blocksEnd - block.index) : -1);
 
     const mask = zones.evidence[element.index] as number;
     const near = mask & ~(zones.evidence[grand.index] as number);

@@ -1,5 +1,6 @@
 import type { Block } from './blocks.ts';
 import { mainContainer } from './container.ts';
+import { type Headings, headingsOver } from './headings.ts';
 import { headlineBlock } from './headline-block.ts';
 import { type OtherStories, otherStories } from './other-stories.ts';
 import { attribute, type Element, type Tree } from './tree.ts';
@@ -33,6 +34,7 @@ export interface Frame extends OtherStories {
   /** Index of the block that shows the headline; -1 when none does. */
   headline: number;
   prose: number;
+  headings: Headings;
 }
 
 export function frameOf(tree: Tree, blocks: readonly Block[]): Frame {
@@ -76,6 +78,7 @@ export function frameOf(tree: Tree, blocks: readonly Block[]): Frame {
     ...otherStories(blocks, headline),
     headline,
     prose: zones.prose(tree.root),
+    headings: headingsOver(blocks),
   };
 }
 

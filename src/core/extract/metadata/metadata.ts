@@ -14,7 +14,6 @@ import { published } from './published.ts';
 import { readMoreLink } from './read-more.ts';
 import { type SiteNames, siteNames } from './site-name.ts';
 import { sourceOf } from './source.ts';
-import { type Standfirst, standfirst } from './standfirst.ts';
 import { storyNode } from './story-node.ts';
 
 /** What a page says about its story before the text is read. */
@@ -23,8 +22,8 @@ export interface Metadata {
   url: string;
   headline: string;
   headlineElement: Element | null;
-  /** The lead-in under the headline and where it stands; null when there is none. */
-  standfirst: Standfirst | null;
+  /** Descriptions of the story in the metadata, the longer ones, as plain text. */
+  described: string[];
   authors: string[];
   /** ISO 8601, or empty. */
   published: string;
@@ -54,7 +53,9 @@ export function metadata(tree: Tree, url: string): Metadata {
     url: canonicalUrl(url, declared),
     headline: title.text,
     headlineElement: title.element,
-    standfirst: standfirst(tree, facts, story, title.element),
+    described: [metaOf(facts, 'og:description'), metaOf(facts, 'description'), textIn(story?.['description'])].map(
+      plainText,
+    ),
     authors: authors(tree, facts, story, nodes, site, title.element),
     published: published(tree, facts, story, title.element, pageUrl, lang),
     lang,

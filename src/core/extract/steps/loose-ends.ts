@@ -7,9 +7,13 @@ const HEADING = /^h[1-6]$/;
 
 export const looseEnds: Step = {
   name: 'loose-ends',
-  does: 'takes out headings at the end, under which nothing is left',
+  does: 'takes out headings at the end, under which nothing is left; gives back the credit of an agency in brackets',
   run: (draft) => {
     const kept = draft.kept();
+    const last = kept[kept.length - 1];
+    const credit = last && draft.frame.blocks[last.index + 1];
+    const { shape } = draft.frame;
+    if (credit && isCredit(credit) && shape[credit.index] === shape[last.index]) draft.restore(credit);
     for (let i = kept.length - 1; i > 0; i--) {
       const block = kept[i] as Block;
       if (!HEADING.test(block.element.tag) || block.words > LONGEST || block.stops > 0) break;
@@ -17,3 +21,8 @@ export const looseEnds: Step = {
     }
   },
 };
+
+/** “(Reporting by …; Editing by …)”: it belongs to the text, and names who wrote it. */
+function isCredit({ text, words }: Block): boolean {
+  return words < 60 && /^[([（].*[)\]）]$/su.test(text) && /\b(?:reporting|editing|writing|reported) by\b/i.test(text);
+}

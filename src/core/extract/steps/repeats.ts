@@ -5,6 +5,8 @@ import type { Element } from '../tree.ts';
 
 /** Shorter lines may well come twice in a story. */
 const TELLING = 8;
+/** So many lines that come again in one box are meant. */
+const REFRAIN = 3;
 /** A passage set again in large type may be shorter: it stands in a box that says so. */
 const PULLED = 5;
 const BOX = Evidence.quote | Evidence.aside;
@@ -14,17 +16,39 @@ export const repeats: Step = {
   does: 'keeps the first of several equal paragraphs, and takes out quotes that are pulled from the text',
   run: (draft) => {
     const seen = new Map<string, Element | null>();
+    const inPlace: Block[] = [];
     for (const block of draft.kept()) {
       if (block.words < TELLING) continue;
       const { parent } = block.element;
       const before = seen.get(block.text);
-      // A recipe or an interview says a thing again in the run of its text; a page says it again in another box.
-      if (before !== undefined && before !== parent) draft.remove(block, 'repeats', 'said before');
-      else seen.set(block.text, parent);
+      if (before === undefined) seen.set(block.text, parent);
+      else if (before === parent) inPlace.push(block);
+      else draft.remove(block, 'repeats', 'said before');
     }
+    // A page says a thing again in another box or once by mistake; a recipe or an interview does so in the run of its text.
+    if (inPlace.length < REFRAIN) for (const block of inPlace) draft.remove(block, 'repeats', 'said before');
+    asOnePiece(draft);
     pulledQuotes(draft);
   },
 };
+
+/** A block of this many words may be the whole story, set once more without its paragraphs. */
+const WHOLE = 120;
+
+/** Takes out a block that holds most of the other paragraphs again. */
+function asOnePiece(draft: Draft): void {
+  const kept = draft.kept();
+  const words = kept.reduce((sum, block) => sum + block.words, 0);
+  for (const block of kept) {
+    if (block.words < WHOLE || block.words < words * 0.3) continue;
+    const text = letters(block.text);
+    const others = kept.filter((other) => other !== block && other.words >= TELLING && other.words < block.words);
+    const again = others.filter((other) => text.includes(letters(other.text)));
+    const covered = again.reduce((sum, other) => sum + other.words, 0);
+    if (again.length >= 3 && covered >= block.words * 0.6)
+      draft.remove(block, 'repeats', 'the paragraphs as one piece');
+  }
+}
 
 function pulledQuotes(draft: Draft): void {
   const boxed = (block: Block): boolean => ((draft.frame.zones.evidence[block.element.index] as number) & BOX) !== 0;

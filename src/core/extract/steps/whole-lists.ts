@@ -1,12 +1,14 @@
 import type { Block } from '../blocks.ts';
 import type { Step } from '../draft.ts';
+import { Evidence } from '../evidence.ts';
 import type { Element } from '../tree.ts';
 import { isProse } from '../zones.ts';
 
 export const wholeLists: Step = {
   name: 'whole-lists',
-  does: 'takes out the rest of a list when half of its words or more are out',
+  does: 'takes out the rest of a list when half of its words or more are out, and summaries in points above the text',
   run: (draft) => {
+    const { evidence } = draft.frame.zones;
     const lists = new Map<Element, { kept: Block[]; keptWords: number; words: number }>();
     for (const block of draft.frame.blocks) {
       const list = block.element.tag === 'li' ? block.element.parent : null;
@@ -22,8 +24,11 @@ export const wholeLists: Step = {
     for (const { kept, keptWords, words } of lists.values()) {
       // Above the first paragraph a list sums the story up: it is in as a whole or not at all.
       const above = (kept[0]?.index ?? start) < start;
-      if (above ? keptWords === words : keptWords * 2 > words) continue;
-      for (const block of kept) draft.remove(block, 'whole-lists', 'most of the list is out');
+      const summary =
+        above && kept.some(({ element }) => ((evidence[element.index] as number) & Evidence.standfirst) !== 0);
+      if (!summary && (above ? keptWords === words : keptWords * 2 > words)) continue;
+      for (const block of kept)
+        draft.remove(block, 'whole-lists', summary ? 'a summary in points' : 'most of the list is out');
     }
   },
 };

@@ -1,0 +1,132 @@
+import type { Block } from './blocks.ts';
+import { AGAINST, Evidence } from './evidence.ts';
+import { fold } from './fold.ts';
+import type { Frame } from './page-frame.ts';
+import { CLOCK, CREDIT, endingOf, INVITATION, similar, YEAR } from './text-shape.ts';
+import { contains, type Element } from './tree.ts';
+
+export interface Standfirst {
+  text: string;
+  blocks: readonly Block[];
+}
+
+/** What the page says of its lead-in. */
+export interface LeadClues {
+  headline: Element | null;
+  /** Elements marked as a lead-in by their names. */
+  marked: readonly Element[];
+  /** Elements marked as a byline. */
+  authors: readonly Element[];
+  /** Descriptions of the story in the page's data, as plain text. */
+  described: readonly string[];
+}
+
+const WORDS = { least: 4, most: 110 };
+/** Blocks after the headline among which a lead-in is looked for. */
+const NEAR = 45;
+/** Lines of one form that make up a lead-in together. */
+const MOST_LINES = 6;
+const LONGEST = 900;
+/** Points from which a block is a lead-in. */
+const ENOUGH = 2;
+
+/**
+ * The publisher's own lead-in: text between the headline and the first paragraph of the body that is marked as such, that
+ * the page's data repeat as the description, or that stands beside the headline and reads like one. Text that was taken for
+ * the body inside the main container is none. Null where there is no headline, no body, or nothing between them.
+ */
+export function standfirst(frame: Frame, body: readonly Block[], clues: LeadClues): Standfirst | null {
+  const { blocks } = frame;
+  const main = body.filter(({ element }) => contains(frame.main, element));
+  const first = main.find(({ words }) => words >= 12) ?? main[0] ?? body[0];
+  const heading = clues.headline ?? blocks[frame.headline]?.element ?? null;
+  if (first === undefined || heading === null || first.element.index < heading.index) return null;
+  const start = blocks.findIndex(({ element }) => element.index >= heading.end);
+  if (start < 0) return null;
+  const forms = clues.described.map(fold).filter((form) => form.length > 15);
+  const title = fold(blocks[frame.headline]?.text ?? '');
+  const taken = new Set(body);
+  const score = (block: Block): number =>
+    taken.has(block) && contains(frame.main, block.element)
+      ? -9
+      : scoreOf(block, frame, { heading, first: first.element }, clues, forms, title);
+  let best: Block | null = null;
+  let most = 0;
+  for (let i = start; i < Math.min(first.index, start + NEAR); i++) {
+    const points = score(blocks[i] as Block);
+    if (points <= most) continue;
+    best = blocks[i] as Block;
+    most = points;
+  }
+  if (best === null || most < ENOUGH) return null;
+  const whole = forms.includes(fold(best.text));
+  const lines = whole
+    ? [best]
+    : linesWith(best, blocks, frame, (block) => score(block) > 0 && block.index < first.index);
+  const text = lines.map((line) => line.text).join(' ');
+  return text.length > LONGEST ? null : { text, blocks: lines };
+}
+
+/** Lines of the same form around a block: the items of a summary in points. */
+function linesWith(block: Block, blocks: readonly Block[], { shape }: Frame, fits: (one: Block) => boolean): Block[] {
+  const lines = [block];
+  const alike = (one: Block | undefined): one is Block =>
+    one !== undefined && shape[one.index] === shape[block.index] && boxOf(one) === boxOf(block) && fits(one);
+  for (let at = block.index - 1; alike(blocks[at]) && lines.length < MOST_LINES; at--)
+    lines.unshift(blocks[at] as Block);
+  for (let at = block.index + 1; alike(blocks[at]) && lines.length < MOST_LINES; at++) lines.push(blocks[at] as Block);
+  return lines;
+}
+
+/** The element that holds a line beside its fellows: the list of an item. */
+function boxOf({ element }: Block): Element | null {
+  const item = element.tag !== 'li' && element.parent?.tag === 'li' ? element.parent : element;
+  return item.parent;
+}
+
+const TEXTUAL = new Set(['p', 'h2', 'h3', 'h4', 'div', 'li', 'section', 'span', 'strong', 'header']);
+/** Kinds of elements that hold no lead-in; a teaser, which may be one, is judged by what else is known. */
+const NEVER = (AGAINST & ~Evidence.related & ~Evidence.tags & ~Evidence.label & ~Evidence.footer) | Evidence.media;
+
+function scoreOf(
+  block: Block,
+  { zones }: Frame,
+  { heading, first }: { heading: Element; first: Element },
+  { marked, authors }: LeadClues,
+  forms: readonly string[],
+  title: string,
+): number {
+  const { text, words, element } = block;
+  if (words < WORDS.least || words > WORDS.most || text.length < 25 || !TEXTUAL.has(element.tag)) return -9;
+  if (block.linkChars > text.length * 0.5 || zones.hidden[element.index]) return -9;
+  const folded = fold(text);
+  if (title !== '' && (title.includes(folded) || folded === title)) return -9;
+  const evidence = zones.evidence[element.index] as number;
+  if (evidence & (Evidence.caption | Evidence.comments | Evidence.dialog | Evidence.ad | Evidence.navigation))
+    return -9;
+  const inside = (elements: readonly Element[]): boolean =>
+    elements.some((one) => contains(one, element) && !contains(one, heading));
+  const isMarked = inside(marked);
+  const similarity = forms.reduce((most, form) => Math.max(most, similar(folded.slice(0, 400), form.slice(0, 400))), 0);
+  let points = similarity === 2 ? 4 : similarity === 1 ? 2 : 0;
+  if (isMarked) points += 2;
+  const ending = endingOf(text);
+  if (ending === 1) points += 0.75;
+  else if (ending !== 0) points -= 0.5;
+  // Points that are no sentences cannot be set as a text.
+  else if (element.tag === 'li') points -= 1.5;
+  let head = element;
+  while (head.parent && !contains(head, heading)) head = head.parent;
+  if (!contains(head, first)) points += 0.75;
+  if (element.parent === heading.parent || element.parent?.parent === heading.parent) points += 0.5;
+  if (/^h[2-4]$/.test(element.tag) || element.tag === 'p') points += 0.5;
+  if (words >= 10) points += 0.25;
+  if (evidence & NEVER) points -= 2;
+  if (evidence & Evidence.related && !isMarked) points -= 2;
+  if (words < 40 && CREDIT.test(text)) points -= 1.5;
+  if (words < 60 && INVITATION.test(text)) points -= 1.5;
+  if (words < 18 && (CLOCK.test(text) || (ending !== 1 && YEAR.test(text)))) points -= 1.5;
+  if (inside(authors)) points -= 2;
+  if (block.linkChars > text.length * 0.25) points -= 1;
+  return points;
+}

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../src/core/extract/extract.ts';
+
+const url = 'https://news.example/2026/11/ferry-to-the-islands';
+const LEAD = 'A second boat lets the harbour office do what islanders have asked for since the war.';
+const STORY = [
+  'The ferry to the outer islands will run twice a day from May, the harbour office said on Tuesday, after a winter in which it ran only on Fridays.',
+  'The second boat was bought in Norway for 4.2 million crowns and has room for ninety passengers and six cars, said Ebba Lind, who heads the office.',
+  'Tickets stay at 85 crowns. Those who live on the islands go on travelling free, which the council had wanted to end and then kept by one vote.',
+];
+const read = (header: string, head = '', body = STORY.map((text) => `<p>${text}</p>`).join('')) =>
+  extract(
+    `<html lang="en"><head><title>Ferry to the outer islands twice a day from May</title>${head}</head><body><main><article>
+     <header><h1>Ferry to the outer islands twice a day from May</h1>${header}</header>
+     <div class="text">${body}</div></article></main></body></html>`,
+    { url },
+  ).article;
+
+describe('the standfirst', () => {
+  it('is the text under the headline, marked or not', () => {
+    for (const header of [`<p class="standfirst">${LEAD}</p>`, `<p>${LEAD}</p>`, `<div><h2>${LEAD}</h2></div>`]) {
+      expect(read(header)).toMatchObject({ standfirst: LEAD, paragraphs: STORY });
+    }
+  });
+
+  it('is what the data repeat as the description, before other lines under the headline', () => {
+    const header = `<p>Islands and harbours: all that we know of the ferry so far.</p><p>${LEAD}</p>`;
+    expect(read(header, `<meta property="og:description" content="${LEAD}">`).standfirst).toBe(LEAD);
+  });
+
+  it('may be made of several sentences in a list', () => {
+    const points = [
+      'The ferry runs twice a day from the first of May.',
+      'Those who live on the islands go on travelling free.',
+    ];
+    const list = `<ul class="summary">${points.map((text) => `<li>${text}</li>`).join('')}</ul>`;
+    expect(read(list)).toMatchObject({ standfirst: points.join(' '), paragraphs: STORY });
+  });
+
+  it('is no caption, byline, date, link or button', () => {
+    const header = `<div class="byline">By Tomas Rehn, who covers the islands for this paper</div>
+      <time>Tuesday 17 November 2026, 18:40</time>
+      <figure><img src="a.jpg"><figcaption>The old ferry in the harbour of Arlen last winter. Photo: Iva Strand</figcaption></figure>
+      <p class="teaser"><a href="/2">Read more: the council turns down a plan for a second tunnel under the harbour.</a></p>
+      <div class="share-bar">Share this story with your friends on Facebook and elsewhere.</div>`;
+    expect(read(header).standfirst).toBeUndefined();
+  });
+
+  it('is not the first paragraph of the text', () => {
+    expect(read('', `<meta name="description" content="${STORY[0]}">`)).toMatchObject({ paragraphs: STORY });
+    expect(read('', `<meta name="description" content="${STORY[0]}">`).standfirst).toBeUndefined();
+  });
+});
