@@ -4,6 +4,7 @@ import { defineConfig } from 'vite';
 import { manifestFor } from './manifest.config.ts';
 import { classicWorker } from './scripts/build/classic-worker.ts';
 import { packEntities } from './scripts/build/pack-entities.ts';
+import { pageShell } from './scripts/build/page-shell.ts';
 import { thirdPartyNotices } from './scripts/build/third-party-notices.ts';
 import { trimPolyfill } from './scripts/build/trim-polyfill.ts';
 
@@ -44,6 +45,7 @@ export default defineConfig(({ mode }) => {
   return {
     plugins: [
       preact(),
+      pageShell(),
       ...ownTransforms(),
       crx({
         manifest: manifestFor(browser),
@@ -60,7 +62,7 @@ export default defineConfig(({ mode }) => {
       modulePreload: false,
       // Pages that the plugin finds in no key of the manifest.
       rolldownOptions: {
-        input: ['src/welcome/welcome.html', 'src/marks/marks.html', 'src/panel/panel.html', 'src/library/library.html'],
+        input: ['welcome', 'news', 'marks', 'panel', 'library'].map((name) => `src/${name}/${name}.html`),
         // One file for what all surfaces draw with: a dozen small ones compress worse. Signals are for the pages that list.
         output: {
           codeSplitting: {

@@ -11,6 +11,8 @@ const PAGES = [
   { name: 'welcome', path: 'src/welcome/welcome.html', widths: [760, 320] },
   { name: 'library', path: LIBRARY, widths: [760, 320] },
   { name: 'panel', path: 'src/panel/panel.html', widths: [360] },
+  { name: 'marks', path: 'src/marks/marks.html', widths: [760] },
+  { name: 'news', path: 'src/news/news.html', widths: [760] },
 ];
 
 /**

@@ -24,6 +24,9 @@ export function OptionsPage(): JSX.Element {
       <StoriesSection />
       <PrivacySection />
       <SettingsFile />
+      <p class="page-foot quiet-text">
+        <a href="../news/news.html">{t('news')}</a>
+      </p>
     </main>
   );
 }

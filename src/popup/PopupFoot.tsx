@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from '../browser.ts';
+import { unreadNews } from '../storage/settings.ts';
 import { useI18n } from '../ui/i18n/i18n.ts';
 import { SixtyMark } from '../ui/icons/icons.tsx';
 import { panelOpener } from './open-panel.ts';
@@ -10,17 +11,24 @@ export function PopupFoot(): JSX.Element {
   const { t } = useI18n();
   const [windowId, setWindowId] = useState<number>();
   useEffect(() => void browser.windows?.getCurrent().then(({ id }) => setWindowId(id)), []);
+  const [news, setNews] = useState(false);
+  useEffect(() => void unreadNews.get().then((version) => setNews(version !== null)), []);
   const openPanel = panelOpener(windowId);
   return (
     <footer class="foot">
       <SixtyMark />
       <span>
+        {news && (
+          <button type="button" class="foot-link news" onClick={() => void openOwn('src/news/news.html')}>
+            {t('news')}
+          </button>
+        )}
         {openPanel && (
           <button type="button" class="foot-link" onClick={() => void openPanel().then(() => window.close())}>
             {t('openPanel')}
           </button>
         )}
-        <button type="button" class="foot-link" onClick={() => void openLibrary()}>
+        <button type="button" class="foot-link" onClick={() => void openOwn('src/library/library.html')}>
           {t('openLibrary')}
         </button>
         <button type="button" class="foot-link" onClick={() => void browser.runtime.openOptionsPage()}>
@@ -31,7 +39,7 @@ export function PopupFoot(): JSX.Element {
   );
 }
 
-async function openLibrary(): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL('src/library/library.html') });
+async function openOwn(page: string): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(page) });
   window.close();
 }

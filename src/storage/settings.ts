@@ -63,6 +63,15 @@ export const cardPlace = settingsItem<Place | null>({
   isValid: (value): value is Place | null => value === null || isPlace(value),
 });
 
+/** The version whose news the reader has not looked at yet; null where there are none. */
+export const unreadNews = settingsItem<string | null>({
+  key: 'unreadNews',
+  area: 'local',
+  fallback: null,
+  version: 1,
+  isValid: (value): value is string | null => value === null || typeof value === 'string',
+});
+
 /** Host patterns granted to fetch the pages behind links, and for nothing else. Grants are a matter of this device. */
 export const linkOnlyHosts = settingsItem<string[]>({
   key: 'linkOnlyHosts',

@@ -1,8 +1,7 @@
 import type { JSX } from 'preact';
-import { StoryCard } from '../ui/card/StoryCard.tsx';
 import { useI18n } from '../ui/i18n/i18n.ts';
 import { SixtyMark } from '../ui/icons/icons.tsx';
-import { DEMO } from './demo-story.ts';
+import { DemoCard } from './DemoCard.tsx';
 
 const STEPS = [
   { title: 'welcomeStep1', help: 'welcomeStep1Help' },
@@ -28,12 +27,7 @@ export function WelcomePage(): JSX.Element {
           </li>
         ))}
       </ol>
-      <figure>
-        <figcaption class="quiet-text">{t('welcomeExample')}</figcaption>
-        <div class="frame">
-          <StoryCard state={DEMO} actions={{}} now={new Date(DEMO.story.savedAt)} />
-        </div>
-      </figure>
+      <DemoCard />
       <p>{t('welcomeDone')}</p>
       <p class="quiet-text">{t('privacyLocal')}</p>
     </main>

@@ -15,10 +15,10 @@ const ROOMS: Record<string, string[]> = {
   content: ['core', 'browser', 'messages', 'ui', 'preact', '@preact/signals'],
 };
 const SURFACE = ['core', 'browser', 'messages', 'storage', 'writers', 'ui', 'preact', '@preact/signals'];
-for (const surface of ['popup', 'panel', 'library', 'options', 'welcome', 'marks']) ROOMS[surface] = SURFACE;
+for (const surface of ['popup', 'panel', 'library', 'options', 'welcome', 'news', 'marks']) ROOMS[surface] = SURFACE;
 
-/** Files that are no room of the house: texts of the interface, shared with the browser, and the one place of the version. */
-const OUTSIDE = /^public\/_locales\/|^package\.json$/;
+/** Files that are no room of the house: texts of the interface, shared with the browser; the changelog; the one place of the version. */
+const OUTSIDE = /^public\/_locales\/|^package\.json$|^CHANGELOG\.md$/;
 
 const files = filesIn('src');
 const roomOf = (path: string) => path.split('/')[1]?.replace(/\.tsx?$/, '') ?? '';

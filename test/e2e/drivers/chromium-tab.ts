@@ -56,6 +56,16 @@ export async function chromiumTab(browser: Browser, page: Page, own: Page, id: s
       const target = await browser.waitForTarget((one) => isPopup(one) && !before.includes(one), { timeout: 15_000 });
       return chromiumPopup(target);
     },
+    async panel() {
+      await page.bringToFront();
+      // What is evaluated counts as the reader's gesture.
+      await own.evaluate(async (tab) => {
+        const { windowId } = await chrome.tabs.get(tab);
+        await chrome.sidePanel.open({ windowId });
+      }, number);
+      const target = await browser.waitForTarget((one) => one.url().endsWith('/panel.html'), { timeout: 15_000 });
+      return chromiumPopup(target);
+    },
     overlay,
     async press(key) {
       await page.bringToFront();

@@ -31,6 +31,8 @@ export interface Tab extends Surface {
   badge(): Promise<{ text: string; title: string }>;
   /** Clicks the toolbar button, and waits for the popup. */
   popup(): Promise<Popup>;
+  /** Opens Sixty's page beside the tab: Chrome's side panel, Firefox's sidebar. */
+  panel(): Promise<Surface>;
   /** The card that Sixty shows over the page; null when there is none. Seen through a closed shadow root. */
   overlay(): Promise<Surface | null>;
   /** Presses a key in the page, by its name ("Escape", "Tab"). */

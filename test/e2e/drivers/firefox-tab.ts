@@ -78,6 +78,16 @@ export async function firefoxTab(chrome: FirefoxChrome, where: 'tab' | 'private'
         await patiently(() => ${POPUP}?.browsingContext?.currentWindowGlobal?.documentURI.spec.includes('popup.html'), 'the popup');`);
       return firefoxPopup(chrome);
     },
+    async panel() {
+      await show();
+      await chrome.run(`
+        await window.SidebarController.show('sixty_sixty_invalid-sidebar-action');
+        await patiently(() => ${PANEL}?.browsingContext?.currentWindowGlobal?.documentURI.spec.includes('panel.html'), 'the sidebar');`);
+      return {
+        evaluate: (run, ...args) =>
+          chrome.run(`return inside(${PANEL}, args[0], args[1])`, `return (${run})(document, ...arguments)`, args),
+      };
+    },
     overlay,
     async press(key) {
       const value = KEYS[key] ?? key;
@@ -148,6 +158,7 @@ export async function firefoxTab(chrome: FirefoxChrome, where: 'tab' | 'private'
   };
 }
 
+const PANEL = `window.SidebarController.browser.contentDocument?.getElementById('webext-panels-browser')`;
 const POPUP = `document.querySelector('.webextension-popup-browser')`;
 /** Asked again and again: a panel that is still opening does not close. */
 const CLOSE_POPUP = `await patiently(() => {

@@ -1,0 +1,8 @@
+import changelog from '../../CHANGELOG.md?raw';
+import { unreadNews } from '../storage/settings.ts';
+import { startPage } from '../ui/start-page.tsx';
+import { NewsPage } from './NewsPage.tsx';
+import { releasesOf } from './releases.ts';
+
+startPage('newsTitle', <NewsPage releases={releasesOf(changelog)} />);
+void unreadNews.reset();
