@@ -18,18 +18,20 @@ const STATES = [
   'story-saved',
   'story-points',
   'story-flagged',
+  'story-german',
   'story-arabic',
   'story-hindi',
   'story-chinese',
   'not-story',
   'failed-no-access',
+  'failed-site-off',
   'failed-unsupported-page',
   'failed-no-text',
   'failed-internal',
 ];
 
 // A popup has no landmarks and its heading is the story's; the page around the overlay is made to be bad.
-const POPUP = ['region', 'page-has-heading-one', 'landmark-one-main'];
+const POPUP = ['region', 'page-has-heading-one'];
 const OVERLAY = [...POPUP, 'html-has-lang'];
 
 /** Every picture of the gallery. @returns {Shot[]} */

@@ -1,4 +1,6 @@
 import { render } from 'preact';
+import { PopupFoot } from '../../src/popup/PopupFoot.tsx';
+import { SiteSwitch } from '../../src/popup/SiteSwitch.tsx';
 import type { CardActions } from '../../src/ui/card/card-actions.ts';
 import { StoryCard } from '../../src/ui/card/StoryCard.tsx';
 import { I18nContext } from '../../src/ui/i18n/i18n.ts';
@@ -22,6 +24,7 @@ const actions: CardActions = {
   remove: () => undefined,
   share: () => undefined,
   shape: () => undefined,
+  turnOn: () => undefined,
   copy: () => Promise.resolve(),
 };
 
@@ -39,7 +42,11 @@ async function popup(): Promise<void> {
   if (wish.has('page')) document.documentElement.dataset['frame'] = 'page';
   render(
     <I18nContext.Provider value={i18n}>
-      <StoryCard state={state} actions={actions} now={now} />
+      <main>
+        <StoryCard state={state} actions={actions} now={now} />
+        <SiteSwitch host="news.example" changed={() => undefined} />
+        <PopupFoot />
+      </main>
     </I18nContext.Provider>,
     document.body,
   );

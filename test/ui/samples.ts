@@ -121,6 +121,29 @@ export const FLAGGED_STORY: Story = {
   ],
 };
 
+/** Long words, long names, nobody named, no day: what a card has to hold. */
+const GERMAN = [
+  'Die Donaudampfschifffahrtsgesellschaft stellt den Personenverkehr zwischen Unterobersbach und Kleinneusiedl wegen des Niedrigwassers bis auf Weiteres ein.',
+  'Ein Schienenersatzverkehrsbeauftragter werde in der kommenden Woche über Ausgleichszahlungen entscheiden, teilte das Unternehmen mit.',
+];
+export const GERMAN_STORY: Story = {
+  ...STORY,
+  id: 'sample-de',
+  url: 'https://news.example/2026/11/de',
+  headline:
+    'Donaudampfschifffahrtsgesellschaft stellt wegen Niedrigwassers den gesamten Personenverkehr zwischen Unterobersbach und Kleinneusiedl bis auf Weiteres ein',
+  source: { name: 'Unterobersbacher Allgemeine Landeszeitung und Generalanzeiger', url: '', why: 'site-name' },
+  authors: [],
+  published: '',
+  lang: 'de',
+  paragraphs: GERMAN,
+  summary: {
+    ...STORY.summary,
+    sentences: [sentence(GERMAN[0] ?? '', 0, GERMAN), sentence(GERMAN[1] ?? '', 1, GERMAN)],
+    words: 31,
+  },
+};
+
 export const IS_STORY: Verdict = {
   verdict: 'story',
   reasons: [
@@ -174,6 +197,7 @@ export const STATES: Record<string, ReadState | null> = {
   'story-saved': shown(STORY, 'library'),
   'story-points': shown({ ...STORY, summary: { ...STORY.summary, shape: 'points' } }),
   'story-flagged': shown(FLAGGED_STORY),
+  'story-german': shown(GERMAN_STORY),
   'story-arabic': shown(ARABIC_STORY),
   'story-hindi': shown(HINDI_STORY),
   'story-chinese': shown(CHINESE_STORY),

@@ -14,6 +14,11 @@ interface NotesProps {
   now: Date;
 }
 
+/** What on the page says so is told in English: elsewhere only the page's own words in it are shown. */
+function shownWhy(why: string, lang: string): string {
+  return displayText(/^en\b/.test(lang) ? why : (/“[^”]+”/.exec(why)?.[0] ?? ''));
+}
+
 /** "12 → 15 dead". */
 function changeText({ before, after, about }: ChangedFact): string {
   return displayText(`${before} → ${after} ${about}`);
@@ -42,7 +47,7 @@ export function Notes({ story, changes, now }: NotesProps): JSX.Element | null {
   for (const flag of story.flags) {
     const { label, help } = FLAGS[flag.kind];
     notes.push(
-      <Note key={flag.kind} title={t(label)} why={displayText(flag.why)}>
+      <Note key={flag.kind} title={t(label)} why={shownWhy(flag.why, lang)}>
         {t(help)}
       </Note>,
     );
