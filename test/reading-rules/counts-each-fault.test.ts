@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { danglingOpening, type ReadingRuleName, readingFaults } from '../../src/core/summarize/reading-rules.ts';
+import { balanced } from '../../src/core/summarize/shorten/sound.ts';
 
 const BODY = [
   'The council of Bern voted on Monday to close the old harbour, the mayor said. It was built in 1901. The vote did not please all.',
@@ -19,6 +20,31 @@ function faults(...sentences: ReturnType<typeof sentence>[]): ReadingRuleName[] 
 }
 
 const CLEAN = sentence('The council of Bern voted on Monday to close the old harbour, the mayor said.');
+
+describe('marks in pairs', () => {
+  it.each([
+    '„So“, sagte er.',
+    '„Tak”, mówi.',
+    '«Ainsi», dit-il.',
+    '»So«, sagte er.',
+    '「港」は閉じた。',
+    '（港）は',
+    '„So", sagte er.',
+  ])('are whole in: %s', (text) => {
+    expect(balanced(text)).toBe(true);
+  });
+
+  it.each([
+    '„So, sagte er.',
+    '«Ainsi, dit-il.',
+    '「港は閉じた。',
+    '（港は閉じた。',
+    'So“, sagte er.',
+    '„Tak”, mówi. „Nie.',
+  ])('are broken in: %s', (text) => {
+    expect(balanced(text)).toBe(false);
+  });
+});
 
 describe('readingFaults', () => {
   it('finds none in a good summary', () => {

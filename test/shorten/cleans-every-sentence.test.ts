@@ -24,7 +24,38 @@ const datelines = [
   'SEOUL, South Korea (AP) — ',
 ];
 
+const elsewhere: [lang: string, dateline: string, story: string][] = [
+  ['ru', 'МОСКВА, 3 мая. /ТАСС/. ', 'Город закрыл старый порт.'],
+  ['ru', 'МОСКВА, 3 мая — РИА Новости. ', 'Город закрыл старый порт.'],
+  ['es', 'MADRID 3 May. (EUROPA PRESS) - ', 'El puerto cerró.'],
+  ['es', 'Madrid, 3 may (EFE).- ', 'El puerto cerró.'],
+  ['fr', 'PARIS, 3 mai (AFP) - ', 'Le port a fermé.'],
+  ['ar', 'القاهرة (رويترز) - ', 'أغلقت المدينة الميناء.'],
+  ['hi', 'नई दिल्ली, 3 मई (भाषा) ', 'शहर ने बंदरगाह बंद किया।'],
+  ['hi', 'नई दिल्ली: ', 'शहर ने बंदरगाह बंद किया।'],
+  ['zh', '新华社北京2月7日电（记者张三）', '市长关闭了港口。'],
+  ['zh', '本报讯 ', '市长关闭了港口。'],
+  ['ja', '【ワシントン共同】', '市は港を閉じた。'],
+  ['ko', '[서울=연합뉴스] 홍길동 기자 = ', '시는 항구를 닫았다.'],
+  ['tr', 'ANKARA (AA) - ', 'Liman kapandı.'],
+  ['pt', 'SÃO PAULO, SP (FOLHAPRESS) - ', 'O porto fechou.'],
+];
+
 describe('datelines', () => {
+  it.each(elsewhere)('%s: %s', (lang, dateline, story) => {
+    expect(whole(dateline + story, lang)?.text).toBe(story);
+    expect(whole(story, lang)?.text).toBe(story);
+  });
+
+  it.each([
+    ['zh', '中国社会科学院说讯息很多。'],
+    ['hi', 'शहर (बर्न) बंद है।'],
+    ['es', 'El 3 de mayo (lunes) - se cerró el puerto.'],
+    ['ja', '報告は、電力が不足していると言った。'],
+  ])('%s: none in %s', (lang, text) => {
+    expect(whole(text, lang)?.text).toBe(text);
+  });
+
   it.each(datelines)('%s', (dateline) => {
     const made = whole(dateline + STORY);
     expect(made?.text).toBe(STORY);
@@ -180,6 +211,7 @@ describe('the finished text', () => {
   it('has a capital first and a full stop last', () => {
     expect(whole('the mayor left')?.text).toBe('The mayor left.');
     expect(whole('市长离开了', 'zh')?.text).toBe('市长离开了。');
+    expect(whole('「港は閉じた」', 'ja')?.text).toBe('「港は閉じた」。');
     expect(whole('वह गया', 'hi')?.text).toBe('वह गया।');
     expect(whole('“We won!”')?.text).toBe('“We won!”');
     expect(whole('The mayor , Ann Poe , left .')?.text).toBe('The mayor, Ann Poe, left.');

@@ -43,7 +43,7 @@ const TABLES: Record<string, Abbreviations> = {
   tr: { always: list('dr prof doç av sn no mah cad sok alb org'), often: list('vb vs') },
   id: { always: list('dr drs ir prof no jl h hj kh rp st'), often: list('dll tbk dsb') },
   hi: { always: list('डॉ प्रो श्री श्रीमती रु नं कु पं मो ले'), often: list('आदि') },
-  ar: { always: list('د أ م ص ت ق هـ'), often: list('إلخ الخ') },
+  ar: { always: list('د أ م ص ت ق هـ إف جي إم دي إتش إل آر بي سي كيه إس إن دبليو إيه جيه'), often: list('إلخ الخ') },
 };
 
 const NONE: Abbreviations = { always: new Set(), often: new Set() };

@@ -8,6 +8,7 @@ import type { Known } from './reference/known.ts';
 import { type Leaning, leanings } from './reference/leaning.ts';
 import { named } from './reference/named.ts';
 import { openingLeaning } from './reference/opening.ts';
+import { leansElsewhere } from './reference/openings-elsewhere.ts';
 import { speakerBefore } from './reference/speaker.ts';
 import { sentenceFaults } from './sentence-faults.ts';
 import { shorten } from './shorten/shorten.ts';
@@ -24,6 +25,7 @@ export interface Offering extends Known {
 }
 
 const NOTHING: Leaning[] = [];
+const ELSEWHERE: Leaning[] = [{ weight: 0.8 }];
 /** So many sentences are offered to the search: those that promise most, so that its cost does not grow with the body. */
 const MOST_SENTENCES = 16;
 
@@ -61,7 +63,7 @@ function candidatesOf(from: Offering, at: number): Candidate[] {
   return variants.flatMap((variant) => {
     const text = mendMarks(variant.text);
     const leansOn = (printed: string): Leaning[] => {
-      if (!story.english) return NOTHING;
+      if (!story.english) return leansElsewhere(printed, lang) ? ELSEWHERE : NOTHING;
       const found = leanings(printed, at, from);
       return tied && printed === text && !found.some(({ weight }) => weight === 1) ? [...found, { weight: 1 }] : found;
     };

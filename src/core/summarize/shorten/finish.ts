@@ -3,7 +3,7 @@
 import type { TextSpan } from '../../sentences/sentences.ts';
 
 const SENTENCE_END = /[.!?…।॥؟。！？።։۔][\p{Pe}\p{Pf}"'”’»]*$/u;
-const UNSPACED_STOP = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u;
+const UNSPACED_STOP = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}][」』）】]?$/u;
 
 /** The parts of `start`–`end` that no cut covers, without white space at their edges. Cuts may overlap or nest. */
 export function keptSpans(text: string, { start, end }: TextSpan, cuts: readonly TextSpan[]): TextSpan[] {

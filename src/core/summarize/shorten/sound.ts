@@ -5,22 +5,32 @@ const LEAST_WORDS = 5;
 const DANGLING =
   /(?:^|\s)(?:and|or|but|of|the|a|an|with|to|from|than|that|who|which|whose|because|while|his|their|its|between|,|–|-)[.!?]["”’)]*$/iu;
 
+/** Marks that come in pairs, whichever of the two opens: »so« and «so». */
+const PAIRS = ['«»', '「」', '『』', '（）', '【】', '《》'] as const;
+
 /** Whether every quotation mark and bracket has its partner. */
 export function balanced(text: string): boolean {
   let round = 0;
   let square = 0;
   let straight = 0;
   let curly = 0;
-  for (const mark of text.match(/[()[\]"“”]/g) ?? []) {
+  let low = 0;
+  let others = false;
+  for (const mark of text.match(/[()[\]"“”„«»「」『』（）【】《》]/g) ?? []) {
     if (mark === '(') round++;
     else if (mark === ')') round--;
     else if (mark === '[') square++;
     else if (mark === ']') square--;
     else if (mark === '"') straight++;
+    else if (mark === '„') low++;
+    else if (mark !== '“' && mark !== '”') others = true;
+    else if (low > 0) low--;
     else curly += mark === '“' ? 1 : -1;
     if (round < 0 || square < 0) return false;
   }
-  return round === 0 && square === 0 && straight % 2 === 0 && curly === 0;
+  if (others && PAIRS.some(([a, b]) => text.split(a as string).length !== text.split(b as string).length)) return false;
+  // „so" closes with a straight mark on pages that know no other.
+  return round === 0 && square === 0 && (straight + low) % 2 === 0 && (low === 0 || straight >= low) && curly === 0;
 }
 
 /** Whether a shortened text is still a sentence as far as its surface tells. */

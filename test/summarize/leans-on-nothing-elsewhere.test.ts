@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { leansElsewhere } from '../../src/core/summarize/reference/openings-elsewhere.ts';
+import { summarize } from '../../src/core/summarize/summarize.ts';
+
+describe('openings that lean on the sentence before', () => {
+  test.each([
+    ['de', 'Sie schloss den Hafen.'],
+    ['fr', 'Cependant, le port est fermé.'],
+    ['es', 'Pero el puerto cerró.'],
+    ['it', 'Questa è la fine.'],
+    ['pt', 'Ela fechou o porto.'],
+    ['pl', 'Jednak port zamknięto.'],
+    ['ru', 'Однако порт закрыли.'],
+    ['tr', 'Ancak liman kapandı.'],
+    ['hi', 'उन्होंने बंदरगाह बंद किया।'],
+    ['ar', 'وأضاف أن الميناء مغلق.'],
+    ['ko', '그러나 항구는 닫혔다.'],
+    ['ja', 'しかし港は閉じた。'],
+    ['zh', '但是港口关闭了。'],
+    ['nb-NO', 'Men havnen er stengt.'],
+  ])('%s: %s', (lang, text) => {
+    expect(leansElsewhere(text, lang)).toBe(true);
+  });
+
+  test.each([
+    ['de', 'Siegen ist eine Stadt am Hafen.'],
+    ['fr', 'Il faut fermer le port.'],
+    ['es', 'Estambul cerró el puerto.'],
+    ['ru', 'Анна закрыла порт.'],
+    ['hi', 'इसराइल ने बंदरगाह बंद किया।'],
+    ['xx', 'But the port is closed.'],
+  ])('%s: none in %s', (lang, text) => {
+    expect(leansElsewhere(text, lang)).toBe(false);
+  });
+});
+
+test('a summary in another language does not open with what leans', () => {
+  const filler =
+    'Der Rat der Stadt beriet am Montag lange über den Umbau der alten Mole und die Kosten der neuen Kräne.';
+  const paragraphs = [
+    'Sie sei alt, hieß es, und die Brücke der Stadt müsse nun nach langer Zeit geschlossen werden.',
+    'Bürgermeisterin Mara Quillon hat die alte Brücke der Stadt geschlossen, weil ihre Pfeiler Risse haben.',
+    filler,
+    'Die Brücke der Stadt wird im Mai von Fachleuten aus drei Ländern geprüft und dann erneuert.',
+    'Der Bau der Mole und der Kräne kostet acht Millionen, die der Rat der Stadt aus Rücklagen zahlt.',
+  ];
+  const { sentences } = summarize({ headline: 'Brücke der Stadt geschlossen', paragraphs, lang: 'de' });
+  expect(sentences[0]?.text).not.toMatch(/^Sie /);
+});
