@@ -70,7 +70,7 @@ export default defineConfig(({ mode }) => {
               // What the worker needs too stays apart, so that it loads nothing that draws.
               {
                 name: 'browser',
-                test: /webextension-polyfill|src.browser|src.messages|src.core.summarize.shape/,
+                test: /webextension-polyfill|src.browser|src.messages|src.core.summarize.shape|src.core.display-text/,
                 priority: 1,
               },
               { name: 'surface', test: /node_modules.preact.|src.ui./ },

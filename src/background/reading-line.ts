@@ -1,5 +1,5 @@
 /**
- * What it takes to read a story: two thirds of the worker's code. It is loaded with the first story, because most of what
+ * What it takes to read a story, to see to the library and to search it: most of the worker's code. It is loaded with the first story, because most of what
  * wakes a worker is none. Reach it through `readingLine()`; a plain import would put it back into what is loaded at the start.
  */
 export { decodeHtml } from '../core/decode-html.ts';
@@ -7,3 +7,5 @@ export { changedFacts } from '../core/ground/changed-facts.ts';
 export { readPage, readText, toldAnew, toStory } from '../core/read.ts';
 export { chooseSummary } from '../writers/choose.ts';
 export { openAiCompatible } from '../writers/openai-compatible.ts';
+export { suggestedFor } from './suggest-stories.ts';
+export { tend } from './tend.ts';

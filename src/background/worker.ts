@@ -8,6 +8,7 @@ import { closeStorage } from './close-storage.ts';
 import { createMenus, menuClicked } from './menus.ts';
 import { answerMessages } from './messages.ts';
 import { noteNews } from './note-news.ts';
+import { openFromOmnibox, suggestStories } from './omnibox.ts';
 import { keepInStep, sitesGranted, sitesRevoked } from './site-access.ts';
 import { watchSites } from './site-switched.ts';
 import { summarizePage } from './summarize-page.ts';
@@ -18,7 +19,6 @@ import { welcome } from './welcome.ts';
 const begin = (): void => {
   void createMenus();
   void keepInStep();
-  tendSoon();
 };
 
 void closeStorage();
@@ -26,12 +26,15 @@ watchSites();
 browser.runtime.onInstalled.addListener(begin);
 browser.runtime.onInstalled.addListener(welcome);
 browser.runtime.onInstalled.addListener((details) => void noteNews(details));
+browser.runtime.onInstalled.addListener(tendSoon);
 browser.runtime.onStartup.addListener(begin);
 browser.runtime.onMessage.addListener(answerMessages);
 browser.contextMenus?.onClicked.addListener(menuClicked);
 browser.commands?.onCommand.addListener((command, tab) => {
   if (command === 'open-card' && tab) void summarizePage(tab);
 });
+browser.omnibox?.onInputChanged.addListener(suggestStories);
+browser.omnibox?.onInputEntered.addListener(openFromOmnibox);
 browser.permissions.onAdded.addListener(({ origins = [] }) => void sitesGranted(origins));
 browser.permissions.onRemoved.addListener(({ origins = [] }) => void sitesRevoked(origins));
 browser.tabs.onRemoved.addListener((tabId) => {

@@ -1,41 +1,74 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
+import type { Failure } from '../messages/contract.ts';
+import { failureOf } from '../messages/failed.ts';
+import { newestFirst } from '../storage/catalogue.ts';
+import { FAILURES } from '../ui/i18n/failure-keys.ts';
 import { useI18n } from '../ui/i18n/i18n.ts';
-import { offerFile } from '../ui/offer-file.ts';
-import { allStories, FORMATS, importStories } from './exchange.ts';
-import { refresh, total } from './shelf.ts';
+import { offerBlob } from '../ui/offer-file.ts';
+import { refresh, type Shelf } from './shelf.ts';
+import { FORMS, takeAlong } from './take-along.ts';
+import { type Outcome, takeIn } from './take-in.ts';
 
-/** The way out of the library and into it. */
-export function Exchange(): JSX.Element {
-  const { t, plural } = useI18n();
-  const [outcome, setOutcome] = useState<{ stories: number; damaged: number } | null>(null);
+type Work = { share: number; stop: AbortController };
+type Done = { taken: Outcome } | { failure: Failure };
+
+/** The way out of the library and into it, with how far it is and the way to break off. */
+export function Exchange({ shelf }: { shelf: Shelf }): JSX.Element {
+  const { t, plural, number } = useI18n();
+  const [work, setWork] = useState<Work | null>(null);
+  const [done, setDone] = useState<Done | null>(null);
   const picker = useRef<HTMLInputElement>(null);
-  const read = async (file: File): Promise<void> => {
-    setOutcome(await importStories(await file.text()));
-    await refresh();
+  const carryOut = async (
+    task: (progress: (share: number) => void, signal: AbortSignal) => Promise<void>,
+  ): Promise<void> => {
+    const stop = new AbortController();
+    setDone(null);
+    setWork({ share: 0, stop });
+    try {
+      await task((share) => setWork({ share, stop }), stop.signal);
+    } catch (error) {
+      setDone({ failure: failureOf(error) });
+    } finally {
+      setWork(null);
+      await refresh();
+    }
   };
+  const read = (file: File): Promise<void> =>
+    carryOut(async (progress, signal) => setDone({ taken: await takeIn(file, progress, signal) }));
+  const write = (form: (typeof FORMS)[number]): Promise<void> =>
+    carryOut(async (progress, signal) => {
+      const file = await takeAlong(
+        form,
+        newestFirst(shelf.catalogue, () => true),
+        progress,
+        signal,
+      );
+      if (file) offerBlob(form.file, file);
+    });
   return (
     <footer class="exchange">
       <div class="row">
-        {total.value > 0 &&
-          FORMATS.map(({ name, file, type, format }) => (
+        {shelf.catalogue.stories > 0 &&
+          FORMS.map((form) => (
             <button
-              key={name}
+              key={form.name}
               type="button"
               class="button quiet"
-              onClick={() => void allStories().then((stories) => offerFile(file, type, format(stories)))}
+              disabled={work !== null}
+              onClick={() => void write(form)}
             >
-              {t('exportAs', name)}
+              {t('exportAs', form.name)}
             </button>
           ))}
-        <button type="button" class="button quiet" onClick={() => picker.current?.click()}>
+        <button type="button" class="button quiet" disabled={work !== null} onClick={() => picker.current?.click()}>
           {t('importStories')}
         </button>
       </div>
       <input
         ref={picker}
         type="file"
-        accept=".jsonl,application/jsonl,application/json"
+        accept=".jsonl,.ndjson,.json,.txt,.md,.csv"
         hidden
         onChange={(event) => {
           const [file] = event.currentTarget.files ?? [];
@@ -43,12 +76,39 @@ export function Exchange(): JSX.Element {
           event.currentTarget.value = '';
         }}
       />
+      {work && (
+        <div class="row progress">
+          <progress max={1} value={work.share} aria-label={t('working')} />
+          <button type="button" class="button quiet" onClick={() => work.stop.abort()}>
+            {t('cancel')}
+          </button>
+        </div>
+      )}
       <p class="quiet-text" role="status">
-        {outcome && [
-          plural('imported', outcome.stories),
-          outcome.damaged > 0 && ` ${plural('damaged', outcome.damaged)}`,
-        ]}
+        {done && 'failure' in done && t(FAILURES[done.failure.code].title)}
+        {done &&
+          'taken' in done && [
+            plural('imported', done.taken.added + done.taken.changed),
+            done.taken.same > 0 && ` ${t('importedSame', number(done.taken.same))}`,
+            done.taken.damaged > 0 && ` ${plural('damaged', done.taken.damaged)}`,
+            done.taken.cancelled && ` ${t('importCancelled')}`,
+          ]}
       </p>
+      {done && 'taken' in done && done.taken.problems.length > 0 && (
+        <details class="problems">
+          <summary>{t('damagedList')}</summary>
+          <ul>
+            {done.taken.problems.map(({ line, message }, i) => (
+              <li key={i}>
+                {line > 0 && `${t('fileLine', String(line))}: `}
+                <code lang="en" dir="ltr">
+                  {message}
+                </code>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
     </footer>
   );
 }

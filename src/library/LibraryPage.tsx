@@ -1,53 +1,87 @@
 import type { JSX } from 'preact';
+import { useRef } from 'preact/hooks';
+import { FAILURES } from '../ui/i18n/failure-keys.ts';
 import { useI18n } from '../ui/i18n/i18n.ts';
 import { SixtyMark } from '../ui/icons/icons.tsx';
 import { Exchange } from './Exchange.tsx';
+import { Filters } from './Filters.tsx';
+import { filters } from './filters.ts';
+import { deleted, undoDelete } from './handle-story.ts';
+import { KeepSection } from './KeepSection.tsx';
+import { opened } from './opened.ts';
+import { entering } from './prepare.ts';
+import { StoryDialog } from './StoryDialog.tsx';
 import { StoryList } from './StoryList.tsx';
-import { deleted, found, putBack, query, total } from './shelf.ts';
+import { failure, query, shelf } from './shelf.ts';
+import { useSearchKeys } from './use-search-keys.ts';
 
 /** Every saved story, newest first, found as the reader types. */
 export function LibraryPage(): JSX.Element {
-  const { t, plural } = useI18n();
-  const stories = found.value;
+  const { t, plural, number } = useI18n();
+  const search = useRef<HTMLInputElement>(null);
+  useSearchKeys(search);
+  const now = shelf.value;
+  const failed = failure.value;
+  const isWhole = query.value.trim() === '' && Object.keys(filters.value).length === 0;
   return (
-    <main>
-      <header class="page-head">
-        <SixtyMark />
-        <h1>{t('openLibrary')}</h1>
-      </header>
-      <input
-        type="search"
-        class="search"
-        aria-label={t('librarySearch')}
-        placeholder={t('librarySearch')}
-        value={query.value}
-        onInput={(event) => {
-          query.value = event.currentTarget.value;
-        }}
-      />
-      {stories !== null && (
-        <>
-          <p class="quiet-text" role="status">
-            {total.value === 0
-              ? t('libraryEmpty')
-              : stories.length === 0
-                ? t('libraryNothing', query.value)
-                : plural('stored', stories.length)}
-          </p>
-          <StoryList key={query.value} stories={stories} />
-          <Exchange />
-        </>
-      )}
-      <div class="toast" role="status">
-        {deleted.value !== null && (
+    <>
+      <main>
+        <header class="page-head">
+          <SixtyMark />
+          <h1>{t('openLibrary')}</h1>
+        </header>
+        {failed ? (
+          <div role="alert">
+            <h2>{t(FAILURES[failed.code].title)}</h2>
+            <p>{t(FAILURES[failed.code].help)}</p>
+          </div>
+        ) : (
           <>
-            {t('storyDeleted')}
-            <button type="button" class="button quiet" onClick={() => void putBack()}>
-              {t('undo')}
-            </button>
+            <input
+              ref={search}
+              type="search"
+              class="search"
+              aria-label={t('librarySearch')}
+              placeholder={t('librarySearch')}
+              value={query.value}
+              onInput={(event) => {
+                query.value = event.currentTarget.value;
+              }}
+            />
+            {now !== null && (
+              <>
+                {now.catalogue.stories > 0 && <Filters shelf={now} />}
+                <p class="quiet-text found" role="status">
+                  {entering.value && `${t('libraryPreparing')} `}
+                  {now.catalogue.stories === 0
+                    ? t('libraryEmpty')
+                    : now.numbers.length === 0
+                      ? query.value.trim() === ''
+                        ? t('filterNothing')
+                        : t('libraryNothing', query.value)
+                      : isWhole
+                        ? plural('stored', now.numbers.length)
+                        : t('foundStories', `${number(now.numbers.length)}${now.isPartial ? '+' : ''}`)}
+                </p>
+                <StoryList shelf={now} />
+                {now.catalogue.stories > 0 && <KeepSection shelf={now} />}
+                <Exchange shelf={now} />
+              </>
+            )}
           </>
         )}
-      </div>
-    </main>
+        <div class="toast" role="status">
+          {deleted.value !== null && (
+            <>
+              {t('storyDeleted')}
+              <button type="button" class="button quiet" onClick={() => void undoDelete()}>
+                {t('undo')}
+              </button>
+            </>
+          )}
+        </div>
+      </main>
+      {opened.value && <StoryDialog opened={opened.value} shelf={now} />}
+    </>
   );
 }

@@ -1,32 +1,103 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
-import type { StoryHead } from '../storage/library-schema.ts';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { readRows, rowStories } from './row-stories.ts';
 import { StoryRow } from './StoryRow.tsx';
+import type { Shelf } from './shelf.ts';
 
-/** Rows drawn at once, and added whenever the reader comes near the end. */
-const STEP = 40;
+/** Rows drawn above and below those in view. */
+const AROUND = 8;
+/** Browsers lay out no element higher than some 17 million pixels. What lies below is reached by searching. */
+const HIGHEST = 15_000_000;
 
-/** A long list, drawn as far as the reader has come; what is out of view costs the browser no layout (content-visibility). */
-export function StoryList({ stories }: { stories: readonly StoryHead[] }): JSX.Element {
-  const [count, setCount] = useState(STEP);
-  const end = useRef<HTMLDivElement>(null);
-  const more = count < stories.length;
-  useEffect(() => {
-    if (!end.current || !more) return;
-    const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && setCount((drawn) => drawn + STEP), {
-      rootMargin: '1000px',
-    });
-    observer.observe(end.current);
+interface Range {
+  start: number;
+  end: number;
+}
+
+/**
+ * A list of any length, of which only the rows in view are in the document: all rows have one height, so that each has its place
+ * before it is drawn.
+ */
+export function StoryList({ shelf }: { shelf: Shelf }): JSX.Element {
+  const { rows, lit } = shelf;
+  const list = useRef<HTMLUListElement>(null);
+  const probe = useRef<HTMLDivElement>(null);
+  const [height, setHeight] = useState(0);
+  const [range, setRange] = useState<Range>({ start: 0, end: 0 });
+  const [focused, setFocused] = useState(-1);
+  const count = height > 0 ? Math.min(rows.length, Math.floor(HIGHEST / height)) : rows.length;
+
+  useLayoutEffect(() => {
+    const measure = (): void => setHeight(probe.current?.offsetHeight ?? 0);
+    measure();
+    const observer = new ResizeObserver(measure);
+    if (probe.current) observer.observe(probe.current);
     return () => observer.disconnect();
-  }, [more, count]);
+  }, []);
+
+  useLayoutEffect(() => {
+    if (height === 0) return;
+    const look = (): void => {
+      const top = list.current?.getBoundingClientRect().top ?? 0;
+      const start = Math.max(0, Math.floor(-top / height) - AROUND);
+      const end = Math.min(count, Math.ceil((innerHeight - top) / height) + AROUND);
+      setRange((before) => (before.start === start && before.end === end ? before : { start, end }));
+    };
+    look();
+    addEventListener('scroll', look, { passive: true });
+    addEventListener('resize', look);
+    return () => {
+      removeEventListener('scroll', look);
+      removeEventListener('resize', look);
+    };
+  }, [height, count]);
+
+  // The list was made anew, or another part of it came into view.
+  const made = useRef<Shelf | null>(null);
+  useEffect(() => {
+    const numbers = rows.slice(range.start, range.end).map(({ number }) => number);
+    void readRows(numbers, lit, made.current !== shelf);
+    made.current = shelf;
+  }, [shelf, range]);
+
+  const moveTo = (index: number): void => {
+    if (index < 0 || index >= count) return;
+    const top = (list.current?.getBoundingClientRect().top ?? 0) + index * height;
+    if (top < 0) scrollBy(0, top - height / 2);
+    else if (top + height > innerHeight) scrollBy(0, top + height * 1.5 - innerHeight);
+    setFocused(index);
+  };
+  const stories = rowStories.value;
+  const drawn = Array.from(
+    { length: Math.max(0, Math.min(range.end, count) - range.start) },
+    (_, i) => range.start + i,
+  );
+  // The row that has the focus stays, wherever the reader scrolls: were it taken away, the focus would be lost.
+  if (focused >= 0 && focused < count && !drawn.includes(focused)) drawn.push(focused);
   return (
     <>
-      <ul class="stories">
-        {stories.slice(0, count).map((story) => (
-          <StoryRow key={story.id} story={story} />
-        ))}
+      <div ref={probe} class="row-probe" aria-hidden="true" />
+      <ul class="stories" ref={list} style={{ blockSize: `${count * height}px` }}>
+        {drawn.map((index) => {
+          const row = rows[index];
+          const story = row && stories.get(row.number);
+          return (
+            row &&
+            story && (
+              <StoryRow
+                key={row.number}
+                story={story}
+                others={row.others}
+                shelf={shelf}
+                place={{ index, count: rows.length, top: index * height }}
+                hasFocus={focused === index}
+                onFocus={() => setFocused(index)}
+                moveTo={moveTo}
+              />
+            )
+          );
+        })}
       </ul>
-      <div ref={end} />
     </>
   );
 }

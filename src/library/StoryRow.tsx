@@ -1,44 +1,102 @@
 import type { JSX } from 'preact';
-import type { StoryHead } from '../storage/library-schema.ts';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { IconButton } from '../ui/card/IconButton.tsx';
 import { useI18n } from '../ui/i18n/i18n.ts';
-import { RemoveIcon } from '../ui/icons/icons.tsx';
+import { PinIcon, RemoveIcon } from '../ui/icons/icons.tsx';
 import { directionOf } from '../ui/text/direction.ts';
 import { displayText } from '../ui/text/display-text.ts';
 import { gapBetweenSentences } from '../ui/text/sentence-gap.ts';
 import { storyTime } from '../ui/text/story-time.ts';
-import { webAddress } from '../ui/text/web-address.ts';
-import { deleteStory } from './shelf.ts';
+import { deleteStory, pinStory } from './handle-story.ts';
+import { LitText } from './LitText.tsx';
+import { openStory } from './opened.ts';
+import type { RowStory } from './row-stories.ts';
+import type { Shelf } from './shelf.ts';
 
-export function StoryRow({ story }: { story: StoryHead }): JSX.Element {
-  const { t, lang } = useI18n();
-  const address = webAddress(story.url);
-  const headline = displayText(story.headline);
-  const time = storyTime(story.published || story.savedAt, new Date(), lang);
-  const words = { lang: story.lang, dir: directionOf(story.lang) };
+interface StoryRowProps {
+  story: RowStory;
+  /** Numbers of the other sites' copies. */
+  others: number[];
+  shelf: Shelf;
+  place: { index: number; count: number; top: number };
+  hasFocus: boolean;
+  onFocus: () => void;
+  /** Moves the focus to another row. */
+  moveTo: (index: number) => void;
+}
+
+export function StoryRow({ story, others, shelf, place, hasFocus, onFocus, moveTo }: StoryRowProps): JSX.Element {
+  const { t, number, lang } = useI18n();
+  const { head, pinned, tags, passage } = story;
+  const headline = displayText(head.headline);
+  const time = storyTime(head.published || head.savedAt, new Date(), lang);
+  const words = { lang: head.lang, dir: directionOf(head.lang) };
+  const link = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => {
+    // Moved here by a key: the row may have been drawn only now.
+    if (hasFocus && document.activeElement?.closest('.story') !== link.current?.closest('.story'))
+      link.current?.focus();
+  }, [hasFocus]);
+  const summary = head.summary.sentences.map(({ text }) => text).join(gapBetweenSentences(head.lang));
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const to = { ArrowDown: place.index + 1, ArrowUp: place.index - 1, Home: 0, End: place.count - 1 }[event.key];
+    if (to === undefined && event.key !== 'Delete') return;
+    event.preventDefault();
+    if (to !== undefined) moveTo(to);
+    else void deleteStory(head.id);
+  };
   return (
-    <li class="story">
-      <p class="quiet-text">
-        <bdi>{displayText(story.source.name)}</bdi>
-        {time && <time title={time.full}> · {time.short}</time>}
+    <li
+      class="story"
+      style={{ insetBlockStart: `${place.top}px` }}
+      aria-posinset={place.index + 1}
+      aria-setsize={place.count}
+      data-pinned={pinned}
+    >
+      <p class="story-line">
+        {pinned && (
+          <span class="story-pin">
+            <PinIcon />
+            <span class="unseen">{t('pinned')}</span>
+          </span>
+        )}
+        <bdi class="source-name">
+          <LitText text={displayText(head.source.name)} lit={shelf.lit} />
+        </bdi>
+        {others.length > 0 && <span>{t('alsoAt', number(others.length))}</span>}
+        {time && <time title={time.full}>{time.short}</time>}
+        {tags.map((tag) => (
+          <span key={tag} class="story-tag">
+            {displayText(tag)}
+          </span>
+        ))}
       </p>
       <h2 {...words}>
-        {address === undefined ? (
-          headline
-        ) : (
-          <a href={address} target="_blank" rel="noreferrer">
-            {headline}
-          </a>
-        )}
+        <button
+          ref={link}
+          type="button"
+          onClick={() => void openStory(head.id)}
+          onFocus={onFocus}
+          onKeyDown={onKeyDown}
+        >
+          <LitText text={headline} lit={shelf.lit} />
+        </button>
       </h2>
-      <p {...words}>
-        {displayText(story.summary.sentences.map(({ text }) => text).join(gapBetweenSentences(story.lang)))}
+      <p class="story-words" {...words}>
+        <LitText text={displayText(passage ?? summary)} lit={shelf.lit} />
       </p>
-      <IconButton
-        name={`${t('deleteStory')}: ${headline}`}
-        icon={<RemoveIcon />}
-        onPress={() => void deleteStory(story.id)}
-      />
+      <span class="story-tools">
+        <IconButton
+          name={`${t(pinned ? 'unpin' : 'pin')}: ${headline}`}
+          icon={<PinIcon />}
+          onPress={() => void pinStory(head.id, !pinned)}
+        />
+        <IconButton
+          name={`${t('deleteStory')}: ${headline}`}
+          icon={<RemoveIcon />}
+          onPress={() => void deleteStory(head.id)}
+        />
+      </span>
     </li>
   );
 }

@@ -1,42 +1,62 @@
-import { computed, signal } from '@preact/signals';
-import type { Story } from '../core/story.ts';
-import { removeStory, saveStory, storiesSince, storyById } from '../storage/library.ts';
-import type { StoryHead } from '../storage/library-schema.ts';
-import { type Searchable, searchable, searchHeads } from './search-heads.ts';
-
-const folded = signal<Searchable[] | null>(null);
+import { effect, signal } from '@preact/signals';
+import { parseQuery, type Query } from '../core/search/query.ts';
+import type { Failure } from '../messages/contract.ts';
+import { failureOf } from '../messages/failed.ts';
+import { type Catalogue, emptyCatalogue, newestFirst, readCatalogue } from '../storage/catalogue.ts';
+import { allTags } from '../storage/marks.ts';
+import { searchLibrary } from '../storage/search-library.ts';
+import { filters, letsThrough } from './filters.ts';
+import { inGroups, type Row } from './rows.ts';
 
 export const query = signal('');
 
-/** The story deleted last, which can still be put back. */
-export const deleted = signal<Story | null>(null);
+/** What the page shows. */
+export interface Shelf {
+  catalogue: Catalogue;
+  /** What the rows were looked for by; its words are lit in them. */
+  lit: Query['lit'];
+  rows: Row[];
+  /** Numbers of the stories in the rows, in their order. */
+  numbers: number[];
+  /** There are more, which the next letter will find. */
+  isPartial: boolean;
+  tags: string[];
+}
 
-/** What the query finds, newest first; null until the library is read. */
-export const found = computed<StoryHead[] | null>(() => folded.value && searchHeads(folded.value, query.value));
+/** Null until the library is read. */
+export const shelf = signal<Shelf | null>(null);
+export const failure = signal<Failure | null>(null);
 
-export const total = computed(() => folded.value?.length ?? 0);
+let asked = 0;
 
+/** Looks again for what is wanted now. An answer that comes after a later question is dropped. */
 export async function refresh(): Promise<void> {
-  const known = new Map(folded.value?.map((one) => [one.head.id, one]));
-  const heads = await storiesSince('');
-  folded.value = heads.map((head) => {
-    const one = known.get(head.id);
-    return one?.head.digest === head.digest ? { ...one, head } : searchable(head);
+  const question = ++asked;
+  try {
+    const parsed = parseQuery(query.value);
+    const known = shelf.value;
+    const catalogue = await readCatalogue(known?.catalogue ?? emptyCatalogue());
+    const [keep, tags] = await Promise.all([
+      letsThrough(filters.value, catalogue, new Date()),
+      known?.catalogue === catalogue ? known.tags : allTags(),
+    ]);
+    const { numbers, isPartial } =
+      parsed.all.length > 0
+        ? await searchLibrary(parsed, catalogue, keep)
+        : { numbers: newestFirst(catalogue, keep), isPartial: false };
+    if (question !== asked) return;
+    failure.value = null;
+    shelf.value = { catalogue, lit: parsed.lit, rows: inGroups(numbers, catalogue.group), numbers, isPartial, tags };
+  } catch (error) {
+    if (question === asked) failure.value = failureOf(error);
+  }
+}
+
+/** Looks again whenever the reader types or filters. Returns how to stop. */
+export function followWishes(): () => void {
+  return effect(() => {
+    void query.value;
+    void filters.value;
+    void refresh();
   });
-}
-
-export async function deleteStory(id: string): Promise<void> {
-  const story = await storyById(id);
-  if (story === undefined) return;
-  await removeStory(id);
-  deleted.value = story;
-  await refresh();
-}
-
-export async function putBack(): Promise<void> {
-  const story = deleted.value;
-  if (story === null) return;
-  deleted.value = null;
-  await saveStory(story);
-  await refresh();
 }

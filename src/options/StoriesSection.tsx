@@ -2,8 +2,8 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { clearLibrary, countStories } from '../storage/library.ts';
 import { useI18n } from '../ui/i18n/i18n.ts';
+import { fileSize } from '../ui/text/file-size.ts';
 import { AskTwice } from './AskTwice.tsx';
-import { fileSize } from './file-size.ts';
 
 /** How much the library holds, and the way to empty it. */
 export function StoriesSection(): JSX.Element {

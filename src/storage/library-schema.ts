@@ -74,6 +74,8 @@ export interface LibraryFacts {
   segments: Segment[];
   /** Stories of before the catalogue are entered up to this id; missing when all are. */
   backlog: string;
+  /** When retention was last looked after, in milliseconds since 1970. */
+  retained: number;
 }
 
 export interface LibrarySchema extends DBSchema {

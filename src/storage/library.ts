@@ -8,7 +8,7 @@ import { joined } from './save-story.ts';
 export { closeLibrary } from './connection.ts';
 export { clearLibrary, removeStory } from './remove-story.ts';
 export { rewriteStory } from './rewrite-story.ts';
-export { SAME_VISIT, type Saved, saveStory } from './save-story.ts';
+export { SAME_VISIT, saveStory } from './save-story.ts';
 
 /** The story with this id, or undefined. */
 export function storyById(id: string): Promise<Story | undefined> {

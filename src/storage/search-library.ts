@@ -30,14 +30,24 @@ class Kept {
 const keptOf = new WeakMap<LibraryDatabase, Kept>();
 
 /**
- * Numbers of the stories that have every word of a query, best first. Reads the blocks that hold the words and nothing
- * else of the index.
+ * Blocks that are read for one word. Only the beginning of a word that thousands of words have needs more of them, two letters in
+ * a library of many thousands: then the first in the alphabet count, until the next letter is typed.
  */
+const MOST_BLOCKS = 96;
+
+export interface Found {
+  /** Best first. */
+  numbers: number[];
+  /** The last word has so far too many continuations to look at all of them. */
+  isPartial: boolean;
+}
+
+/** Numbers of the stories that have every word of a query. Reads the blocks that hold the words and nothing else of the index. */
 export async function searchLibrary(
   query: Query,
   catalogue: Catalogue,
   keep: (number: number) => boolean,
-): Promise<number[]> {
+): Promise<Found> {
   const read = await readLists(query.all);
   const ranking = new Ranking(
     Math.max(catalogue.limit, ...read.pending.map(({ number }) => number + 1)),
@@ -60,13 +70,17 @@ export async function searchLibrary(
       }
     ranking.endWord();
   }
-  return ranking.best((number) => isThere(catalogue, number) && keep(number));
+  return {
+    numbers: ranking.best((number) => isThere(catalogue, number) && keep(number)),
+    isPartial: read.isPartial,
+  };
 }
 
 interface Lists {
   /** For each thing wanted. */
   blocks: OpenBlock[][];
   pending: (OpenPending & { number: number })[];
+  isPartial: boolean;
 }
 
 /** Reads in one transaction, so that a segment that is being replaced is seen before or after, never half. */
@@ -115,16 +129,21 @@ function readLists(wanted: readonly Wanted[]): Promise<Lists> {
       }
       return (await Promise.all(parts)).flat();
     };
+    let isPartial = false;
     const found = await Promise.all(
       wanted.map(async ({ term, prefix }) => {
+        const ranges = opened.map((directory) => blocksFor(directory, term, prefix));
+        const all = ranges.reduce((sum, { start, end }) => sum + end - start, 0);
+        const share = prefix ? Math.min(1, MOST_BLOCKS / all) : 1;
+        if (share < 1) isPartial = true;
         const parts = segments.map(({ id }, i) => {
-          const { start, end } = blocksFor(opened[i] as OpenDirectory, term, prefix);
-          return start < end ? blocksBetween(id, start, end) : [];
+          const { start, end } = ranges[i] ?? { start: 0, end: 0 };
+          return start < end ? blocksBetween(id, start, start + Math.ceil((end - start) * share)) : [];
         });
         return (await Promise.all(parts)).flat();
       }),
     );
-    return { blocks: found, pending };
+    return { blocks: found, pending, isPartial };
   });
 }
 

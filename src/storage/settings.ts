@@ -80,3 +80,23 @@ export const linkOnlyHosts = settingsItem<string[]>({
   version: 1,
   isValid: isHosts,
 });
+
+/** How long and how much the library of this device keeps; null for no bound. Pinned stories stay, and count for nothing. */
+export interface Retention {
+  days: number | null;
+  stories: number | null;
+  megabytes: number | null;
+}
+
+const isBound = (value: unknown): boolean => value === null || (typeof value === 'number' && value > 0);
+
+export const retention = settingsItem<Retention>({
+  key: 'retention',
+  area: 'local',
+  fallback: { days: null, stories: null, megabytes: null },
+  version: 1,
+  isValid: (value): value is Retention => {
+    const { days, stories, megabytes } = (value ?? {}) as Partial<Retention>;
+    return isBound(days) && isBound(stories) && isBound(megabytes);
+  },
+});

@@ -1,67 +1,151 @@
 import 'fake-indexeddb/auto';
+import fc from 'fast-check';
 import { deleteDB } from 'idb';
 import { afterEach, describe, expect, it } from 'vitest';
-import { parseCards } from '../../src/core/formats/card-read.ts';
-import { allStories, FORMATS, importStories } from '../../src/library/exchange.ts';
-import { deleted, deleteStory, found, putBack, query, refresh } from '../../src/library/shelf.ts';
+import { storyId } from '../../src/core/story-id.ts';
+import { FORMS, takeAlong } from '../../src/library/take-along.ts';
+import { takeIn } from '../../src/library/take-in.ts';
+import { newestFirst, readCatalogue } from '../../src/storage/catalogue.ts';
 import { closeLibrary, countStories, saveStory, storyById } from '../../src/storage/library.ts';
 import { LIBRARY_NAME } from '../../src/storage/library-schema.ts';
+import { keptStories } from '../../src/storage/list-stories.ts';
+import { markStory } from '../../src/storage/marks.ts';
+import { removeStory } from '../../src/storage/remove-story.ts';
 import { madeUpStory } from '../support/made-up-story.ts';
 
-const story = (name: string, day: number) =>
-  madeUpStory({
-    id: name,
-    url: `https://news.example/${name}`,
-    headline: name,
+const story = (name: string, day = 1, changes = {}) => {
+  const url = `https://news.example/${name}`;
+  return madeUpStory({
+    id: storyId(url),
+    url,
+    headline: `Headline, "${name}" | it says`,
+    summary: {
+      sentences: [{ text: 'Work begins in March.', evidence: [{ paragraph: 1, start: 0, end: 21 }] }],
+      words: 4,
+      writer: 'on-device',
+      notes: [],
+    },
     savedAt: `2026-11-0${day}T10:00:00.000Z`,
+    ...changes,
   });
-const exported = async (name: string): Promise<string> => {
-  const format = FORMATS.find((one) => one.name === name);
-  if (!format) throw new Error(`no format ${name}`);
-  return format.format(await allStories());
 };
-
-afterEach(async () => {
+const running = () => new AbortController().signal;
+const everything = async () => keptStories(newestFirst(await readCatalogue(), () => true));
+const exported = async (name: string): Promise<File> => {
+  const form = FORMS.find((one) => one.name === name);
+  if (!form) throw new Error(`no form ${name}`);
+  const numbers = newestFirst(await readCatalogue(), () => true);
+  const blob = await takeAlong(form, numbers, () => undefined, running());
+  return new File([blob ?? ''], form.file);
+};
+const read = (text: string, name = 'sixty.jsonl') => takeIn(new File([text], name), () => undefined, running());
+const forget = async (): Promise<void> => {
   await closeLibrary();
   await deleteDB(LIBRARY_NAME);
-});
+};
 
-describe('the library', () => {
-  it('goes out and comes back whole; importing twice changes nothing', async () => {
-    const stories = [story('second', 2), story('first', 1)];
-    for (const one of stories) await saveStory(one);
+afterEach(forget);
+
+describe('the library as JSON Lines', () => {
+  it('goes out and comes back whole, pins and tags too; importing twice changes nothing', async () => {
+    for (const one of [story('second', 2), story('first', 1)]) await saveStory(one);
+    await markStory(story('first').id, { pinned: true, tags: ['sea', 'walls'] });
+    const before = await everything();
     const file = await exported('JSON Lines');
-    await closeLibrary();
-    await deleteDB(LIBRARY_NAME);
-    for (const _ of [1, 2]) expect(await importStories(file)).toEqual({ stories: 2, damaged: 0 });
-    expect(await allStories()).toEqual(stories);
+    await forget();
+    expect(await read(await file.text())).toMatchObject({ added: 2, changed: 0, same: 0, damaged: 0 });
+    const strip = (all: typeof before) => all.map(({ number: _, group: __, ...rest }) => rest);
+    expect(strip(await everything())).toEqual(strip(before));
+    const once = await everything();
+    expect(await read(await file.text())).toMatchObject({ added: 0, changed: 0, same: 2, damaged: 0 });
+    expect(await everything()).toEqual(once);
   });
 
-  it('imports what is whole of a damaged file, and counts what is not', async () => {
-    await saveStory(story('kept', 1));
-    const line = await exported('JSON Lines');
-    expect(await importStories(`${line.slice(0, 40)}\n${line}{}\n`)).toEqual({ stories: 1, damaged: 2 });
+  it('imports what is whole of a damaged file, and lists what is not', async () => {
+    await saveStory(story('kept'));
+    const line = await (await exported('JSON Lines')).text();
+    await removeStory(story('kept').id);
+    const outcome = await read(`${line.slice(0, 40)}\n${line}{}\n`);
+    expect(outcome).toMatchObject({ added: 1, damaged: 2 });
+    expect(outcome.problems.map((one) => one.line)).toEqual([1, 3]);
     expect(await countStories()).toBe(1);
   });
 
-  it('goes out as cards, Markdown and a table, each story once', async () => {
-    for (const one of [story('second', 2), story('first', 1)]) await saveStory(one);
-    expect(parseCards(await exported('Card')).cards.map(({ headline }) => headline)).toEqual(['second', 'first']);
-    expect((await exported('Markdown')).match(/first|second/g)?.length).toBeGreaterThanOrEqual(2);
-    expect((await exported('CSV')).split('\r\n').filter((row) => /first|second/.test(row))).toHaveLength(2);
+  it('keeps the newer of two versions, whichever comes last', async () => {
+    const older = story('a', 1, { paragraphs: ['Older.'], summary: { ...story('a').summary, sentences: [] } });
+    const newer = story('a', 2, { paragraphs: ['Newer.'], summary: { ...story('a').summary, sentences: [] } });
+    await saveStory(newer);
+    expect(await read(`${JSON.stringify(older)}\n`)).toMatchObject({ same: 1 });
+    expect((await storyById(newer.id))?.paragraphs).toEqual(['Newer.']);
+    await forget();
+    await saveStory(older);
+    expect(await read(`${JSON.stringify(newer)}\n`)).toMatchObject({ changed: 1 });
+    expect((await storyById(newer.id))?.paragraphs).toEqual(['Newer.']);
   });
 
-  it('gives back a story that was deleted', async () => {
-    await saveStory(story('first', 1));
-    await refresh();
-    await deleteStory('first');
-    expect(found.value).toEqual([]);
-    expect(await storyById('first')).toBeUndefined();
-    await putBack();
-    expect(deleted.value).toBeNull();
-    expect(await storyById('first')).toEqual(story('first', 1));
-    query.value = 'fir';
-    expect(found.value?.map(({ id }) => id)).toEqual(['first']);
-    query.value = '';
+  it('stops where the reader breaks it off, and keeps what was read', async () => {
+    const lines = Array.from({ length: 120 }, (_, i) => `${JSON.stringify(story(`s${i}`))}\n`).join('');
+    const stop = new AbortController();
+    const outcome = await takeIn(new File([lines], 'sixty.jsonl'), () => stop.abort(), stop.signal);
+    expect(outcome).toMatchObject({ added: 50, cancelled: true });
+    expect(await countStories()).toBe(50);
+    const form = FORMS[0];
+    if (!form) throw new Error('there are forms');
+    expect(await takeAlong(form, [1, 2], () => undefined, stop.signal)).toBeUndefined();
+  });
+
+  it('takes any lines that are cut, doubled or stirred, and never stores half a record', async () => {
+    const whole = [story('a'), story('b', 2), story('c', 3)].map((one) => JSON.stringify(one));
+    const damage = fc.record({ line: fc.nat(2), cut: fc.nat(900) });
+    await fc.assert(
+      fc.asyncProperty(fc.array(damage, { maxLength: 6 }), async (cuts) => {
+        await forget();
+        const lines = [...whole, ...cuts.map(({ line, cut }) => whole[line]?.slice(0, cut) ?? '')];
+        const filled = lines.filter((line) => line.trim() !== '');
+        const outcome = await read(lines.join('\n'));
+        expect(outcome.added + outcome.same + outcome.damaged).toBe(filled.length);
+        const originals = whole.map((line) => JSON.parse(line));
+        for (const { story: one } of await everything()) expect(originals).toContainEqual(one);
+        expect(await countStories()).toBe(3);
+      }),
+      { numRuns: 25 },
+    );
+  });
+});
+
+describe.each(['Card', 'Markdown', 'CSV'])('the library as %s', (form) => {
+  it('comes back with headline, summary, source, address and body; importing twice changes nothing', async () => {
+    const stories = [
+      story('second', 2, { paragraphs: ['=1+1 is two.', 'Work begins in March. # "So", he said, *now*.'] }),
+      story('first', 1),
+    ];
+    for (const one of stories) await saveStory(one);
+    const file = await exported(form);
+    const before = await everything();
+    expect(await takeIn(file, () => undefined, running())).toMatchObject({ added: 0, changed: 0, same: 2, damaged: 0 });
+    expect(await everything()).toEqual(before);
+    await forget();
+    expect(await takeIn(file, () => undefined, running())).toMatchObject({ added: 2, damaged: 0 });
+    for (const one of stories) {
+      const back = await storyById(one.id);
+      expect(back).toMatchObject({ headline: one.headline, url: one.url, paragraphs: one.paragraphs });
+      expect(back?.source.name).toBe(one.source.name);
+      expect(back?.summary.sentences[0]).toEqual({
+        text: 'Work begins in March.',
+        evidence: [{ paragraph: 1, start: 0, end: 21 }],
+      });
+    }
+    expect(await takeIn(file, () => undefined, running())).toMatchObject({ added: 0, same: 2 });
+  });
+
+  it('is read as far as it is whole', async () => {
+    for (const one of [story('second', 2), story('first', 1)]) await saveStory(one);
+    const file = await exported(form);
+    const text = await file.text();
+    await forget();
+    const outcome = await read(`${text}${text.slice(text.lastIndexOf('Headline') - 2, -120)}`, file.name);
+    expect(outcome.added).toBe(2);
+    expect(outcome.added + outcome.same + outcome.changed + outcome.damaged).toBeGreaterThanOrEqual(2);
+    expect(await countStories()).toBe(2);
   });
 });

@@ -15,7 +15,7 @@ import { searchLibrary } from '../../src/storage/search-library.ts';
 import { madeUpStory } from '../support/made-up-story.ts';
 
 const find = async (words: string): Promise<string[]> => {
-  const numbers = await searchLibrary(parseQuery(words), await readCatalogue(), () => true);
+  const { numbers } = await searchLibrary(parseQuery(words), await readCatalogue(), () => true);
   return (await listStories(numbers)).map(({ head }) => head.id);
 };
 const story = (id: string, headline: string, body: string, savedAt = '2026-11-02T10:00:00.000Z') =>

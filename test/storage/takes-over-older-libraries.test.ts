@@ -20,7 +20,7 @@ import { tendLibrary } from '../../src/storage/tend-library.ts';
 import { STORIES_OF_VERSION_1, writeLibraryOfVersion1 } from './libraries/version-1.ts';
 
 const find = async (words: string): Promise<string[]> => {
-  const numbers = await searchLibrary(parseQuery(words), await readCatalogue(), () => true);
+  const { numbers } = await searchLibrary(parseQuery(words), await readCatalogue(), () => true);
   return (await listStories(numbers)).map(({ head }) => head.id);
 };
 const listed = async (): Promise<string[]> => {

@@ -95,7 +95,12 @@ export function createFakeBrowser({ tabs, granted, scripts, badges, storage } = 
     },
     commands: { onCommand: event() },
     contextMenus: { removeAll: vi.fn(async () => undefined), create: vi.fn(), onClicked: event() },
-    i18n: { getMessage: (key: string) => key },
+    i18n: { getMessage: (key: string, values: string[] = []) => [key, ...values].join(' ') },
+    omnibox: {
+      setDefaultSuggestion: vi.fn((_suggestion: { description: string }) => undefined),
+      onInputChanged: event(),
+      onInputEntered: event(),
+    },
     permissions: {
       getAll: async () => ({ origins: [...granted] }),
       contains: async ({ origins }: { origins: string[] }) => origins.every((origin) => granted.has(origin)),
@@ -139,6 +144,7 @@ export function createFakeBrowser({ tabs, granted, scripts, badges, storage } = 
       },
       query: async () => [...tabs.values()],
       create: vi.fn(async () => ({})),
+      update: vi.fn(async (_change: { url?: string }) => ({})),
       sendMessage: vi.fn(async (id: number, message: { name: string; payload: unknown }) => {
         const { answer } = tabOf(id);
         if (!answer) throw new Error('Could not establish connection. Receiving end does not exist.');

@@ -1,15 +1,24 @@
 import type { Story } from '../story.ts';
+import { type FileRecord, isProblem, type RecordProblem } from './records.ts';
 import { storyProblem } from './story-shape.ts';
 
 /** A line that holds no story record; `line` counts from 1. */
-export interface LineProblem {
-  line: number;
-  message: string;
+export type LineProblem = RecordProblem;
+
+/** What a reader made of a story, beside it on its line. */
+interface MarksOnLine {
+  tags?: readonly string[];
+  pinned?: boolean;
+}
+
+/** A line of JSON Lines: the record, nothing lost. */
+export function formatJsonLine(story: Story, { tags = [], pinned = false }: MarksOnLine = {}): string {
+  return `${JSON.stringify({ ...story, ...(tags.length > 0 && { tags }), ...(pinned && { pinned }) })}\n`;
 }
 
 /** JSON Lines: one record a line, nothing lost. */
 export function formatJsonLines(stories: readonly Story[]): string {
-  return stories.map((story) => `${JSON.stringify(story)}\n`).join('');
+  return stories.map((story) => formatJsonLine(story)).join('');
 }
 
 /** Reads JSON Lines, keeping every whole record and listing the lines that hold none. Empty lines are passed over. */
@@ -17,21 +26,29 @@ export function parseJsonLines(text: string): { stories: Story[]; problems: Line
   const stories: Story[] = [];
   const problems: LineProblem[] = [];
   for (const [index, line] of text.split('\n').entries()) {
-    if (line.trim() === '') continue;
-    const read = parseLine(line);
-    if (typeof read === 'string') problems.push({ line: index + 1, message: read });
-    else stories.push(read);
+    const record = readJsonLine(line, index + 1);
+    if (!record) continue;
+    if (isProblem(record)) problems.push(record);
+    else stories.push(record.story);
   }
   return { stories, problems };
 }
 
-/** The record of one line, or what is wrong with the line. */
-function parseLine(line: string): Story | string {
+/** The record of one line, and what its reader made of it; undefined for an empty line. @param number of the line, from 1 */
+export function readJsonLine(line: string, number: number): FileRecord | undefined {
+  if (line.trim() === '') return undefined;
   let value: unknown;
   try {
     value = JSON.parse(line);
   } catch (error) {
-    return `no JSON: ${error instanceof Error ? error.message : String(error)}`;
+    return { line: number, message: `no JSON: ${error instanceof Error ? error.message : String(error)}` };
   }
-  return storyProblem(value) ?? (value as Story);
+  const message = storyProblem(value);
+  if (message !== null) return { line: number, message };
+  const { tags, pinned, ...story } = value as Story & { tags?: unknown; pinned?: unknown };
+  return {
+    story,
+    ...(Array.isArray(tags) && { tags: tags.filter((tag) => typeof tag === 'string') }),
+    ...(pinned === true && { pinned }),
+  };
 }

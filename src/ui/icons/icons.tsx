@@ -48,6 +48,12 @@ export const RemoveIcon = () => (
   </Icon>
 );
 
+export const PinIcon = () => (
+  <Icon>
+    <path d="m7 3.5 6 0-.8 5.2 2.3 2.8H5.5l2.3-2.8zM10 11.5V17" />
+  </Icon>
+);
+
 export const DoneIcon = () => (
   <Icon>
     <path d="m4 10.5 4 4 8-9" />

@@ -1,0 +1,42 @@
+/** The address bar searches the library: "60", a space, and what is looked for. Firefox for Android has no such thing. */
+import { browser } from '../browser.ts';
+import { storyByUrl } from '../storage/library.ts';
+import { described } from './described.ts';
+import { readingLine } from './load-reading-line.ts';
+
+/** A line below the address bar. */
+interface Suggestion {
+  /** What Enter hands on. */
+  content: string;
+  description: string;
+}
+
+let asked = 0;
+
+/** Suggests stories while the reader types. */
+export function suggestStories(text: string, suggest: (suggestions: Suggestion[]) => void): void {
+  const question = ++asked;
+  const hint = text.trim() === '' ? 'openLibrary' : 'omniboxHint';
+  const words = browser.i18n.getMessage(hint, [text]);
+  browser.omnibox.setDefaultSuggestion({ description: described([{ text: words, hit: false }]) });
+  void readingLine()
+    .then(({ suggestedFor }) => suggestedFor(text))
+    .then(
+      (found) => {
+        if (question !== asked) return;
+        suggest(found.map(({ url, headline, source }) => ({ content: url, description: described(headline, source) })));
+      },
+      () => undefined,
+    );
+}
+
+/** Opens the story that was chosen, or the library with what was typed. */
+export async function openFromOmnibox(text: string, disposition: string): Promise<void> {
+  const page = new URL(browser.runtime.getURL('src/library/library.html'));
+  const story = await storyByUrl(text.trim()).catch(() => undefined);
+  if (story) page.searchParams.set('story', story.id);
+  else if (text.trim() !== '') page.searchParams.set('words', text.trim());
+  const url = page.href;
+  if (disposition === 'currentTab') await browser.tabs.update({ url });
+  else await browser.tabs.create({ url, active: disposition !== 'newBackgroundTab' });
+}
