@@ -73,7 +73,7 @@ export default defineConfig(({ mode }) => {
                 test: /webextension-polyfill|src.browser|src.messages|src.core.summarize.shape|src.core.display-text/,
                 priority: 1,
               },
-              { name: 'surface', test: /node_modules.preact.|src.ui./ },
+              { name: 'surface', test: /node_modules.preact.|src.ui.(?!text.file-size|offer-file)/ },
             ],
           },
         },

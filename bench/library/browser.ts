@@ -1,13 +1,17 @@
-import { cpSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { build } from 'vite';
 import { findBrowser } from '../../scripts/setup/browsers.mjs';
 
-/** A copy of the built package with one page more, `bench.html`, that runs the harness. */
+/**
+ * A copy of the built package with one page more, `bench.html`, that runs the harness. Always in the same place: the browser
+ * names an unpacked extension by where it lies, and its library would be another's.
+ */
 export async function packageWithHarness(): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'sixty-bench-package-'));
+  const folder = join(tmpdir(), 'sixty-bench-package');
+  rmSync(folder, { recursive: true, force: true });
   cpSync(resolve('dist/chrome'), folder, { recursive: true });
   await build({
     configFile: false,

@@ -2,9 +2,9 @@ import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { isThere } from '../storage/catalogue.ts';
 import { useI18n } from '../ui/i18n/i18n.ts';
-import { PinIcon } from '../ui/icons/icons.tsx';
 import { displayText } from '../ui/text/display-text.ts';
 import { filters, type Period, type Filters as Wanted } from './filters.ts';
+import { PinIcon } from './PinIcon.tsx';
 import type { Shelf } from './shelf.ts';
 
 const PERIODS = [

@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { IconButton } from '../ui/card/IconButton.tsx';
 import { StoryCard } from '../ui/card/StoryCard.tsx';
 import { useI18n } from '../ui/i18n/i18n.ts';
-import { CloseIcon, PinIcon } from '../ui/icons/icons.tsx';
+import { CloseIcon } from '../ui/icons/icons.tsx';
 import { directionOf } from '../ui/text/direction.ts';
 import { displayText } from '../ui/text/display-text.ts';
 import { webAddress } from '../ui/text/web-address.ts';
@@ -11,6 +11,7 @@ import { copyText } from './copy-text.ts';
 import { deleteStory, pinStory, tagStory } from './handle-story.ts';
 import { LitText } from './LitText.tsx';
 import { closeStory, type Opened, openStory } from './opened.ts';
+import { PinIcon } from './PinIcon.tsx';
 import type { Shelf } from './shelf.ts';
 import { TagEditor } from './TagEditor.tsx';
 

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { IconButton } from '../ui/card/IconButton.tsx';
 import { useI18n } from '../ui/i18n/i18n.ts';
-import { PinIcon, RemoveIcon } from '../ui/icons/icons.tsx';
+import { RemoveIcon } from '../ui/icons/icons.tsx';
 import { directionOf } from '../ui/text/direction.ts';
 import { displayText } from '../ui/text/display-text.ts';
 import { gapBetweenSentences } from '../ui/text/sentence-gap.ts';
@@ -10,6 +10,7 @@ import { storyTime } from '../ui/text/story-time.ts';
 import { deleteStory, pinStory } from './handle-story.ts';
 import { LitText } from './LitText.tsx';
 import { openStory } from './opened.ts';
+import { PinIcon } from './PinIcon.tsx';
 import type { RowStory } from './row-stories.ts';
 import type { Shelf } from './shelf.ts';
 

@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 
 /** Drawn on a grid of 20, lines of 1.5. Decorative: the button around it has the name. */
-function Icon({ children }: { children: ComponentChildren }): JSX.Element {
+export function Icon({ children }: { children: ComponentChildren }): JSX.Element {
   return (
     <svg class="icon" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
       {children}
@@ -45,12 +45,6 @@ export const ShareIcon = () => (
 export const RemoveIcon = () => (
   <Icon>
     <path d="M3.5 5.5h13M8 5.5V4a1 1 0 0 1 1-1h2a1 1 0 0 1 1 1v1.5m3 0-.7 9.7a2 2 0 0 1-2 1.8H7.7a2 2 0 0 1-2-1.8L5 5.5M8.5 9v4.5M11.5 9v4.5" />
-  </Icon>
-);
-
-export const PinIcon = () => (
-  <Icon>
-    <path d="m7 3.5 6 0-.8 5.2 2.3 2.8H5.5l2.3-2.8zM10 11.5V17" />
   </Icon>
 );
 
