@@ -3,8 +3,10 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
 import { manifestFor } from './manifest.config.ts';
 import { classicWorker } from './scripts/build/classic-worker.ts';
+import { leanLocales } from './scripts/build/lean-locales.ts';
 import { packEntities } from './scripts/build/pack-entities.ts';
 import { pageShell } from './scripts/build/page-shell.ts';
+import { plainImports } from './scripts/build/plain-imports.ts';
 import { thirdPartyNotices } from './scripts/build/third-party-notices.ts';
 import { trimPolyfill } from './scripts/build/trim-polyfill.ts';
 
@@ -46,6 +48,7 @@ export default defineConfig(({ mode }) => {
     plugins: [
       preact(),
       pageShell(),
+      plainImports(),
       ...ownTransforms(),
       crx({
         manifest: manifestFor(browser),
@@ -54,6 +57,7 @@ export default defineConfig(({ mode }) => {
       }),
       browser === 'chrome' && classicWorker(target, ownTransforms),
       notices.write,
+      leanLocales(),
     ],
     build: {
       outDir: `dist/${browser}`,
@@ -70,10 +74,14 @@ export default defineConfig(({ mode }) => {
               // What the worker needs too stays apart, so that it loads nothing that draws.
               {
                 name: 'browser',
-                test: /webextension-polyfill|src.browser|src.messages|src.core.summarize.shape|src.core.display-text/,
+                test: /webextension-polyfill|preload-helper|src.(browser|messages|core.summarize.shape|core.display-text|storage.settings)/,
                 priority: 1,
               },
-              { name: 'surface', test: /node_modules.preact.|src.ui.(?!text.file-size|offer-file)/ },
+              // The style of whole pages is not the popup's, nor what only the library draws with.
+              {
+                name: 'surface',
+                test: /node_modules.preact.|src.ui.(?!page\.css|text.file-size|offer-file)|src.writers.(write-here|has-own-ai)/,
+              },
             ],
           },
         },

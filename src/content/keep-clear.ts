@@ -47,8 +47,8 @@ function controlsToKeepClear(own: Element | undefined): Box[] {
   const roots: ParentNode[] = [document, ...shadowRootsInView(own)];
   return roots.flatMap((root) =>
     [...root.querySelectorAll(CONTROLS)]
-      .filter((control) => hangsOver(control))
-      .map(boxOf)
+      .filter(hangsOver)
+      .map((control) => control.getBoundingClientRect())
       .filter(isInView),
   );
 }
@@ -56,35 +56,20 @@ function controlsToKeepClear(own: Element | undefined): Box[] {
 const overlaps = (a: Box, b: Box): boolean =>
   a.left < b.left + b.width && b.left < a.left + a.width && a.top < b.top + b.height && b.top < a.top + a.height;
 
-function boxOf(element: Element): Box {
-  const { left, top, width, height } = element.getBoundingClientRect();
-  return { left, top, width, height };
-}
-
-function isInView({ left, top, width, height }: Box): boolean {
+/** Does the reader see a part of it? */
+export function isInView({ left, top, width, height }: Box): boolean {
   return width > 0 && height > 0 && left < innerWidth && top < innerHeight && left + width > 0 && top + height > 0;
 }
 
 function hangsOver(control: Element): boolean {
-  let element: Element | null = control;
+  if (control.closest(SITE_BARS) || !control.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
+    return false;
+  let element: Element | null | undefined = control;
   for (let depth = 0; element && depth < DEEPEST; depth++) {
-    if (element.matches(SITE_BARS)) return false;
-    if (element.matches(DIALOG)) return isPainted(control);
-    const { position } = getComputedStyle(element);
-    if (position === 'fixed' || position === 'sticky') return isPainted(control) && !element.closest(SITE_BARS);
-    element = element.parentElement ?? hostOf(element);
+    if (element.matches(DIALOG) || /fixed|sticky/.test(getComputedStyle(element).position)) return true;
+    element = element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host;
   }
   return false;
-}
-
-function isPainted(element: Element): boolean {
-  const { visibility, opacity, pointerEvents } = getComputedStyle(element);
-  return visibility === 'visible' && opacity !== '0' && pointerEvents !== 'none';
-}
-
-function hostOf(element: Element): Element | null {
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
 }
 
 /** Open shadow roots of what is on top somewhere in the viewport: banners come as elements of their own, too. */

@@ -1,4 +1,5 @@
 import { all } from './dom.ts';
+import { isInView } from './keep-clear.ts';
 
 /** Where a link stands in the viewport, in CSS pixels; `height` of its line. */
 export interface LinkPlace {
@@ -20,8 +21,4 @@ export function placeOfLink(address: string): LinkPlace | undefined {
     if (line) return { x: line.left, y: line.top, height: line.height };
   }
   return undefined;
-}
-
-function isInView({ top, bottom, left, right, width, height }: DOMRect): boolean {
-  return width > 0 && height > 0 && bottom > 0 && right > 0 && top < innerHeight && left < innerWidth;
 }
