@@ -69,12 +69,12 @@ function detect(): void {
       'page/snap': async () => {
         const url = location.href;
         pieces = await snapshot();
-        if (location.href !== url) throw { code: 'page-gone', message: 'the page changed while it was read' };
+        if (location.href !== url) throw { code: 'page-gone', message: '' };
         return { url, pieces: pieces.length, html: pieces[0] ?? '' };
       },
       'page/snap-piece': ({ piece }) => {
         const html = pieces[piece];
-        if (html === undefined) throw { code: 'interrupted', message: 'taken anew' };
+        if (html === undefined) throw { code: 'interrupted', message: '' };
         if (piece === pieces.length - 1) pieces = [];
         return html;
       },

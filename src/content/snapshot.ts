@@ -1,3 +1,4 @@
+import { isCutOff } from './cut-off.ts';
 import {
   attribute,
   contentType,
@@ -11,7 +12,7 @@ import {
 } from './dom.ts';
 import { escapeText, isVoid, startTag, tagName } from './markup.ts';
 import { pause } from './pause.ts';
-import { hasBox, isCutOff, isUnseenTag, paintsText } from './visible.ts';
+import { hasBox, isUnseenTag, paintsText } from './visible.ts';
 
 /** Above this many UTF-16 units a page is refused. */
 const LARGEST = 20_000_000;
@@ -68,7 +69,7 @@ export async function snapshot(): Promise<string[]> {
       const inner = enter(node as Element, write);
       if (inner) levels.push(inner);
     }
-    if (size > LARGEST) throw { code: 'too-large', message: 'more than 20 million characters' };
+    if (size > LARGEST) throw { code: 'too-large', message: '' };
     if (++nodes % NODES_PER_CHECK === 0 && performance.now() - started > SLICE) {
       await pause();
       started = performance.now();
@@ -77,8 +78,8 @@ export async function snapshot(): Promise<string[]> {
   return [...pieces, piece];
 }
 
-/** Elements of the head have no box and are read all the same. */
-const HEAD = /^(?:head|title|meta|link|base)$/;
+/** Elements of the head have no box and are read all the same; so is a page that is hidden as a whole until it is ready. */
+const ALWAYS = /^(?:html|body|head|title|meta|link|base)$/;
 
 /** Writes an element's start; null when the reader sees nothing of what is in it. */
 function enter(element: Element, write: (text: string) => void): Level | null {
@@ -88,12 +89,12 @@ function enter(element: Element, write: (text: string) => void): Level | null {
     write(`${startTag('script', element)}${(textOf(element) ?? '').replaceAll('</', '<\\/')}</script>`);
     return null;
   }
-  const inHead = HEAD.test(name);
-  if (isUnseenTag(element) || !(inHead || (hasBox(element) && !isCutOff(element)))) return null;
+  const always = ALWAYS.test(name);
+  if (isUnseenTag(element) || !(always || (hasBox(element) && !isCutOff(element)))) return null;
   const tag = name === 'iframe' ? 'div' : tagName(name);
   write(startTag(tag, element));
   if (isVoid(tag)) return null;
-  const level: Level = { next: null, end: `</${tag}>`, paints: inHead || paintsText(element) };
+  const level: Level = { next: null, end: `</${tag}>`, paints: always || paintsText(element) };
   if (name === 'slot') {
     const slotted = (element as HTMLSlotElement).assignedNodes();
     if (slotted.length > 0) return { ...level, slotted };

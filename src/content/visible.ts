@@ -1,4 +1,4 @@
-import { body, localName, root } from './dom.ts';
+import { body, localName } from './dom.ts';
 
 /** Never part of what a reader reads; form fields hold what the reader typed, which stays in the page. */
 const UNSEEN = new Set(
@@ -31,33 +31,8 @@ function isSkipped(element: Element): boolean {
   return getComputedStyle(element).contentVisibility === 'hidden';
 }
 
-/** Lengths of a box that nobody sees, in CSS pixels: pages keep text for screen readers in boxes of one pixel. */
-const NO_SIZE = 2;
-/** A clip that leaves nothing: `inset(50%)` and more, or a rectangle without sides. */
-const NOTHING = /inset\((?:[5-9]\d|100)%|rect\((?:0px|1px|auto)(?:[, ]+(?:0px|1px|auto)){3}\)|circle\(0/;
-
-/** CSS pixels beyond the edge of the page at which nothing slides in any more. */
-const FAR = 500;
-const { getBoundingClientRect: rectOf } = Element.prototype;
-
-/**
- * Is the box cut off from the reader's sight with all that is in it: of no size and cut at its edges, clipped to nothing, or
- * put above or left of the page, where nobody can scroll? A box that is merely short still shows its beginning.
- */
-export function isCutOff(element: Element): boolean {
-  const { overflowX, overflowY, position, clip, clipPath, display } = getComputedStyle(element);
-  const placed = position === 'absolute' || position === 'fixed';
-  const cuts = overflowX !== 'visible' || overflowY !== 'visible';
-  if (NOTHING.test(clipPath) || (placed && NOTHING.test(clip))) return true;
-  if ((!placed && !cuts) || display === 'contents' || element === body() || element === root()) return false;
-  const { width, height, right, bottom } = rectOf.call(element);
-  if (cuts && (width < NO_SIZE || height < NO_SIZE)) return true;
-  // Menus and cards that slide in stand beside the window; what stands a page's width away is there to be hidden.
-  return placed && width > 0 && (right + scrollX < -FAR || bottom + scrollY < -FAR);
-}
-
 /** Is text directly in this element painted? */
 export function paintsText(element: Element): boolean {
-  const { visibility, fontSize, textIndent } = getComputedStyle(element);
-  return visibility !== 'hidden' && visibility !== 'collapse' && fontSize !== '0px' && !(parseFloat(textIndent) < -FAR);
+  const { visibility } = getComputedStyle(element);
+  return visibility !== 'hidden' && visibility !== 'collapse';
 }

@@ -23,7 +23,7 @@ export interface BoostOptions {
 }
 
 export const BOOST: BoostOptions = {
-  trees: 80,
+  trees: 75,
   depth: 3,
   rate: 0.13,
   leaf: 12,

@@ -80,7 +80,7 @@ function weightsFile({ base, trees }: Forest): string {
     tree.feature.forEach((f, i) => {
       const leaf = f < 0;
       feature.push(leaf ? 0 : f);
-      value.push(Number((tree.value[i] as number).toPrecision(leaf ? 3 : 5)));
+      value.push(Number((tree.value[i] as number).toPrecision(leaf ? 2 : 3)));
       right.push(leaf ? 0 : (tree.right[i] as number) - i);
     });
   }

@@ -4,7 +4,7 @@ export const CREDIT =
 
 /** Calls to read, buy or do something else. */
 export const INVITATION =
-  /\b(?:read more|also read|read also|see also|click here|subscribe|sign up|newsletter|follow us|related|more on|more from|watch|listen|download|share|advertisement|copyright|all rights reserved|contact|email|cookies?|lesen sie|mehr zum thema|leia|lee también|lire aussi|abonn\w*|read next|don['’]t miss|up next|trending|most read|recommended|you may also like|affiliate|commissions?|originally published|breaking news story|empfohlen\w*|auch interessant|meistgelesen|anzeige|lire la suite|sur le même sujet|te puede interesar|leer más|más información|leggi anche|per approfondire|saiba mais|lees ook|les også|läs också|læs også|czytaj (?:też|także|również)|zobacz też|ilgili haber\w*|ayrıca)\b|à lire|читайте также|подпис\w*|関連記事|あわせて読みたい|続きを読む|相关(?:阅读|新闻)|延伸閱讀|관련 ?기사|اقرأ أيضا|यह भी पढ़ें|©/i;
+  /\b(?:read more|also read|read also|see also|click here|subscribe|sign up|newsletter|follow us|related|more on|more from|watch|listen|download|share|advertisement|copyright|all rights reserved|contact|email|cookies?|lesen sie|mehr zum thema|leia|lee también|lire aussi|abonn\w*|read next|don['’]t miss|up next|trending|most read|recommended|you may also like|affiliate|commissions?|originally published|empfohlen\w*|auch interessant|meistgelesen|anzeige|lire la suite|sur le même sujet|te puede interesar|leer más|más información|leggi anche|per approfondire|saiba mais|lees ook|les også|läs också|læs også|czytaj (?:też|także|również)|zobacz też|ilgili haber\w*|ayrıca)\b|à lire|читайте также|подпис\w*|関連記事|あわせて読みたい|続きを読む|相关(?:阅读|新闻)|延伸閱讀|관련 ?기사|اقرأ أيضا|यह भी पढ़ें|©/i;
 
 /** Words of consent dialogs. */
 export const CONSENT =

@@ -49,7 +49,6 @@ describe('the story of the page that is shown', () => {
       ],
       ['a clip', `<p class="x">${UNSEEN}</p>`, '.x { position: absolute; clip-path: inset(50%) }'],
       ['a place off the page', `<p class="x">${UNSEEN}</p>`, '.x { position: absolute; left: -10000px }'],
-      ['a text of no size', `<p class="x">${UNSEEN}</p>`, '.x { font-size: 0 }'],
       ['the attribute hidden', `<p hidden>${UNSEEN}</p>`],
       ['a template', `<template><p>${UNSEEN}</p></template>`],
     ])('has no text that is hidden by %s', async (_how, box, style = '') => {
