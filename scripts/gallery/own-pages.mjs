@@ -10,6 +10,8 @@ const PAGES = [
   { name: 'options', path: 'src/options/options.html', widths: [760, 320] },
   { name: 'welcome', path: 'src/welcome/welcome.html', widths: [760, 320] },
   { name: 'library', path: LIBRARY, widths: [760, 320] },
+  { name: 'library-found', path: `${LIBRARY}?words=stallholders+rent+qua`, widths: [760] },
+  { name: 'library-story', path: `${LIBRARY}?words=quay&story=sample-1`, widths: [760, 320] },
   { name: 'panel', path: 'src/panel/panel.html', widths: [360] },
   { name: 'marks', path: 'src/marks/marks.html', widths: [760] },
   { name: 'news', path: 'src/news/news.html', widths: [760] },
@@ -51,16 +53,16 @@ export async function ownPages({ executablePath, extension, stories, out, wanted
           for (const width of widths) {
             const picture = `${name}-${width}-${look.look}`;
             if (!wanted(picture)) continue;
-            await page.setViewport({ width, height: name === 'library' ? 1300 : 700, deviceScaleFactor: 2 });
+            await page.setViewport({ width, height: name.startsWith('library') ? 1300 : 700, deviceScaleFactor: 2 });
             await page.goto(`${base}/${path}`);
             // The welcome page, which opens by itself, may have come before it.
             await page.bringToFront();
             const session = await emulate(page, look);
-            await page.waitForSelector(name === 'library' ? '.story' : 'main');
+            await page.waitForSelector(name.startsWith('library') ? '.story' : 'main');
             await new Promise((done) => setTimeout(done, 400));
             await page.screenshot({
               path: /** @type {`${string}.png`} */ (join(out, `${picture}.png`)),
-              fullPage: name !== 'library',
+              fullPage: !name.startsWith('library'),
             });
             taken += 1;
             const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { bestPassage } from '../core/search/hits.ts';
 import { IconButton } from '../ui/card/IconButton.tsx';
 import { useI18n } from '../ui/i18n/i18n.ts';
 import { RemoveIcon } from '../ui/icons/icons.tsx';
@@ -84,7 +85,7 @@ export function StoryRow({ story, others, shelf, place, hasFocus, onFocus, moveT
         </button>
       </h2>
       <p class="story-words" {...words}>
-        <LitText text={displayText(passage ?? summary)} lit={shelf.lit} />
+        <LitText text={displayText(passage ?? bestPassage([summary], shelf.lit) ?? summary)} lit={shelf.lit} />
       </p>
       <span class="story-tools">
         <IconButton
