@@ -16,7 +16,10 @@ import { madeUpStory } from '../support/made-up-story.ts';
 
 const find = async (words: string): Promise<string[]> => {
   const { numbers } = await searchLibrary(parseQuery(words), await readCatalogue(), () => true);
-  return (await listStories(numbers)).map(({ head }) => head.id);
+  const listed = await listStories(numbers);
+  // What is found is there: nothing is counted that cannot be shown.
+  expect(listed).toHaveLength(numbers.length);
+  return listed.map(({ head }) => head.id);
 };
 const story = (id: string, headline: string, body: string, savedAt = '2026-11-02T10:00:00.000Z') =>
   madeUpStory({ id, url: `https://news.example/${id}`, headline, paragraphs: [body], savedAt });
