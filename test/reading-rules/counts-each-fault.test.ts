@@ -107,6 +107,7 @@ describe('readingFaults', () => {
     'In this case, the court was wrong.',
     'One is a former pilot.',
     'Most of them are boats.',
+    'On both of these topics, the mayor failed.',
   ])('sees one in: %s', (text) => {
     expect(danglingOpening(text, false)).not.toBe('');
     expect(danglingOpening(text, true)).toBe(text.startsWith('But') ? 'But' : '');

@@ -99,6 +99,7 @@ const credits = [
   'First published: 3 August 2019',
   'Watch the harbour close »',
   'Sign up for our newsletter.',
+  'The views expressed in this commentary are solely those of the writer.',
 ];
 
 describe('credits, captions and promotions', () => {
@@ -171,6 +172,7 @@ describe('openings that clear the throat', () => {
 describe('"here", when the dateline is gone', () => {
   it.each([
     ['The mayor was arrested here on Friday.', 'The mayor was arrested on Friday.'],
+    ['It was fired from the island near here at dawn.', 'It was fired from the island at dawn.'],
     ['The port will close soon, the mayor told reporters here.', 'The port will close soon, the mayor told reporters.'],
   ])('%s', (text, expected) => {
     expect(whole(text)?.text).toBe(expected);

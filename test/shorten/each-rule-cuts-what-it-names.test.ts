@@ -24,6 +24,10 @@ const cuts: [RuleName, string][] = [
   ['participial-tail', 'A storm hit the port of Bern⟦, forcing hundreds to leave⟧, officials said.'],
   ['including-tail', 'The blast killed five people at the port⟦, including two children⟧.'],
   ['after-tail', 'The port was closed on Monday⟦, two days after the storm hit the town⟧.'],
+  [
+    'after-tail',
+    'The town will guard all boats that still sail freely from port to port⟦, after eleven days of talks in Bern⟧.',
+  ],
   ['while-tail', 'Two people were killed in the blast⟦, while 12 others were treated in hospital⟧.'],
   ['relative-tail', 'The port is run by Ann Poe⟦, who led the party for ten years⟧.'],
   ['relative-tail', 'The storm sank five boats⟦, two of which were new⟧, police said.'],
@@ -81,6 +85,12 @@ const kept: [RuleName, string, string][] = [
   ['appositive-tail', 'The port is closed to all boats until the vote, the order states.', 'a source'],
   ['including-tail', 'Five boats, including two ferries, were sunk by the storm.', 'the verb follows'],
   ['after-tail', 'Boat prices rose by two percent, after adjusting for inflation since May.', 'part of the figure'],
+  ['after-tail', 'The mayor said that people in the old town, after eleven days of rain, left.', 'the verb follows'],
+  [
+    'after-tail',
+    'The town will keep the boats that people in Bern, after eleven days of rain, had lost.',
+    'the verb follows',
+  ],
   ['while-tail', 'The police say he fell, while the family alleges that he was pushed.', 'the other side'],
   ['relative-tail', 'Guards grew angry when Poe, who wore a coat, refused to leave the port.', 'the verb follows'],
   ['relative-tail', 'The port is run by Poe, who may resign in May.', 'a hedge'],

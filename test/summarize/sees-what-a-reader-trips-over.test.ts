@@ -10,6 +10,7 @@ test.each([
   'All sailors? unions of Bern said that they would strike on Monday.',
   'In this undated photo, Ann Poe is seen in the port of Bern.',
   'The vote is on.14.5pm: Ann Poe has come to the port of Bern.',
+  'Thanks to the people of Bern who have elected me.',
   'In 2017Many boats were lost in the port of Bern.',
 ])('a caption, a table or damage: %s', (text) => {
   expect(sentenceFaults(text, true)).toBeGreaterThanOrEqual(0.5);

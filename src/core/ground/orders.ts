@@ -14,8 +14,10 @@ const ORDERS: readonly RegExp[] = [
   /<\|?\/?(?:im_start|im_end|system|user|assistant|endoftext|inst)\|?>|\[\/?(?:INST|SYSTEM)\]|^\s*#{2,}\s*(?:system|instruction|assistant)/i,
   /^\s*(?:system|assistant|developer|ai|human)\s*:/i,
   /\b(?:attention|note|message|instructions?|dear)\b[^.!?]{0,30}\b(?:ai|llms?|language models?|assistants?|chatbots?|summari[sz]ers?|bots?|crawlers?)\b/i,
-  /\b(?:respond|reply|answer|output|print|write|say|return|repeat|begin|start|end|summari[sz]e)\b[^.!?]{0,40}\b(?:only|exactly|nothing (?:but|else)|verbatim|instead|the (?:following|words?|phrase|sentence)|your (?:summary|answer|response|reply|output)|in your)\b/i,
-  /\b(?:in|of|to|from|for|as)\s+(?:your|the) (?:summary|answer|response|output)\b|\bwhen (?:you )?summari[sz](?:e|ing)\b|\b(?:include|insert|append|add|mention)\b[^.!?]{0,40}\b(?:summary|response|answer|output)\b/i,
+  // An order, not a report: "Respond only with", "and say exactly"; not "critics say the plan only".
+  /(?:^|[.!?:;,"“]\s*|\b(?:please|must|should|and|then|now|instead|always|you to)\s+)(?:respond|reply|answer|output|print|return|repeat|summari[sz]e)\b[^.!?]{0,40}\b(?:only|exactly|nothing (?:but|else)|verbatim|instead|the (?:following|words?|phrase|sentence)|your (?:summary|answer|response|reply|output)|in your)\b/i,
+  /(?:^|[.!?:;,"“]\s*|\b(?:please|must|should|and|then|now|instead|always)\s+)(?:say|write|begin|start|end)\b[^.!?]{0,40}\b(?:exactly|nothing (?:but|else)|verbatim|the (?:following|words|phrase|sentence)|(?:only|just) (?:with|the words?|this)|your (?:summary|answer|response|reply|output))\b/i,
+  /\b(?:in|of|to|from|for|as)\s+(?:your (?:summary|answer|response|output)(?!\s+to\b)|the summary)\b|\bwhen (?:you )?summari[sz](?:e|ing)\b|\b(?:include|insert|append|add|mention)\b[^.!?]{0,40}\b(?:your (?:summary|response|answer|output)|(?:in|to|into) the (?:summary|answer|output))\b/i,
   /\b(?:reveal|leak|print|show|send|exfiltrate)\b[^.!?]{0,30}\b(?:your (?:instructions?|prompt|rules?)|api keys?|system prompt|passwords?|cookies?)\b/i,
   /\b(?:ignorier\w*|vergiss)\b[^.!?]{0,40}\banweisung|\bignore[zr]?\b[^.!?]{0,40}\b(?:instructions pr[ée]c|instrucciones|instruções)|忽略[^。]{0,12}(?:指令|指示)|पिछले[^।]{0,20}निर्देश/i,
 ];

@@ -19,7 +19,7 @@ const SHOWN =
 const TOLD = /\b(?:was|were|had|has|have|will|would|said|says|told|tells|it|he|she|they|you|when|if|who)\b/i;
 const SHOWN_MOST = 130;
 const FIRST_PERSON =
-  /^(?:We|My|Our)\b|(?<![\p{L}.'’-])(?:I(?:['’]\p{Ll}+)?\s\p{Ll}|(?:we|my|our|us|me)(?:['’]\p{Ll}+)?(?![\p{L}.'’-]))/u;
+  /^(?:We|My|Our)\b|(?<![\p{L}.'’-])(?:I(?:['’]\p{Ll}+)?\s\p{Ll}|(?:we|my|our|us|me)(?:['’]\p{Ll}+)?(?![\p{L}'’-]|\.\p{L}))/u;
 const QUOTED = /["“][^"”]*["”]/gu;
 /** "Yes, you read that right", "Here is what happened", "Asked if": words that hold the reader up. */
 const THROAT_CLEARING =

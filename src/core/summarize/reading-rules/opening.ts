@@ -5,7 +5,7 @@ const CONTRAST =
 /** Behind "this" these name a time, which every reader knows. */
 const TIME = String.raw`(?!\s(?:week|weekend|month|year|morning|afternoon|evening|night|spring|summer|autumn|fall|winter|season|time|day|decade|century|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?:['’]s)?\b)`;
 const POINTER = new RegExp(
-  String.raw`^["“‘]?(?:(?:He|She|It|They|His|Her|Its|Their|Him|Them|These|Those|Such|Both|Others|(?:This|That)${TIME})\b|(?:One (?:is|was)|The (?:other|others|former|latter|same|pair|duo|trio|couple)|The (?:two|three|four) (?:are|were|have|had|also|met|will|then)|All of (?:them|these)|(?:Some|Many|Most|Two|Three|One|None) of (?:them|these|those))\b|(?:In|At|Of|By|For|Since|After|From|With|On|Following|Despite|During|Besides|Due to|Because of|Under|To|Among|Until|Before|Through|Around|About|According to) (?:(?:this|that)${TIME}|these|those|such|then)\b)`,
+  String.raw`^["“‘]?(?:(?:He|She|It|They|His|Her|Its|Their|Him|Them|These|Those|Such|Both|Others|(?:This|That)${TIME})\b|(?:One (?:is|was)|The (?:other|others|former|latter|same|pair|duo|trio|couple)|The (?:two|three|four) (?:are|were|have|had|also|met|will|then)|All of (?:them|these)|(?:Some|Many|Most|Two|Three|One|None) of (?:them|these|those))\b|(?:In|At|Of|By|For|Since|After|From|With|On|Following|Despite|During|Besides|Due to|Because of|Under|To|Among|Until|Before|Through|Around|About|According to) (?:(?:this|that)${TIME}|(?:both|all|each|some|most|many) of (?:these|those|them)|these|those|such|then)\b)`,
 );
 /** "In 2004, he", "If found guilty, they", "According to reports, it": a phrase without anybody's name, then a pronoun. */
 const LATE_POINTER =

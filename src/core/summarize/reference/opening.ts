@@ -8,9 +8,15 @@ const CONNECTIVE_OR_QUOTE =
   /^(?:for example|for instance|as a result|after that|since then|at that time|that is why|earlier that|["“])/i;
 const DEFINITE =
   /^(?:The|This|These|Those|Both)\s(?:\d+-year-old\s)?(?:\p{Ll}+(?:-\p{Ll}+)?\s){0,2}?(\p{Ll}{3,})(?=\s(?:\p{Ll}+ed|was|were|is|are|has|have|had|will|would|also|said|says|told|who|which|came|took|went|made|added|may|can|could|,)\b|,|['’]s\s)/u;
+/** "The Frenchwoman", "The 45-year-old": somebody whose name the sentence before has. */
+const ONE_OF_A_KIND =
+  /^The (?:\d+-year-old(?=\s(?!\p{Lu}|\p{Ll}+\s\p{Lu}))|(?:\p{Ll}+\s)?\p{Lu}\p{Ll}+(?:man|woman)\s(?!\p{Lu}))/u;
 /** Things every reader knows without an introduction. */
 const KNOWN =
   /^(?:government|police|court|centre|administration|ministry|country|state|world|internet|prime|president|army|military|weather|temperature|accused|opposition|party|city|family)$/;
+
+/** "The pact", said nowhere before: another word for what an earlier sentence told of. */
+const UNHEARD = 0.3;
 
 /** How a sentence leans on what stands before it by its first words. `text` is the sentence as the body has it. */
 export function openingLeaning(
@@ -21,6 +27,7 @@ export function openingLeaning(
 ): Leaning {
   if (danglingOpening(text, false) !== '') return { weight: 1 };
   if (CONNECTIVE_OR_QUOTE.test(text)) return { weight: 0.3 };
+  if (ONE_OF_A_KIND.test(text)) return { weight: 0.4 };
   const person = openingPerson(text, people);
   if (person) {
     const word = story.ids.get(termKey(person.first, story.english));
@@ -30,7 +37,9 @@ export function openingLeaning(
   if (!noun || KNOWN.test(noun)) return { weight: 0 };
   const word = story.ids.get(termKey(noun, story.english));
   const first = word === undefined ? at : (story.terms[word]?.first ?? at);
-  return first < at && word !== undefined ? { weight: 0.2, word } : { weight: first < at ? 0.2 : 0.08 };
+  return first < at && word !== undefined
+    ? { weight: 0.2, word }
+    : { weight: first < at ? 0.2 : at > 0 && !story.terms[word ?? -1]?.inTitle ? UNHEARD : 0.08 };
 }
 
 /** The person whose last name alone opens the sentence: "Quillon said", "Quillon's lawyer", "Quillon, 42,". */

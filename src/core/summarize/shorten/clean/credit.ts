@@ -11,6 +11,7 @@ const CREDITS = [
   /^(?:first )?(?:published|updated|posted|last updated)\b[^.]{0,20}\d/i,
   /^By\.?\s+\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}.'’-]+){1,3}\s*[,.|]?(?:\s*\w+ (?:writer|correspondent|editor))?\.?$/u,
   /^\(?the (?:writer|author) (?:is|tweets|can be)\b/i,
+  /^(?:the )?(?:views|opinions)(?: and opinions)? expressed\b|\bcontent is produced solely\b|\bis showcasing the work of\b/i,
   /^(?:©|copyright\b|all rights reserved)/i,
   /^(?:sign up|subscribe|download (?:the|our)|get (?:the|our) (?:latest|newsletter)|join (?:us|our))\b/i,
   /^\(?(?:this (?:story|article|report) (?:was|has|originally|first|is)\b[^.]{0,60}\b(?:published|edited|appeared|auto-generated|updated|feed))/i,

@@ -1,6 +1,6 @@
 import type { Parse } from '../parse.ts';
 import type { Rule } from '../rule.ts';
-import { endsInEd, PAST_OR_PARTICIPLE, PREPOSITION, SUBORDINATE } from '../verbs.ts';
+import { DETERMINER, endsInEd, PAST_OR_PARTICIPLE, PREPOSITION, SPEECH, SUBORDINATE } from '../verbs.ts';
 
 /** Whether a clause that ends at `comma` can stand alone. */
 export function standsAlone(parse: Parse, comma: number): boolean {
@@ -11,10 +11,36 @@ export function standsAlone(parse: Parse, comma: number): boolean {
   for (let i = comma - 1; i > 0 && !parse.is(i, ','); i--) {
     if (parse.enclosed(i)) continue;
     if (parse.isLikelyFinite(i) || parse.lower(i).endsWith('ing')) return true;
-    if (SUBORDINATE.has(parse.lower(i))) return false;
+    if (SUBORDINATE.has(parse.lower(i))) return isRelativeWithVerb(parse, i);
   }
   return true;
 }
+
+/**
+ * "rivers that still run", "those who live": a relative pronoun with its verb in the present, which no list has. Only where
+ * nothing else can be read: behind a plural noun, or "who", and never a noun with "people", "officials" and the like.
+ */
+function isRelativeWithVerb(parse: Parse, pronoun: number): boolean {
+  const word = parse.lower(pronoun);
+  const noun = parse.lower(pronoun - 1);
+  if (!/^(?:who|which|that)$/.test(word)) return false;
+  if (word !== 'who' && (!/[^s]s$/.test(noun) || parse.isFinite(pronoun - 1) || SPEECH.has(noun))) return false;
+  let at = pronoun + 1;
+  while (ADVERB.test(parse.lower(at))) at++;
+  const verb = parse.lower(at);
+  if (!/^\p{Ll}{3,}$/u.test(verb) || parse.isCapital(at) || (word !== 'who' && verb.endsWith('s'))) return false;
+  const next = parse.lower(at + 1);
+  return (
+    !NO_VERB.test(verb) &&
+    !PREPOSITION.has(verb) &&
+    !DETERMINER.has(verb) &&
+    !SUBORDINATE.has(verb) &&
+    (PREPOSITION.has(next) || DETERMINER.has(next) || ADVERB.test(next))
+  );
+}
+
+/** Plurals without an s, and pronouns. */
+const NO_VERB = /^(?:people|men|women|children|police|staff|you|they|she|others|most|some|both|all|none|each|not)$/;
 
 /** Whether the main clause goes on behind a later comma: then what begins here is no tail. */
 export function goesOn(parse: Parse, from: number, end: number): boolean {
