@@ -9,7 +9,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     out: { type: 'string', default: 'src/core/summarize/trained-weights.ts' },
-    folds: { type: 'string', default: '3' },
+    folds: { type: 'string', default: '2' },
   },
 });
 const files =

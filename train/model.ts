@@ -83,13 +83,12 @@ export function fitRank(stories: readonly Offered[][]): number[] {
 /** Fewer stories are no base for weights of their own. */
 const LEAST_STORIES = 100;
 
-/** The ranking has few weights and a hundred rows a story: every second story is enough. */
+/** All weights, each fitted with those before it. */
 export function fit(stories: readonly Read[]): Weights {
   const weights = fitOdds(stories);
-  const some = stories.filter((_, i) => i % 2 === 0);
-  const offers = some.map((story) => offered(story, weights));
+  const offers = stories.map((story) => offered(story, weights));
   const rankOf = (titled: boolean) => {
-    const own = offers.filter((_, i) => some[i]?.story.hasTitle === titled);
+    const own = offers.filter((_, i) => stories[i]?.story.hasTitle === titled);
     return fitRank(own.length >= LEAST_STORIES ? own : offers);
   };
   return { ...weights, rank: rankOf(true), rankUntitled: rankOf(false) };

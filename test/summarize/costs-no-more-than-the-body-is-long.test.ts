@@ -20,7 +20,7 @@ function offered(sentences: number) {
 }
 
 test('the search is offered no more sentences of a long body than of a short one', () => {
-  expect(offered(1000).offers.length).toBeLessThanOrEqual(16);
+  expect(offered(1000).offers.length).toBeLessThanOrEqual(12);
   expect(offered(10).offers.length).toBe(10);
 });
 

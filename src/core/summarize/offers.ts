@@ -27,7 +27,10 @@ export interface Offering extends Known {
 const NOTHING: Leaning[] = [];
 const ELSEWHERE: Leaning[] = [{ weight: 0.8 }];
 /** So many sentences are offered to the search: those that promise most, so that its cost does not grow with the body. */
-const MOST_SENTENCES = 16;
+const MOST_SENTENCES = 12;
+/** Further back, a sentence must promise more; so much more for each sentence. */
+const NEAR = 8;
+const FAR = 0.01;
 
 /** The cost of cutting the occasion, which is news, rather than an aside; and of cutting the day, which needs little room. */
 const OCCASION = 0.4;
@@ -104,10 +107,10 @@ const cutBy = ({ cuts }: Variant, rule: RuleName): boolean => cuts.some((cut) =>
 function promising(story: StoryTerms, odds: Odds): number[] {
   const all = story.sentenceTerms.map((_, at) => at);
   if (all.length <= MOST_SENTENCES) return all;
-  const promise = story.sentenceTerms.map((terms) => {
+  const promise = story.sentenceTerms.map((terms, at) => {
     let sum = 0;
     for (const id of terms) sum += odds.term[id * MOST_REPEATS] as number;
-    return sum / (terms.length + 4);
+    return sum / (terms.length + 4) - FAR * Math.max(0, at - NEAR);
   });
   // The lead is always offered: it is the news.
   promise[0] = 1;

@@ -4,7 +4,7 @@ import type { Odds } from '../odds/odds.ts';
 import type { StoryTerms } from '../odds/terms.ts';
 import { hasHeadlineSubject, repeats } from '../reading-rules/repetition.ts';
 import { type RankWeights, rankFeatures } from './rank.ts';
-import { type SearchLimits, search } from './search.ts';
+import { type Combination, type SearchLimits, search } from './search.ts';
 
 /** So many of the best combinations are ranked again. */
 export const RANKED = 60;
@@ -15,6 +15,12 @@ const FULL = 5 / 6;
 const UNDERFILLED = 0.3;
 /** What the news itself is worth, over what an editor's words tell of it: a summary without its lead needs a strong reason. */
 const LEAD = 0.1;
+/** A further fact, up to three of them, over the trimmings of another. */
+const FACT = 0.01;
+const FACTS = 3;
+/** What stands further back than this leans on more that the summary does not tell; the cost for each sentence more. */
+const NEAR = 8;
+const FAR = 0.006;
 
 /** From this much on a reader is lost; such a combination is the last resort. */
 const LOST = 0.9;
@@ -33,8 +39,7 @@ export function choose(
       combination,
       score:
         dot(rankWeights, rankFeatures(story, odds, combination, limits.words)) +
-        (combination.chosen[0]?.sentence === 0 ? LEAD : 0) -
-        UNDERFILLED * Math.max(0, FULL - combination.words / limits.words) -
+        readersWorth(combination, limits.words) -
         RANK_FAULT * combination.faults,
     }))
     .sort((a, b) => b.score - a.score);
@@ -47,6 +52,17 @@ export function choose(
   const least = [...ranked].sort((a, b) => a.combination.faults - b.combination.faults || b.score - a.score);
   const best = about ?? [...sound, ...least].find(({ combination }) => !tellsTwice(combination.chosen)) ?? ranked[0];
   return best?.combination.chosen ?? [];
+}
+
+/** What readers hold for or against a combination that the likeness to an editor's words does not show. */
+function readersWorth({ chosen, words }: Combination, limit: number): number {
+  const last = chosen[chosen.length - 1]?.sentence ?? 0;
+  return (
+    (chosen[0]?.sentence === 0 ? LEAD : 0) +
+    FACT * Math.min(FACTS, chosen.length) -
+    UNDERFILLED * Math.max(0, FULL - words / limit) -
+    FAR * Math.max(0, last - NEAR)
+  );
 }
 
 /** Whether the summary speaks of what the headline speaks of. */
