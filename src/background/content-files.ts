@@ -22,6 +22,7 @@ const HIGHLIGHT = 'highlight.css';
 /** Puts a content script into the top frame now. Rejects with the browser's error where Sixty has no access. */
 export async function inject(tabId: number, file: string): Promise<void> {
   const target = { tabId };
-  if (file === OVERLAY) await browser.scripting.insertCSS({ target, files: [HIGHLIGHT] });
+  if (file === OVERLAY)
+    await browser.scripting.insertCSS({ target: { ...target, allFrames: true }, files: [HIGHLIGHT] });
   await browser.scripting.executeScript({ target, files: [file], injectImmediately: true });
 }

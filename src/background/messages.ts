@@ -15,6 +15,7 @@ import {
   writeForCard,
 } from './overlay-asks.ts';
 import { pageLooked } from './page-looked.ts';
+import { pointAtStory } from './point-at-story.ts';
 import { pointInTab } from './point-in-tab.ts';
 import { readTab } from './read-tab.ts';
 import { shapeCard, shapeTab } from './shape-story.ts';
@@ -68,6 +69,10 @@ const surface: Receivers<WorkerFromSurface, 'surface'> = {
   'tab/point': {
     accepts: fields({ tabId: isTabId, passages: listOf(isPassage, 50), scroll: isFlag }),
     answer: ({ tabId, passages, scroll }) => pointInTab(tabId, { passages, scroll }),
+  },
+  'story/point': {
+    accepts: fields({ id: isText, passages: listOf(isPassage, 50), scroll: isFlag }),
+    answer: ({ id, passages, scroll }) => pointAtStory(id, { passages, scroll }),
   },
   'story/remove': {
     accepts: fields({ id: isText }),

@@ -38,6 +38,18 @@ export function noteTab(tabId: number, page: string, news: Omit<TabRecord, 'page
   return done;
 }
 
+/** The tabs whose page was read as this story, as far as is known. */
+export async function tabsWithStory(id: string): Promise<{ tabId: number; page: string }[]> {
+  const kept = (await browser.storage.session.get()) as Record<string, TabRecord | undefined>;
+  return Object.entries(kept).flatMap(([key, record]) => {
+    const tabId = key.startsWith('tab:') ? Number(key.slice('tab:'.length)) : Number.NaN;
+    const outcome = record?.outcome;
+    return Number.isInteger(tabId) && outcome?.kind === 'saved' && outcome.id === id
+      ? [{ tabId, page: record?.page ?? '' }]
+      : [];
+  });
+}
+
 /** Forgets how the reading ended, so that the next question reads anew. */
 export async function forgetTab(tabId: number): Promise<void> {
   await browser.storage.session.remove(keyOf(tabId));

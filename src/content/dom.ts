@@ -24,6 +24,15 @@ export const root = () => getter(Document.prototype, 'documentElement')(document
 export const body = () => getter(Document.prototype, 'body')(document) as Element | null;
 export const contentType = () => getter(Document.prototype, 'contentType')(document);
 
+/** The body of a frame that the page itself could read; null for any other. */
+export function frameBody(frame: Element): Element | null {
+  try {
+    return (frame as HTMLIFrameElement).contentDocument?.body ?? null;
+  } catch {
+    return null;
+  }
+}
+
 export const one = (selector: string): Element | null => querySelector.call(document, selector);
 export const all = (selector: string): NodeListOf<Element> => querySelectorAll.call(document, selector);
 export const attribute = (element: Element, name: string): string => getAttribute.call(element, name) ?? '';

@@ -3,6 +3,7 @@ import {
   attribute,
   contentType,
   firstChild,
+  frameBody,
   localName,
   nextSibling,
   nodeType,
@@ -101,13 +102,4 @@ function enter(element: Element, write: (text: string) => void): Level | null {
   }
   level.next = name === 'iframe' ? frameBody(element) : firstChild(shadowRootOf(element) ?? element);
   return level;
-}
-
-/** The body of a frame that the page itself could read; null for any other. */
-function frameBody(frame: Element): Node | null {
-  try {
-    return (frame as HTMLIFrameElement).contentDocument?.body ?? null;
-  } catch {
-    return null;
-  }
 }

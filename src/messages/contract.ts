@@ -128,6 +128,8 @@ export interface WorkerFromSurface {
   'tab/shape': (how: { tabId: number; shape: SummaryShape }) => ReadState;
   /** Lights passages in the tab's page; 'elsewhere' where there is no page that Sixty may mark. */
   'tab/point': (what: Pointed & { tabId: number }) => 'shown' | 'gone' | 'elsewhere';
+  /** Lights passages of a saved story in a tab that shows its page; 'elsewhere' where none does. */
+  'story/point': (what: Pointed & { id: string }) => 'shown' | 'gone' | 'elsewhere';
   'story/remove': (story: { id: string }) => undefined;
   'site/access': (site: { host: string }) => SiteAccess;
   /** Answers with what holds then. The permission for `always` is asked for by whoever has the gesture. */

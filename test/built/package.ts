@@ -17,7 +17,7 @@ export interface Manifest {
   web_accessible_resources?: unknown[];
   content_security_policy?: { extension_pages?: string };
   externally_connectable?: unknown;
-  content_scripts: { matches: string[]; js: string[] }[];
+  content_scripts: { matches: string[]; js?: string[]; css?: string[]; all_frames?: boolean }[];
   background: { service_worker?: string; scripts?: string[] };
   action: { default_popup: string };
 }

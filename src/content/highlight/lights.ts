@@ -56,7 +56,8 @@ export function createLights(): Lights {
       settling = undefined;
       light();
       // A page that is read through by a script changes without end: it is watched only while something is lit.
-      if (passages.length > 0) changes.observe(document, { childList: true, characterData: true, subtree: true });
+      const watched = passages.length > 0 ? (page?.documents ?? [document]) : [];
+      for (const each of watched) changes.observe(each, { childList: true, characterData: true, subtree: true });
       const first = lit[0];
       if (first && scroll) scrollTo(first.range);
       return passages.length === 0 || first ? 'shown' : 'gone';
@@ -66,7 +67,9 @@ export function createLights(): Lights {
 
 /** Ranges follow the document when it changes; one that holds other words now is not the right one. */
 function isRight({ range, text }: Stretch): boolean {
-  return range.startContainer.isConnected && bareText(range.toString()) === text;
+  const { isConnected, ownerDocument } = range.startContainer;
+  // A document that a frame has gone on from has no window.
+  return isConnected && ownerDocument?.defaultView != null && bareText(range.toString()) === text;
 }
 
 function inPage(page: PageText, passages: readonly Passage[]): Stretch[] | null {

@@ -1,6 +1,6 @@
 import { bareText, sourceOffset } from '../../core/passages/bare-text.ts';
 import type { Part } from '../../core/passages/passage.ts';
-import { body, firstChild, localName, nextSibling, nodeType, shadowRootOf, textOf } from '../dom.ts';
+import { body, firstChild, frameBody, localName, nextSibling, nodeType, shadowRootOf, textOf } from '../dom.ts';
 import { hasBox, isUnseenTag, paintsText } from '../visible.ts';
 
 /** The bare text of a page (`bareText`), and the way back from it into the document. */
@@ -8,6 +8,8 @@ export interface PageText {
   text: string;
   /** Does the reader see what stands at this offset? */
   isSeen: (at: number) => boolean;
+  /** The page's document and those of its frames that were read with it. */
+  documents: Document[];
   /** A part of the text in the document, one stretch for each text node. */
   stretches: (part: Part) => Stretch[];
 }
@@ -18,7 +20,7 @@ export interface Stretch {
   text: string;
 }
 
-/** Reads the page as it is now, open shadow roots where they stand. Asks for no layout. */
+/** Reads the page as it is now, open shadow roots and frames of its own origin where they stand. Asks for no layout. */
 export function pageText(): PageText {
   const nodes: Text[] = [];
   /** Offset in `text` at which each node begins. */
@@ -44,6 +46,7 @@ export function pageText(): PageText {
   };
   return {
     text: pieces.join(''),
+    documents: [...new Set([document, ...nodes.flatMap((node) => node.ownerDocument ?? [])])],
     isSeen(at) {
       const parent = nodes[nodeAt(at)]?.parentElement;
       return !!parent && hasBox(parent) && paintsText(parent);
@@ -64,7 +67,7 @@ export function pageText(): PageText {
 /** @param from and `to`: units of the node's bare text */
 function rangeIn(node: Text, from: number, to: number): Range {
   const data = textOf(node) ?? '';
-  const range = document.createRange();
+  const range = (node.ownerDocument ?? document).createRange();
   range.setStart(node, sourceOffset(data, from));
   // Behind the last unit, not before the next: no white space at the end is lit.
   range.setEnd(node, Math.min(data.length, sourceOffset(data, to - 1) + 1));
@@ -85,6 +88,11 @@ function* textNodes(start: Node | null): Generator<Text> {
     if (type === Node.TEXT_NODE) yield node as Text;
     if (type !== Node.ELEMENT_NODE || isUnseenTag(node as Element)) continue;
     const element = node as Element;
+    if (localName(element) === 'iframe') {
+      const inside = frameBody(element);
+      if (inside) levels.push({ next: null, slotted: [inside] });
+      continue;
+    }
     const slotted = localName(element) === 'slot' ? (element as HTMLSlotElement).assignedNodes() : [];
     levels.push(slotted.length > 0 ? { next: null, slotted } : { next: firstChild(shadowRootOf(element) ?? element) });
   }

@@ -1,6 +1,6 @@
 import type { Browser, Page, Target } from 'puppeteer-core';
 import { chromiumOverlay } from './chromium-overlay.ts';
-import type { MenuTarget, Popup, Tab } from './driver.ts';
+import type { MenuTarget, Popup, Surface, Tab } from './driver.ts';
 import { until } from './until.ts';
 
 /** @param own a page of the extension, from which its interfaces are asked */
@@ -72,14 +72,10 @@ export async function chromiumTab(browser: Browser, page: Page, own: Page, id: s
       await page.keyboard.press(key as never);
     },
     async clickInOverlay(selector) {
-      const shown = await overlay();
-      if (!shown) throw new Error('No overlay to click in.');
-      const [x, y] = await shown.evaluate((root, wanted) => {
-        const box = root.querySelector(wanted)?.getBoundingClientRect();
-        if (!box) throw new Error(`The overlay has no ${wanted}`);
-        return [box.x + box.width / 2, box.y + box.height / 2] as const;
-      }, selector);
-      await page.mouse.click(x, y);
+      await page.mouse.click(...(await middle(await overlay(), selector)));
+    },
+    async hoverInOverlay(selector) {
+      await page.mouse.move(...(await middle(await overlay(), selector)));
     },
     async menu(target) {
       await page.bringToFront();
@@ -104,12 +100,32 @@ export async function chromiumTab(browser: Browser, page: Page, own: Page, id: s
   };
 }
 
+/** Where the middle of an element is, in the pixels of its page. */
+async function middle(surface: Surface | null, selector: string): Promise<[x: number, y: number]> {
+  if (!surface) throw new Error('No overlay to point in.');
+  return surface.evaluate((root, wanted) => {
+    // A sentence may run over several lines: its first one.
+    const box = root.querySelector(wanted)?.getClientRects()[0];
+    if (!box) throw new Error(`Nothing there is ${wanted}`);
+    return [box.x + box.width / 2, box.y + box.height / 2] as [number, number];
+  }, selector);
+}
+
 async function chromiumPopup(target: Target): Promise<Popup> {
   // `asPage` takes a popup's target too, which `page` does not count as a page.
   const page = await target.asPage();
-  return {
+  const surface: Surface = {
     async evaluate(run, ...args) {
       return (await page.evaluate(`(${run})(document, ...${JSON.stringify(args)})`)) as never;
+    },
+  };
+  return {
+    ...surface,
+    async press(key) {
+      await page.keyboard.press(key as never);
+    },
+    async hover(selector) {
+      await page.mouse.move(...(await middle(surface, selector)));
     },
     async close() {
       await page.close().catch(() => undefined);

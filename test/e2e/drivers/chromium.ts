@@ -69,6 +69,12 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       await page.goto(`chrome-extension://${id}/${path}`);
       return tab(page);
     },
+    async addresses() {
+      return browser
+        .targets()
+        .filter((target) => target.type() === 'page')
+        .map((target) => target.url());
+    },
     async stopWorker() {
       await (await worker()?.worker())?.close();
       await until(async () => !worker());

@@ -13,6 +13,10 @@ export interface Surface {
 }
 
 export interface Popup extends Surface {
+  /** Presses a key in it, by its name ("ArrowDown"). */
+  press(key: string): Promise<void>;
+  /** Moves the mouse onto an element. */
+  hover(selector: string): Promise<void>;
   close(): Promise<void>;
   /** Writes a picture of it (PNG). */
   screenshot(file: string): Promise<void>;
@@ -39,6 +43,8 @@ export interface Tab extends Surface {
   press(key: string): Promise<void>;
   /** Clicks the middle of an element of the overlay, with the mouse. */
   clickInOverlay(selector: string): Promise<void>;
+  /** Moves the mouse onto an element of the overlay. */
+  hoverInOverlay(selector: string): Promise<void>;
   /** Chooses Sixty's entry in the context menu. */
   menu(target: MenuTarget): Promise<void>;
   /** Presses the key of a command of the manifest. */
@@ -63,6 +69,8 @@ export interface Driver {
   openPrivate(url: string): Promise<Tab>;
   /** A page of the extension in a tab of its own. */
   openOwnPage(path: string): Promise<Tab>;
+  /** The addresses of all tabs. */
+  addresses(): Promise<string[]>;
   /** Ends the background worker, as the browser does when it has been idle. */
   stopWorker(): Promise<void>;
   workerRuns(): Promise<boolean>;

@@ -103,14 +103,12 @@ export async function firefoxTab(chrome: FirefoxChrome, where: 'tab' | 'private'
       ]);
     },
     async clickInOverlay(selector) {
-      const shown = await overlay();
-      if (!shown) throw new Error('No overlay to click in.');
-      const [x, y] = await shown.evaluate((root, wanted) => {
-        const box = root.querySelector(wanted)?.getBoundingClientRect();
-        if (!box) throw new Error(`The overlay has no ${wanted}`);
-        return [Math.round(box.x + box.width / 2), Math.round(box.y + box.height / 2)] as const;
-      }, selector);
-      await actions([pointer(0, { x, y, origin: 'viewport' })]);
+      await actions([pointer(0, { ...(await middle(await overlay(), selector)), origin: 'viewport' })]);
+    },
+    async hoverInOverlay(selector) {
+      const { x, y } = await middle(await overlay(), selector);
+      const mouse = { type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' } };
+      await actions([{ ...mouse, actions: [{ type: 'pointerMove', x, y, origin: 'viewport' }] }]);
     },
     async menu(target) {
       const element = await content<Record<string, string>>('WebDriver:FindElement', {
@@ -166,10 +164,27 @@ const CLOSE_POPUP = `await patiently(() => {
   return !${POPUP};
 }, 'the popup to close');`;
 
+/** Where the middle of an element is, in the pixels of its page. */
+async function middle(surface: Surface | null, selector: string): Promise<{ x: number; y: number }> {
+  if (!surface) throw new Error('No overlay to point in.');
+  return surface.evaluate((root, wanted) => {
+    // A sentence may run over several lines: its first one.
+    const box = root.querySelector(wanted)?.getClientRects()[0];
+    if (!box) throw new Error(`Nothing there is ${wanted}`);
+    return { x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height / 2) };
+  }, selector);
+}
+
+const unreachable = async (): Promise<never> => {
+  throw new Error('Marionette hands no mouse and no keys to a panel.');
+};
+
 function firefoxPopup(chrome: FirefoxChrome): Popup {
   return {
     evaluate: (run, ...args) =>
       chrome.run(`return inside(${POPUP}, args[0], args[1])`, `return (${run})(document, ...arguments)`, args),
+    press: unreachable,
+    hover: unreachable,
     async close() {
       await chrome.run(CLOSE_POPUP);
     },

@@ -70,6 +70,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       await tab.go(`moz-extension://${UUID}/${path}`);
       return tab;
     },
+    addresses: () => chrome.run('return gBrowser.browsers.map((browser) => browser.currentURI.spec)'),
     async stopWorker() {
       await chrome.run(
         'await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true })',

@@ -2,28 +2,10 @@ import { expect, it } from 'vitest';
 import type { Surface, Tab } from '../drivers/driver.ts';
 import { until } from '../drivers/until.ts';
 import { settledCard } from './card.ts';
+import { focusSentence, lit, litBy, nothingLit } from './lit.ts';
 import { inEachBrowser } from './stage.ts';
 
 inEachBrowser((stage) => {
-  /** What is lit in the page, stretch by stretch. */
-  const lit = async (tab: Tab): Promise<string[]> =>
-    JSON.parse(
-      String(
-        await tab.inPage(
-          `JSON.stringify([...(CSS.highlights.get('sixty-passage') ?? [])].map((range) => range.toString()))`,
-        ),
-      ),
-    );
-  const litWords = async (tab: Tab) => (await lit(tab)).join(' ').match(/[\p{L}\p{N}]+/gu) ?? [];
-  /** A sentence says no word that is not lit, but for the capital at its start. */
-  const litBy = async (tab: Tab, sentence: string): Promise<void> => {
-    const wanted = sentence.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-    await until(async () => {
-      const words = (await litWords(tab)).map((word) => word.toLowerCase());
-      return words.length > 0 && wanted.every((word) => words.includes(word)) && words.length <= wanted.length + 2;
-    });
-  };
-  const nothingLit = (tab: Tab) => until(async () => (await lit(tab)).length === 0);
   const openOverlay = async (tab: Tab): Promise<Surface> => {
     await tab.command('open-card');
     const surface = await until(
@@ -34,8 +16,6 @@ inEachBrowser((stage) => {
     await settledCard(surface);
     return surface;
   };
-  const focusSentence = (surface: Surface, index: number) =>
-    surface.evaluate((root, at) => root.querySelectorAll<HTMLElement>('.sentence')[at]?.focus(), index);
   const notice = (surface: Surface) => surface.evaluate((root) => root.querySelector('.gone')?.textContent ?? '');
 
   it('lights what the sentence with the focus was made of, goes there on Enter, and leaves the page as it was', async () => {

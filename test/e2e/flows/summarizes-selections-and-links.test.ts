@@ -43,6 +43,9 @@ inEachBrowser(
       const { tab, from, card } = await follow(story.url);
       expect(card).toMatchObject({ state: 'story', headline: story.headline });
       expect(await tab.evaluate((root) => (root as Document).URL)).toBe(from);
+      expect(card.facts.join('\n')).toMatch(
+        new RegExp(`^page requested from ${new URL(story.url).host} \\(.*\\)$`, 'm'),
+      );
     });
 
     const failures: [string, () => string, string][] = [

@@ -1,0 +1,28 @@
+import { browser } from '../browser.ts';
+import type { Pointed } from '../messages/contract.ts';
+import { askPage } from '../messages/send.ts';
+import { pageKey } from '../storage/addresses.ts';
+import { pointInTab } from './point-in-tab.ts';
+import { tabsWithStory } from './tab-records.ts';
+
+/**
+ * Lights passages of a saved story in a tab that shows its page, from one of our pages that is about no tab (the library).
+ * 'elsewhere' where no tab shows it. A sentence that was chosen brings the tab to the front. Never rejects.
+ */
+export async function pointAtStory(id: string, what: Pointed): Promise<'shown' | 'gone' | 'elsewhere'> {
+  for (const { tabId, page } of await tabsWithStory(id)) {
+    // The record outlives the page where the tab has gone on to one that Sixty does not see.
+    const there = await askPage(tabId, 'page/ping', null).catch(() => undefined);
+    if (!there || pageKey(there.url) !== page) continue;
+    const shown = await pointInTab(tabId, what);
+    if (shown === 'shown' && what.scroll) await bringForward(tabId);
+    return shown;
+  }
+  return 'elsewhere';
+}
+
+async function bringForward(tabId: number): Promise<void> {
+  const tab = await browser.tabs.update(tabId, { active: true }).catch(() => undefined);
+  if (tab?.windowId !== undefined)
+    await browser.windows?.update(tab.windowId, { focused: true }).catch(() => undefined);
+}
