@@ -77,10 +77,10 @@ export default defineConfig(({ mode }) => {
                 test: /webextension-polyfill|preload-helper|src.(browser|messages|core.summarize.shape|core.display-text|storage.settings)/,
                 priority: 1,
               },
-              // The style of whole pages is not the popup's, nor what only the library draws with.
+              // The style of whole pages is not the popup's, nor what only the library draws with, nor other writers.
               {
                 name: 'surface',
-                test: /node_modules.preact.|src.ui.(?!page\.css|text.file-size|offer-file)|src.writers.(write-here|has-own-ai)/,
+                test: /node_modules.preact.|src.ui.(?!page\.css|text.file-size|offer-file|writing.)/,
               },
             ],
           },

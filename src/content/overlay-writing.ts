@@ -1,11 +1,12 @@
 import { BROKEN_OFF, type WriterOffer, type Writing } from '../core/writing.ts';
 import type { ReadState, StoryState, Wrote } from '../messages/contract.ts';
 import type { CardActions } from '../ui/card/card-actions.ts';
+import { Writers } from '../ui/writing/Writers.tsx';
 import { tellWorker } from './talk.ts';
 
 /** What the card on a page does to have its story written by the reader's server. The browser's own model needs a window of ours. */
 export interface OverlayWriting {
-  actions: Pick<CardActions, 'write' | 'stopWriting' | 'unwrite'>;
+  actions: Pick<CardActions, 'others' | 'write' | 'stopWriting' | 'unwrite'>;
   /** News from the worker. */
   hear: (writing: Writing) => void;
 }
@@ -37,6 +38,7 @@ export function createOverlayWriting(
   };
   return {
     actions: {
+      others: Writers,
       write: (by) => void ask('overlay/write', by),
       stopWriting: () => void tellWorker('overlay/stop-writing', null).catch(() => undefined),
       unwrite: () => void ask('overlay/unwrite'),

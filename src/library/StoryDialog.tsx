@@ -4,6 +4,7 @@ import { IconButton } from '../ui/card/IconButton.tsx';
 import { StoryCard } from '../ui/card/StoryCard.tsx';
 import { useI18n } from '../ui/i18n/i18n.ts';
 import { CloseIcon } from '../ui/icons/icons.tsx';
+import { storyPointing } from '../ui/tab/story-pointing.ts';
 import { directionOf } from '../ui/text/direction.ts';
 import { displayText } from '../ui/text/display-text.ts';
 import { webAddress } from '../ui/text/web-address.ts';
@@ -48,6 +49,7 @@ export function StoryDialog({ opened, shelf }: { opened: Opened; shelf: Shelf | 
         state={{ state: 'story', story, verdict: { verdict: 'story', reasons: [] }, from: 'library' }}
         now={new Date()}
         actions={{
+          point: storyPointing(story),
           copy: copyText,
           remove: () => {
             dialog.current?.close();

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useI18n } from '../ui/i18n/i18n.ts';
-import { writeTrouble } from '../ui/i18n/write-keys.ts';
+import { writeTrouble } from '../ui/writing/write-keys.ts';
 import type { Outcome } from './server-connection.ts';
 
 /** What came of asking a server for its models. */

@@ -4,12 +4,9 @@ import { useI18n } from '../ui/i18n/i18n.ts';
 import { useObserved } from '../ui/observable.ts';
 import { startPage } from '../ui/start-page.tsx';
 import { hearChanges } from '../ui/tab/hear-changes.ts';
-import { hearWriting } from '../ui/tab/hear-writing.ts';
 import { TabCard } from '../ui/tab/TabCard.tsx';
 import { createTabReading } from '../ui/tab/tab-reading.ts';
-import { createTabWriting } from '../ui/tab/tab-writing.ts';
-import { hasOwnAi } from '../writers/has-own-ai.ts';
-import { writeHere } from '../writers/write-here.ts';
+import type { TabWriting } from '../ui/writing/tab-writing.ts';
 import { PopupFoot } from './PopupFoot.tsx';
 import { popupTab } from './popup-tab.ts';
 import { SiteSwitch } from './SiteSwitch.tsx';
@@ -20,7 +17,13 @@ const isPage = address.has('tab') || navigator.userAgent.includes('Android');
 document.documentElement.dataset['frame'] = isPage ? 'page' : 'popup';
 
 const reading = createTabReading({ ask: askWorker, reads: 'unread' });
-const writing = createTabWriting(reading, askWorker, hasOwnAi(window) ? writeHere : undefined);
+const loadWriting = async (): Promise<TabWriting> => {
+  const [{ createTabWriting }, { ownAi }] = await Promise.all([
+    import('../ui/writing/tab-writing.ts'),
+    import('../writers/write-here.ts'),
+  ]);
+  return createTabWriting(reading, askWorker, ownAi(window));
+};
 
 function Popup(): JSX.Element {
   const { t } = useI18n();
@@ -28,7 +31,7 @@ function Popup(): JSX.Element {
   return (
     <main>
       <h1 class="unseen">{t('name')}</h1>
-      <TabCard reading={reading} writing={writing} />
+      <TabCard reading={reading} loadWriting={loadWriting} />
       {/^https?:/.test(url) && <SiteSwitch host={new URL(url).hostname} changed={() => void look()} />}
       <PopupFoot />
     </main>
@@ -45,6 +48,5 @@ reading.state.watch(() => {
   const state = reading.state.value;
   document.title = state?.state === 'story' ? state.story.headline : i18n.t('name');
 });
-hearWriting(writing.hear);
 hearChanges((tabId) => tabId === reading.tab.value?.id && void reading.refresh());
 void popupTab(address.get('tab')).then(reading.open);

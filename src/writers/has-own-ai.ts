@@ -11,8 +11,3 @@ export function mayHaveFirefoxMl(): boolean {
   const optional: readonly string[] = browser.runtime.getManifest().optional_permissions ?? [];
   return optional.includes('trialML');
 }
-
-/** Whether this window may have a model of the browser's to write with. */
-export function hasOwnAi(window: AiWindow): boolean {
-  return hasBrowserAi(window) || mayHaveFirefoxMl();
-}

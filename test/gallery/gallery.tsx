@@ -33,7 +33,7 @@ async function popup(): Promise<void> {
     import('../../src/ui/tokens.css'),
     import('../../src/ui/controls.css'),
     import('../../src/ui/card/card.css'),
-    import('../../src/ui/card/writers.css'),
+    import('../../src/ui/writing/writers.css'),
     import('../../src/ui/card/working.css'),
     import('../../src/popup/popup.css'),
   ]);

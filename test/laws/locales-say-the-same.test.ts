@@ -89,7 +89,8 @@ describe('the texts', () => {
     const idle = Object.keys(all).filter((key) => {
       const base = pluralOf(key);
       if (base !== undefined) return !code.includes(`'${base}'`);
-      if (key.startsWith('reason_')) return !code.includes(`'${key.slice('reason_'.length).replaceAll('_', '-')}'`);
+      const coded = /^(?:reason|write)_(.*)$/.exec(key);
+      if (coded) return !code.includes(`'${coded[1]?.replaceAll('_', '-')}'`);
       return !code.includes(`'${key}'`) && !manifest.includes(`__MSG_${key}__`);
     });
     expect(idle).toEqual([]);

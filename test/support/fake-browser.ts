@@ -144,7 +144,7 @@ export function createFakeBrowser({ tabs, granted, scripts, badges, storage } = 
       },
       query: async () => [...tabs.values()],
       create: vi.fn(async () => ({})),
-      update: vi.fn(async (_what: number | { url?: string }, _change?: { active: boolean }) => ({})),
+      update: vi.fn(async (_what: { url?: string }, _change?: { active: boolean }) => ({})),
       sendMessage: vi.fn(async (id: number, message: { name: string; payload: unknown }) => {
         const { answer } = tabOf(id);
         if (!answer) throw new Error('Could not establish connection. Receiving end does not exist.');

@@ -9,9 +9,16 @@ import type { CardActions } from '../../src/ui/card/card-actions.ts';
 import { StoryCard } from '../../src/ui/card/StoryCard.tsx';
 import { I18nContext } from '../../src/ui/i18n/i18n.ts';
 import { createTabReading } from '../../src/ui/tab/tab-reading.ts';
-import { createTabWriting, type OwnWriter } from '../../src/ui/tab/tab-writing.ts';
+import { createTabWriting, type OwnWriter } from '../../src/ui/writing/tab-writing.ts';
+import { Writers } from '../../src/ui/writing/Writers.tsx';
 import { i18nFrom } from './i18n-from-files.ts';
 import { STORY } from './samples.ts';
+
+vi.mock('../../src/browser.ts', () => import('../support/use-fake-browser.ts'));
+
+// jsdom knows neither.
+CSSStyleSheet.prototype.replaceSync = () => undefined;
+document.adoptedStyleSheets = [];
 
 const SERVER: WriterOffer = { writer: 'openai-compatible', model: 'small:3b', to: 'http://localhost:11434' };
 const BROWSER: WriterOffer = { writer: 'browser-ai', model: '', to: null };
@@ -22,7 +29,7 @@ async function draw(state: Partial<StoryState>, actions: CardActions = {}): Prom
   await act(() =>
     render(
       <I18nContext.Provider value={i18nFrom(english)}>
-        <StoryCard state={whole} actions={actions} now={new Date('2026-11-23T12:00:00Z')} />
+        <StoryCard state={whole} actions={{ ...actions, others: Writers }} now={new Date('2026-11-23T12:00:00Z')} />
       </I18nContext.Provider>,
       document.body,
     ),
@@ -60,7 +67,7 @@ describe('a card', () => {
   it('says how much of the browser’s model is there', async () => {
     await draw({ writing: { by: BROWSER, soFar: '', downloaded: 0.42 } });
     expect(text()).toContain('Downloading the browser’s model: 42%');
-    expect(document.querySelector('progress')?.value).toBe(0.42);
+    expect(document.querySelector('progress')?.value).toBe(42);
   });
 
   it.each<[WriteTrouble, RegExp]>([

@@ -1,10 +1,8 @@
 /** The name under which `highlight.css` draws what is lit. */
 const NAME = 'sixty-passage';
 
-type View = Window & typeof globalThis;
-
-/** The windows in which something is lit: the page's own, and those of its frames. */
-const lit = new Set<View>();
+/** Takes the light out of the windows in which something was lit: the page's own, and those of its frames. */
+let putOut: (() => void)[] = [];
 
 /**
  * Draws ranges by the CSS Custom Highlight API: nothing in the page's document changes. Each is drawn in the window that it
@@ -12,19 +10,16 @@ const lit = new Set<View>();
  * passage is found and scrolled to all the same.
  */
 export function mark(ranges: readonly Range[]): void {
-  for (const view of lit) if (typeof view.Highlight !== 'undefined') view.CSS.highlights.delete(NAME);
-  lit.clear();
-  for (const range of ranges) {
-    const view = range.startContainer.ownerDocument?.defaultView;
-    if (view) lit.add(view);
-  }
-  for (const view of lit) {
-    if (typeof view.Highlight === 'undefined') continue;
-    const highlight = new view.Highlight(
-      ...ranges.filter((range) => range.startContainer.ownerDocument?.defaultView === view),
-    );
+  for (const off of putOut) off();
+  putOut = [];
+  const viewOf = ({ startContainer }: Range) => startContainer.ownerDocument?.defaultView;
+  for (const view of new Set(ranges.map(viewOf))) {
+    if (!view?.Highlight) continue;
+    const { highlights } = view.CSS;
+    const highlight = new view.Highlight(...ranges.filter((range) => viewOf(range) === view));
     // Above what the page itself may highlight.
     highlight.priority = 1_000;
-    view.CSS.highlights.set(NAME, highlight);
+    highlights.set(NAME, highlight);
+    putOut.push(() => highlights.delete(NAME));
   }
 }

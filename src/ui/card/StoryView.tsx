@@ -11,7 +11,6 @@ import { Notes } from './Notes.tsx';
 import { Reasons } from './Reasons.tsx';
 import { SourceLine } from './SourceLine.tsx';
 import { SummaryText } from './SummaryText.tsx';
-import { Writers } from './Writers.tsx';
 
 interface StoryViewProps extends Omit<StoryState, 'state'> {
   actions: CardActions;
@@ -21,6 +20,7 @@ interface StoryViewProps extends Omit<StoryState, 'state'> {
 /** A story with its summary. The story's words run in their own direction, the interface in the reader's. */
 export function StoryView(props: StoryViewProps): JSX.Element {
   const { story, verdict, from, changes, kept, actions, now } = props;
+  const { others: Others } = actions;
   const { t } = useI18n();
   const why = verdict.verdict === 'not-story' ? 'whyNotStory' : verdict.verdict === 'unsure' ? 'whyUnsure' : 'whyStory';
   return (
@@ -43,7 +43,7 @@ export function StoryView(props: StoryViewProps): JSX.Element {
       <SummaryText story={story} point={actions.point} copy={actions.copy} />
       <Notes story={story} changes={changes} now={now} />
       <Facts story={story} from={from} now={now} explain={actions.explain} />
-      <Writers {...props} />
+      {Others && <Others {...props} />}
       <CardButtons story={story} actions={actions} kept={kept !== false} />
       <Reasons title={t(why)} reasons={verdict.reasons} />
     </>

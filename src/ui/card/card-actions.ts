@@ -1,5 +1,7 @@
+import type { JSX } from 'preact';
 import type { Story, SummaryShape } from '../../core/story.ts';
 import type { WriterOffer } from '../../core/writing.ts';
+import type { WritersProps } from '../writing/Writers.tsx';
 
 /** How a reader points at a sentence: passing over it, moving the focus to it, or choosing it. */
 export type Pointing = 'over' | 'focus' | 'chosen';
@@ -32,6 +34,8 @@ export interface CardActions {
   share?: (story: Story) => void;
   /** Opens the page that says what the marks mean. */
   explain?: () => void;
+  /** Draws what other writers offer and do; there only where one is wanted, so that nobody else loads it. */
+  others?: (props: WritersProps) => JSX.Element | null;
   /** Has the story written by another writer. Called straight from the click. */
   write?: (by: WriterOffer) => void;
   /** Ends the writing at once. */

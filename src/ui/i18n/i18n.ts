@@ -17,7 +17,7 @@ export interface I18n {
   rich(key: MessageKey, ...parts: ComponentChild[]): ComponentChild[];
   number(value: number): string;
   /** The text of a key made at run time, such as a reason's code; undefined where there is none. */
-  maybe(key: string): string | undefined;
+  maybe(key: string, ...values: string[]): string | undefined;
 }
 
 /** As `browser.i18n.getMessage`: empty for an unknown key. */
@@ -45,7 +45,7 @@ export function createI18n(getMessage: GetMessage): I18n {
       });
     },
     number: (value) => numbers.format(value),
-    maybe: (key) => getMessage(key, []) || undefined,
+    maybe: (key, ...values) => getMessage(key, values) || undefined,
   };
 }
 

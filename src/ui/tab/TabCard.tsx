@@ -1,21 +1,22 @@
 import type { JSX } from 'preact';
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { CardActions } from '../card/card-actions.ts';
 import { createPointing } from '../card/pointing.ts';
 import { StoryCard } from '../card/StoryCard.tsx';
 import { shareStory } from '../card/share-story.ts';
 import { useObserved } from '../observable.ts';
+import type { TabWriting } from '../writing/tab-writing.ts';
 import { allowSite, explainMarks, turnOn } from './tab-effects.ts';
 import type { TabReading } from './tab-reading.ts';
-import type { TabWriting } from './tab-writing.ts';
 
 interface TabCardProps {
   reading: TabReading;
-  writing: TabWriting;
+  /** Loads what other writers need, when the first story comes that has any. */
+  loadWriting: () => Promise<TabWriting>;
 }
 
 /** The card of a tab, with the effects that its buttons have on Sixty's own pages. */
-export function TabCard({ reading, writing }: TabCardProps): JSX.Element {
+export function TabCard({ reading, loadWriting }: TabCardProps): JSX.Element {
   const state = useObserved(reading.state);
   // A panel stays open for hours, and what a card tells of happened just now.
   const now = useMemo(() => new Date(), [state]);
@@ -27,6 +28,11 @@ export function TabCard({ reading, writing }: TabCardProps): JSX.Element {
     addEventListener('pagehide', off);
     return () => removeEventListener('pagehide', off);
   }, [reading]);
+  const [writing, setWriting] = useState<TabWriting>();
+  const hasOthers = state?.state === 'story' && (!!state.writers || state.story.summary.writer !== 'on-device');
+  useEffect(() => {
+    if (hasOthers && !writing) void loadWriting().then(setWriting);
+  }, [hasOthers]);
   const actions: CardActions = {
     point,
     explain: () => void explainMarks(),
@@ -39,10 +45,13 @@ export function TabCard({ reading, writing }: TabCardProps): JSX.Element {
       turnOn: () => void turnOn(url).then(() => reading.read(false)),
       allowSite: () => void allowSite(url).then((granted) => (granted ? reading.read(false) : undefined)),
     }),
-    write: (by) => void writing.write(by),
-    stopWriting: writing.stop,
-    unwrite: () => void writing.unwrite(),
+    ...(writing && {
+      others: writing.draws,
+      write: (by) => void writing.write(by),
+      stopWriting: writing.stop,
+      unwrite: () => void writing.unwrite(),
+    }),
     ...('share' in navigator && { share: shareStory }),
   };
-  return <StoryCard state={writing.offered(state)} actions={actions} now={now} />;
+  return <StoryCard state={writing ? writing.offered(state) : state} actions={actions} now={now} />;
 }

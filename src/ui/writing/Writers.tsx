@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
 import type { StoryState } from '../../messages/contract.ts';
+import type { CardActions } from '../card/card-actions.ts';
 import { useI18n } from '../i18n/i18n.ts';
-import { writerCalled } from '../i18n/write-keys.ts';
-import type { CardActions } from './card-actions.ts';
 import { WriteFailed } from './WriteFailed.tsx';
 import { WritingNow } from './WritingNow.tsx';
+import { writerCalled } from './write-keys.ts';
 
-type WritersProps = Pick<StoryState, 'story' | 'writers' | 'writing' | 'notWritten'> & { actions: CardActions };
+export type WritersProps = Pick<StoryState, 'story' | 'writers' | 'writing' | 'notWritten'> & { actions: CardActions };
 
 /**
  * Other writers, where the reader has switched them on: a quiet button for each, what one writes while it does, why it did

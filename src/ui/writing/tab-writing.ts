@@ -7,7 +7,10 @@ import {
   type Writing,
 } from '../../core/writing.ts';
 import type { ReadState, StoryState, Wrote } from '../../messages/contract.ts';
-import type { Ask, TabReading } from './tab-reading.ts';
+import type { Ask, TabReading } from '../tab/tab-reading.ts';
+import { hearWriting } from './hear-writing.ts';
+import { Writers } from './Writers.tsx';
+import styles from './writers.css?inline';
 
 /** How the browser's own model is asked, in this very window; rejects with an error that has a `WriteTrouble` as its code. */
 export type OwnWriter = (
@@ -21,6 +24,8 @@ export interface TabWriting {
   write(by: WriterOffer): Promise<void>;
   stop(): void;
   unwrite(): Promise<void>;
+  /** What draws it on the card. */
+  draws: typeof Writers;
   /** A state with the offers that this window can carry out: the browser's own model only where there is one. */
   offered(state: ReadState | null): ReadState | null;
   /** News from the worker of a story's writing; null when it has ended. */
@@ -62,7 +67,8 @@ export function createTabWriting(reading: TabReading, ask: Ask, own: OwnWriter |
     return ask('story/keep-answer', { id: story.id, answer });
   };
 
-  return {
+  const writing: TabWriting = {
+    draws: Writers,
     async write(by) {
       const story = shown()?.story;
       if (!story || mine) return;
@@ -97,6 +103,11 @@ export function createTabWriting(reading: TabReading, ask: Ask, own: OwnWriter |
       else void reading.refresh();
     },
   };
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  hearWriting(writing.hear);
+  return writing;
 }
 
 function trouble(code: WriteTrouble, message: string): Error {

@@ -2,9 +2,9 @@ import type { JSX } from 'preact';
 import type { Story } from '../../core/story.ts';
 import type { Writing } from '../../core/writing.ts';
 import { useI18n } from '../i18n/i18n.ts';
-import { writerCalled } from '../i18n/write-keys.ts';
 import { directionOf } from '../text/direction.ts';
 import { displayText } from '../text/display-text.ts';
+import { writerCalled } from './write-keys.ts';
 
 interface WritingNowProps {
   writing: Writing;
@@ -15,8 +15,7 @@ interface WritingNowProps {
 /** A writer at work: how far it is, what it has so far (unchecked, and drawn so), and the way to stop it. */
 export function WritingNow({ writing: { by, soFar, downloaded }, story, stop }: WritingNowProps): JSX.Element {
   const i18n = useI18n();
-  const loads = downloaded !== undefined && downloaded < 1;
-  const share = new Intl.NumberFormat(i18n.lang, { style: 'percent' }).format(downloaded ?? 0);
+  const share = Math.round((downloaded ?? 1) * 100);
   return (
     <div class="writers" aria-busy="true">
       <div class="writer-head">
@@ -27,10 +26,10 @@ export function WritingNow({ writing: { by, soFar, downloaded }, story, stop }: 
           </button>
         )}
       </div>
-      {loads && (
-        <label class="writer-load">
-          {i18n.t('modelDownload', share)}
-          <progress value={downloaded} max={1} />
+      {share < 100 && (
+        <label>
+          {i18n.t('modelDownload', `${i18n.number(share)}%`)}
+          <progress value={share} max={100} />
         </label>
       )}
       {soFar !== '' && (

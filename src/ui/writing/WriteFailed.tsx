@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import type { WriteFailure } from '../../core/writing.ts';
 import { useI18n } from '../i18n/i18n.ts';
-import { writerCalled, writeTrouble } from '../i18n/write-keys.ts';
 import { NoteIcon } from '../icons/icons.tsx';
+import { writerCalled, writeTrouble } from './write-keys.ts';
 
 /** Why the writer's words are not there, and what can be done. A reader who stopped it knows why. */
 export function WriteFailed({ failure }: { failure: WriteFailure }): JSX.Element | null {
