@@ -73,6 +73,11 @@ export async function press(surface: Surface, name: string): Promise<void> {
   }, name);
 }
 
+/** The same, as soon as the button is there: what draws it may be loaded after the card. */
+export async function pressWhenThere(surface: Surface, name: string): Promise<void> {
+  await until(() => press(surface, name).then(() => true));
+}
+
 /** Presses a button that copies, and waits until the card says that it has: a popup that closes before copies nothing. */
 export async function pressToCopy(surface: Surface, name: string): Promise<void> {
   await press(surface, name);
