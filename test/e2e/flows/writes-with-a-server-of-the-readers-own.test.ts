@@ -180,11 +180,13 @@ inEachBrowser(
         answer = (response) => stream(response, [injection.answer]);
         const tab = await stage.open(url);
         const popup = await tab.popup();
-        await settledCard(popup);
+        const before = (await settledCard(popup)).sentences;
         await pressWhenThere(popup, button);
         await has(popup, 'sentences kept');
         const card = await written(popup);
-        expect(card.sentences.join(' '), injection.name).not.toMatch(injection.wanted);
+        // What the page says itself is its story; what the server made of it is not.
+        const added = card.sentences.filter((sentence) => !before.includes(sentence));
+        expect(added.join(' '), injection.name).not.toMatch(injection.wanted);
         expect(card.sentences.length).toBeGreaterThan(0);
         await popup.close();
       }
