@@ -47,6 +47,8 @@ const exportAs = async (tab: Tab, name: string): Promise<string> => {
     // To Firefox's driver, the page's own objects stand behind this.
     const page = ((view as unknown as { wrappedJSObject?: typeof globalThis }).wrappedJSObject ??
       view) as typeof globalThis;
+    // Chromium asks its maker about every file that is really downloaded: here the reader is handed it, and does not take it.
+    page.HTMLAnchorElement.prototype.click = () => undefined;
     const made = page.URL.createObjectURL.bind(page.URL);
     page.URL.createObjectURL = (blob: Blob) => {
       void blob.text().then((text) => {
