@@ -1,11 +1,10 @@
 import { join } from 'node:path';
-// biome-ignore lint/correctness/noUndeclaredDependencies: the one that the parser brings along is meant, of its version
 import { htmlDecodeTree } from 'entities/decode';
 import type { Plugin } from 'vite';
 import { pack } from './entities/pack.ts';
 import { readTrie } from './entities/read-trie.ts';
 
-/** Replaces the table of HTML's entities, which the parser brings along, by a text that gzip halves. */
+/** Replaces the table of HTML's entities, which the package of that name brings along, by a text that gzip halves. */
 export function packEntities(): Plugin {
   return {
     name: 'pack-entities',

@@ -1,4 +1,3 @@
-// biome-ignore lint/correctness/noUndeclaredDependencies: the one that the parser brings along is meant, of its version
 import { DecodingMode, EntityDecoder, htmlDecodeTree } from 'entities/decode';
 import { expect, it } from 'vitest';
 import { entityTrie } from '../../scripts/build/entities/entity-trie.ts';

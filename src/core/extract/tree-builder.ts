@@ -1,4 +1,3 @@
-import type { Tokenizer } from 'htmlparser2';
 import { MAX_ELEMENTS } from '../limits.ts';
 import {
   BREAKS_DRAWING,
@@ -8,34 +7,28 @@ import {
   HEAD_ONLY,
   HEADINGS,
   IMPLIED_END,
-  KEPT_ATTRIBUTES,
   PHRASING,
   SCOPE,
   VOID,
 } from './html-elements.ts';
+import type { Sink } from './tokenizer.ts';
 import type { Element } from './tree.ts';
 
-type Callbacks = ConstructorParameters<typeof Tokenizer>[1];
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** Blink's limit: deeper elements become children of the element at the limit. */
 const MAX_DEPTH = 512;
 const NONE: string[] = [];
 
-/**
- * Builds the tree from the tokens of htmlparser2. Its own `Parser` keeps the open elements in an array that it shifts, which
- * is quadratic in the depth of the page, and makes an object of all attributes of every tag; both are avoided here.
- */
-export class TreeBuilder implements Callbacks {
+/** Builds the tree from the tokens of a page, in time linear in their number, whatever their nesting. */
+export class TreeBuilder implements Sink {
   readonly root: Element = { tag: '#document', parent: null, children: [], attributes: NONE, index: 0, end: 1 };
   readonly elements: Element[] = [this.root];
   readonly jsonLd: string[] = [];
 
-  /** Called when the tree has all the elements it takes. */
-  stop: () => void = () => {};
+  /** The tree has all the elements it takes. */
   full = false;
 
-  private readonly html: string;
   private readonly open: Element[] = [this.root];
   private top: Element = this.root;
   /** How many elements of a tag are open: an end tag without its start tag costs nothing. */
@@ -48,60 +41,20 @@ export class TreeBuilder implements Callbacks {
   /** Pieces of the JSON-LD script we are in. */
   private json: string[] | null = null;
 
-  private tag = '';
-  private attributes: string[] = NONE;
-  private attributeName = '';
-  private attributeValue = '';
-
-  constructor(html: string) {
-    this.html = html;
+  get takesText(): boolean {
+    return this.dropping === '' || this.json !== null;
   }
 
-  ontext(start: number, end: number): void {
-    if (this.dropping === '') this.addText(this.html.slice(start, end));
-    else if (this.json) this.json.push(this.html.slice(start, end));
+  get inDrawing(): boolean {
+    return this.dropping === 'svg';
   }
 
-  ontextentity(codepoint: number): void {
-    if (this.dropping === '') this.addText(String.fromCodePoint(codepoint));
+  text(text: string): void {
+    if (this.json) this.json.push(text);
+    else this.addText(text);
   }
 
-  onopentagname(start: number, end: number): void {
-    this.tag = this.html.slice(start, end).toLowerCase();
-    this.attributes = NONE;
-  }
-
-  onattribname(start: number, end: number): void {
-    const name = this.html.slice(start, end).toLowerCase();
-    this.attributeName = KEPT_ATTRIBUTES.has(name) ? name : '';
-    this.attributeValue = '';
-  }
-
-  onattribdata(start: number, end: number): void {
-    if (this.attributeName !== '') this.attributeValue += this.html.slice(start, end);
-  }
-
-  onattribentity(codepoint: number): void {
-    if (this.attributeName !== '') this.attributeValue += String.fromCodePoint(codepoint);
-  }
-
-  onattribend(): void {
-    if (this.attributeName === '') return;
-    if (this.attributes === NONE) this.attributes = [];
-    this.attributes.push(this.attributeName, this.attributeValue);
-    this.attributeName = '';
-  }
-
-  onopentagend(): void {
-    this.start(false);
-  }
-
-  onselfclosingtag(): void {
-    this.start(true);
-  }
-
-  onclosetag(start: number, end: number): void {
-    const tag = this.html.slice(start, end).toLowerCase();
+  end(tag: string): void {
     if (this.dropping !== '') {
       if (tag === this.dropping && --this.dropDepth === 0) this.endDrop();
       return;
@@ -115,25 +68,14 @@ export class TreeBuilder implements Callbacks {
     if (tag !== 'body' && tag !== 'html') this.close(tag);
   }
 
-  onend(): void {
+  /** The page ends: so does what is open. */
+  finish(): void {
     if (this.json) this.endDrop();
     while (this.open.length > 1) this.pop();
     this.root.end = this.elements.length;
   }
 
-  oncdata(start: number, end: number, offset: number): void {
-    if (this.json) this.json.push(this.html.slice(start, end - offset));
-  }
-  oncomment(): void {}
-  ondeclaration(): void {}
-  onprocessinginstruction(): void {}
-
-  isInForeignContext(): boolean {
-    return this.dropping === 'svg';
-  }
-
-  private start(selfClosing: boolean): void {
-    const { tag, attributes } = this;
+  start(tag: string, attributes: string[], selfClosing: boolean): void {
     if (this.dropping !== '') {
       if (this.dropping === 'svg' && BREAKS_DRAWING.has(tag)) this.endDrop();
       else {
@@ -185,10 +127,7 @@ export class TreeBuilder implements Callbacks {
     const index = elements.length;
     const element: Element = { tag, parent: top, children: [], attributes, index, end: index + 1 };
     elements.push(element);
-    if (elements.length >= MAX_ELEMENTS && !this.full) {
-      this.full = true;
-      this.stop();
-    }
+    if (elements.length >= MAX_ELEMENTS) this.full = true;
     top.children.push(element);
     this.joining = false;
     if (empty) return;

@@ -1,5 +1,5 @@
-import { Tokenizer } from 'htmlparser2';
 import { beginning, MAX_HTML, MAX_PROPERTY } from '../limits.ts';
+import { Tokenizer } from './tokenizer.ts';
 import { TreeBuilder } from './tree-builder.ts';
 
 /** An element or a run of text (character references decoded, white space as on the page). */
@@ -42,12 +42,9 @@ export interface Tree {
 export function parseTree(html: string): Tree {
   const truncated = html.length > MAX_HTML;
   const text = truncated ? html.slice(0, MAX_HTML) : html;
-  const builder = new TreeBuilder(text);
-  const tokenizer = new Tokenizer({}, builder);
-  builder.stop = () => tokenizer.pause();
-  tokenizer.write(text);
-  if (builder.full) builder.onend();
-  else tokenizer.end();
+  const builder = new TreeBuilder();
+  new Tokenizer(text, builder).run();
+  builder.finish();
   return {
     root: builder.root,
     elements: builder.elements,
