@@ -37,16 +37,32 @@ export function beginningOf(text: string): number {
   return 6;
 }
 
+/** So many characters of a text are looked at for the two counts below. */
+const LOOKED_AT = 300;
+const MARKS = codesOf('|©•@#»›/→_');
+const CODE = codesOf('{}\\=;<>[]');
+
 export function marksIn(text: string): number {
-  let count = 0;
-  for (let i = 0; i < text.length && i < 300; i++) if ('|©•@#»›/→_'.includes(text[i] as string)) count++;
-  return count;
+  return countOf(text, MARKS);
 }
 
 /** Signs of program text that leaked into the page. */
 export function codeIn(text: string): number {
+  return countOf(text, CODE);
+}
+
+/** A flag for each character of the Basic Multilingual Plane up to the last of the given ones. */
+function codesOf(characters: string): Uint8Array {
+  const codes = [...characters].map((character) => character.charCodeAt(0));
+  const flags = new Uint8Array(Math.max(...codes) + 1);
+  for (const code of codes) flags[code] = 1;
+  return flags;
+}
+
+function countOf(text: string, flags: Uint8Array): number {
+  const length = Math.min(text.length, LOOKED_AT);
   let count = 0;
-  for (let i = 0; i < text.length && i < 300; i++) if ('{}\\=;<>[]'.includes(text[i] as string)) count++;
+  for (let i = 0; i < length; i++) count += flags[text.charCodeAt(i)] ?? 0;
   return count;
 }
 

@@ -69,19 +69,23 @@ const ANY_CLASS = new RegExp(BY_CLASS.map(([, { source }]) => source).join('|'),
 const seen = new Map<string, readonly Mark[] | null>();
 const MOST_SEEN = 5000;
 
-function kept(value: string, marks: readonly Mark[]): readonly Mark[] | null {
-  const found = marks.length > 0 ? marks : null;
-  if (seen.size >= MOST_SEEN) seen.clear();
-  seen.set(value, found);
-  return found;
-}
+/** A longer value is no list of names. */
+const LONGEST = 400;
 
 function byClass(value: string): readonly Mark[] | null {
   const known = seen.get(value);
   if (known !== undefined) return known;
-  const may = value.length <= 400 && ANY_CLASS.test(value);
-  return kept(value, may ? BY_CLASS.filter(([, pattern]) => pattern.test(value)).map(([mark]) => mark) : []);
+  if (value.length > LONGEST) return null;
+  const may = ANY_CLASS.test(value);
+  const marks = may ? BY_CLASS.filter(([, pattern]) => pattern.test(value)).map(([mark]) => mark) : [];
+  const found = marks.length > 0 ? marks : null;
+  if (seen.size >= MOST_SEEN) seen.clear();
+  seen.set(copyOf(value), found);
+  return found;
 }
+
+/** Engines keep a piece of a text as a window on the whole of it: what outlives the page must not hold the page. */
+const copyOf = (value: string): string => ` ${value}`.slice(1);
 
 /** What one attribute says its element is; null for nothing. */
 export function marksOf(name: string, value: string): readonly Mark[] | null {
