@@ -40,7 +40,8 @@ function spread(votes: (Vote & { score: number })[]): number {
   return Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length);
 }
 
-const file = '../shared/corpus/stories/support.jsonl';
+const folder = `${process.env['SIXTY_CORPUS'] ?? '../shared/corpus'}/stories`;
+const file = `${folder}/support.jsonl`;
 if (!existsSync(file)) throw new Error(`${file} is not here: the votes cannot be measured`);
 const votes = readFileSync(file, 'utf8')
   .trim()
@@ -58,7 +59,7 @@ for (const set of [...new Set(votes.map((vote) => vote.set))]) {
 }
 
 const stories = ['inshorts', 'cnndm'].flatMap((name) =>
-  readFileSync(`../shared/corpus/stories/${name}.jsonl`, 'utf8')
+  readFileSync(`${folder}/${name}.jsonl`, 'utf8')
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line) as { split: string; body: string })

@@ -8,7 +8,7 @@ export interface Page {
   html: string;
 }
 
-const ROOT = '../shared/corpus/pages';
+const ROOT = `${process.env['SIXTY_CORPUS'] ?? '../shared/corpus'}/pages`;
 
 /** The pages of one set, in the order of their ids. Throws when the corpus is not here. */
 export function corpusPages(name: string): Page[] {

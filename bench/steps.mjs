@@ -1,0 +1,71 @@
+/**
+ * Everything that `npm run bench` measures, in order.
+ * @typedef {{ id: string, title: string, run: 'bench' | 'scripts', args: string[], needs: string[] }} Step
+ *   `run` names the runner; `needs` are files and folders without which there is nothing to measure
+ */
+
+/**
+ * @param {string} corpus the folder with `pages/` and `stories/`
+ * @param {boolean} peers measure the peers too, which takes long
+ * @returns {Step[]}
+ */
+export function steps(corpus, peers) {
+  const pages = (/** @type {string} */ name) => `${corpus}/pages/${name}`;
+  const stories = (/** @type {string} */ name) => `${corpus}/stories/${name}.jsonl`;
+  const measured = ['scrapinghub', 'fundus', 'news424'].map(pages);
+  return [
+    {
+      id: 'weight',
+      title: 'Weight of the package',
+      run: 'scripts',
+      args: ['bench/weight/weight.ts'],
+      needs: ['dist/chrome'],
+    },
+    {
+      id: 'throughput',
+      title: 'Processor time, as a ratio to tokenizing the same pages',
+      run: 'bench',
+      args: ['bench/throughput/throughput.ts'],
+      needs: measured,
+    },
+    {
+      id: 'page',
+      title: 'In a browser',
+      run: 'scripts',
+      args: ['bench/page/main.ts'],
+      needs: [pages('fundus'), pages('news424'), 'dist/chrome'],
+    },
+    {
+      id: 'memory',
+      title: 'Memory of a batch',
+      run: 'bench',
+      args: ['bench/throughput/batch-memory.ts'],
+      needs: [pages('news424'), 'dist/cli.js'],
+    },
+    { id: 'bounds', title: 'Far beyond any page', run: 'bench', args: ['bench/bounds/bounds.ts'], needs: [] },
+    {
+      id: 'library',
+      title: 'A library of up to 100,000 stories',
+      run: 'scripts',
+      args: ['bench/library/main.ts'],
+      needs: ['bench/library/main.ts', 'dist/chrome'],
+    },
+    {
+      id: 'extract',
+      title: 'Body of the story',
+      run: 'bench',
+      args: ['bench/extract/bench.ts', '--write', ...(peers ? ['--peers'] : []), ...measured],
+      needs: measured,
+    },
+    { id: 'metadata', title: 'Metadata', run: 'scripts', args: ['bench/metadata/main.ts'], needs: [pages('fundus')] },
+    { id: 'detect', title: 'Verdicts', run: 'scripts', args: ['bench/detect/main.ts'], needs: [pages('wcxb')] },
+    {
+      id: 'summarize',
+      title: 'Summaries, development part',
+      run: 'scripts',
+      args: ['bench/summarize/main.ts', stories('inshorts'), '--split', 'dev', ...(peers ? [] : ['--no-peers'])],
+      needs: [stories('inshorts')],
+    },
+    { id: 'ground', title: 'Support', run: 'bench', args: ['bench/ground/ground.ts'], needs: [stories('support')] },
+  ];
+}
