@@ -22,7 +22,7 @@ export async function stories(stage: Stage, addresses: readonly string[]): Promi
     await listen(stage);
     const page = await stage.browser.newPage();
     try {
-      await page.goto(`${url}?again`, { waitUntil: 'domcontentloaded' });
+      await page.goto(url, { waitUntil: 'domcontentloaded' });
       const loaded = await page.evaluate(() => {
         const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
         return performance.timeOrigin + (entry?.domContentLoadedEventStart ?? 0);

@@ -21,17 +21,18 @@ export interface Ours {
 
 const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'v8.execute', 'toplevel'];
 
-/** Traces a page while something happens to it. */
-export async function ours(page: Page, during: () => Promise<void>): Promise<Ours> {
+/** Traces a page while something happens to it: what the detector took, and what the script of the card took. */
+export async function ours(page: Page, during: () => Promise<void>): Promise<{ detector: Ours; card: Ours }> {
   await page.tracing.start({ categories: CATEGORIES });
   await during();
   const bytes = await page.tracing.stop();
   const { traceEvents } = JSON.parse(new TextDecoder().decode(bytes)) as { traceEvents: TraceEvent[] };
-  return sumOf(traceEvents);
+  return { detector: sumOf(traceEvents, 'detector'), card: sumOf(traceEvents, 'overlay') };
 }
 
-/** Calls into our content scripts, with the microtasks of the same task: what we awaited goes on there. */
-export function sumOf(events: readonly TraceEvent[]): Ours {
+/** Calls into one of our content scripts, with the microtasks of the same task: what we awaited goes on there. */
+export function sumOf(events: readonly TraceEvent[], script: 'detector' | 'overlay'): Ours {
+  const isOurs = (url = ''): boolean => url.startsWith('chrome-extension:') && url.endsWith(`/${script}.js`);
   const whole = events.filter(({ ph, dur }) => ph === 'X' && dur !== undefined);
   const mine = whole.filter(
     ({ name, args }) => (name === 'EvaluateScript' || name === 'FunctionCall') && isOurs(args?.data?.url),
@@ -56,8 +57,6 @@ export function sumOf(events: readonly TraceEvent[]): Ours {
   }
   return { total, longest };
 }
-
-const isOurs = (url = ''): boolean => /^chrome-extension:.*\/(?:detector|overlay)\.js$/.test(url);
 
 function holds(outer: TraceEvent, inner: TraceEvent): boolean {
   return (
