@@ -9,13 +9,13 @@ const KiB = 1024;
  * first story after that. Each bound is near where it stands, so that it only comes down; the worker's own goal is 70.
  * `npm run weigh` tells what weighs.
  */
-const budget = { detector: 4, overlay: 24.1, worker: 24, readingLine: 121, popup: 25, package: 380 };
+const budget = { detector: 4, overlay: 24.1, worker: 22.5, readingLine: 121, popup: 25, package: 380 };
 
 describe.each(targets)('the package for %s', (target) => {
   const built = manifest(target);
   const worker = built.background.service_worker ?? built.background.scripts?.[0] ?? '';
   const scripts = (name: string): string[] => {
-    const found = built.content_scripts.flatMap(({ js = [] }) => js).filter((path) => path.endsWith(`/${name}.js`));
+    const found = built.content_scripts.flatMap(({ js }) => js).filter((path) => path.endsWith(`/${name}.js`));
     expect(found.length).toBe(1);
     return found;
   };
@@ -29,7 +29,7 @@ describe.each(targets)('the package for %s', (target) => {
   });
 
   it('has no other script in pages', () => {
-    expect(built.content_scripts.flatMap(({ js = [] }) => js).length).toBe(
+    expect(built.content_scripts.flatMap(({ js }) => js).length).toBe(
       scripts('detector').length + scripts('overlay').length,
     );
   });
