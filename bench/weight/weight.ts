@@ -9,7 +9,7 @@ for (const target of targets) {
   const start = loaded(target, worker);
   const later = new Set([...start].flatMap((path) => loadedLater(target, path)));
   const rows: [string, Iterable<string>][] = [
-    ...content_scripts.flatMap(({ js }) => js).map((path): [string, string[]] => [path, [path]]),
+    ...content_scripts.flatMap(({ js = [] }) => js).map((path): [string, string[]] => [path, [path]]),
     ['worker at its start', start],
     ['reading line, with the first story', later],
     ['popup with all it loads', loaded(target, action.default_popup)],

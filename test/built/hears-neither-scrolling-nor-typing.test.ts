@@ -44,7 +44,7 @@ function run(code: string) {
 
 describe.each(targets)('the detector for %s', (target) => {
   const path = manifest(target)
-    .content_scripts.flatMap(({ js }) => js)
+    .content_scripts.flatMap(({ js = [] }) => js)
     .find((each) => each.endsWith('/detector.js'));
   const found = run(read(target, path ?? ''));
 

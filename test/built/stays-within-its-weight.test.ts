@@ -15,7 +15,7 @@ describe.each(targets)('the package for %s', (target) => {
   const built = manifest(target);
   const worker = built.background.service_worker ?? built.background.scripts?.[0] ?? '';
   const scripts = (name: string): string[] => {
-    const found = built.content_scripts.flatMap(({ js }) => js).filter((path) => path.endsWith(`/${name}.js`));
+    const found = built.content_scripts.flatMap(({ js = [] }) => js).filter((path) => path.endsWith(`/${name}.js`));
     expect(found.length).toBe(1);
     return found;
   };
@@ -29,7 +29,7 @@ describe.each(targets)('the package for %s', (target) => {
   });
 
   it('has no other script in pages', () => {
-    expect(built.content_scripts.flatMap(({ js }) => js).length).toBe(
+    expect(built.content_scripts.flatMap(({ js = [] }) => js).length).toBe(
       scripts('detector').length + scripts('overlay').length,
     );
   });
