@@ -1,6 +1,8 @@
 import type { Reading } from '../core/read.ts';
-import type { Sent } from '../core/story.ts';
+import type { Sent, Story } from '../core/story.ts';
+import { storyId } from '../core/story-id.ts';
 import { optionsOf } from '../core/summarize/shape.ts';
+import { canonicalUrl, siteOf } from '../core/url.ts';
 import type { ReadState } from '../messages/contract.ts';
 import { saveStory } from '../storage/library.ts';
 import { summaryShape } from '../storage/settings.ts';
@@ -33,11 +35,19 @@ export async function readStory(page: Page, asked: Asked, keep: boolean, sent: S
     return { state: 'failed', failure: { code: 'no-text', message: 'the page has no running text' } };
   }
   if (!isWanted(reading, asked)) return { state: 'not-story', verdict, headline: article.headline };
-  const story = toStory(reading, new Date().toISOString(), sent);
+  const story = underOwnSite(toStory(reading, new Date().toISOString(), sent), page.url);
   if (!keep) return { state: 'story', story, verdict, from: 'now', kept: false };
   const saved = await saveStory(story, page.url);
   tendSoon();
   return storyState(saved.story, verdict, 'now');
+}
+
+/**
+ * A page may say that its story stands on another site first, and readers are led there; but it is kept under an id of the
+ * site where it was read, or any page could take the place of another site's story.
+ */
+function underOwnSite(story: Story, pageUrl: string): Story {
+  return siteOf(story.url) === siteOf(pageUrl) ? story : { ...story, id: storyId(canonicalUrl(pageUrl)) };
 }
 
 function isWanted({ article, verdict }: Reading, asked: Asked): boolean {

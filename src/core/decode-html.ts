@@ -30,7 +30,7 @@ function markOf(bytes: Uint8Array): string | null {
 }
 
 function charsetIn(text: string): string | null {
-  const name = /charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(text)?.[1]?.toLowerCase();
+  const name = /charset\s{0,20}=\s{0,20}["']?\s{0,20}([\w.:-]{1,40})/i.exec(text)?.[1]?.toLowerCase();
   // A page whose meta could be read byte by byte is not in UTF-16, whatever it says (HTML standard).
   return name?.startsWith('utf-16') ? 'utf-8' : (name ?? null);
 }

@@ -37,7 +37,7 @@ export function revoke(origin: string): Promise<boolean> {
 
 /** "news.example" of `*://news.example/*` and of `*://*.news.example/*`. */
 export function hostOf(origin: string): string {
-  return origin.replace(/^[^:]+:\/\/(?:\*\.)?/, '').replace(/\/.*$/, '');
+  return origin.replace(/^[^:]+:\/\/(?:\*\.)?/, '').replace(/\/[\s\S]*$/, '');
 }
 
 async function granted(): Promise<string[]> {

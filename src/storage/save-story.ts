@@ -1,4 +1,5 @@
 import type { Story } from '../core/story.ts';
+import { storyId } from '../core/story-id.ts';
 import { pageKey } from './addresses.ts';
 import { storyDigest } from './digest.ts';
 import { type Digested, digestStory, enterStory, type Marks } from './enter-story.ts';
@@ -28,7 +29,15 @@ const NO_MARKS: Marks = { tags: [], pinned: false };
  */
 export function saveStory(story: Story, pageUrl = story.url): Promise<Saved> {
   const digested = digestStory(story);
-  return changeStories((transaction) => putStory(transaction, story, digested, { addresses: [story.url, pageUrl] }));
+  return changeStories((transaction) =>
+    putStory(transaction, story, digested, { addresses: addressesOf(story, pageUrl) }),
+  );
+}
+
+/** Where the story is found again. Its canonical address is one of them only where its id says that it may speak for it. */
+function addressesOf({ id, url }: Story, pageUrl: string): string[] {
+  if (storyId(url) === id) return [url, pageUrl];
+  return pageUrl === url ? [] : [pageUrl];
 }
 
 /**

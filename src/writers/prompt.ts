@@ -34,4 +34,4 @@ export function storyText({ headline, paragraphs, lang }: WriterText): string {
   return lines.map(disarmed).join('\n');
 }
 
-const disarmed = (line: string): string => line.replace(/<(?=\s*\/?\s*story)/gi, '‹');
+const disarmed = (line: string): string => line.replace(/<(?=\s*(?:\/\s*)?story)/gi, '‹');

@@ -9,7 +9,7 @@ const NEAR =
  * `http://localhost:11434/v1`. Throws a WriterError `bad-address`; a key is not sent over plain http to a far host.
  */
 export function serverAddress(typed: string, key = ''): URL {
-  const text = typed.trim().replace(/\/+$/, '');
+  const text = typed.trim().replace(/(?<!\/)\/+$/, '');
   const near = NEAR.test(/^(?:https?:\/\/)?(\[[^\]]*\]|[^/:]*)/i.exec(text)?.[1]?.toLowerCase() ?? '');
   const full = /^https?:\/\//i.test(text) ? text : `${near ? 'http' : 'https'}://${text}`;
   if (text === '' || /^[a-z][\w+.-]*:\/\//i.test(text) !== /^https?:/i.test(text) || !URL.canParse(full)) {

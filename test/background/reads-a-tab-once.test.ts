@@ -3,7 +3,7 @@ import { deleteDB } from 'idb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { readTab } from '../../src/background/read-tab.ts';
 import { tabState } from '../../src/background/tab-state.ts';
-import { closeLibrary, countStories, earlierVersion, storyByUrl } from '../../src/storage/library.ts';
+import { closeLibrary, countStories, earlierVersion, saveStory, storyByUrl } from '../../src/storage/library.ts';
 import { LIBRARY_NAME } from '../../src/storage/library-schema.ts';
 import type { FakeBrowser } from '../support/fake-browser.ts';
 import { storyPage } from '../support/made-up-story.ts';
@@ -91,6 +91,21 @@ describe('reading a tab', () => {
     fake.tabs.set(TAB, { ...fake.tabs.get(TAB), id: TAB, url, incognito: false });
     expect(await readTab(TAB, 'by-reader')).toMatchObject({ state: 'failed', failure: { code: 'page-gone' } });
     expect(await countStories()).toBe(0);
+  });
+
+  it("does not let a page take the place of another site's story, nor be found under its address", async () => {
+    const theirs = 'https://paper.example/2026/council-rebuilds-sea-wall';
+    openTab(storyPage('Brightwater'), { url: theirs });
+    const kept = await readTab(TAB, 'by-reader');
+    const forged = storyPage('Saltmarsh').replace('<head>', `<head><link rel="canonical" href="${theirs}">`);
+    openTab(forged, { url: 'https://evil.example/2026/anything-at-all-here' });
+    const state = await readTab(TAB, 'by-reader');
+    expect(state).toMatchObject({ state: 'story', story: { headline: 'Saltmarsh rebuilds its sea wall' } });
+    if (state.state === 'story') await saveStory(state.story);
+    expect(await countStories()).toBe(2);
+    expect(await storyByUrl(theirs)).toMatchObject({ id: kept.state === 'story' ? kept.story.id : '' });
+    expect(await storyByUrl(theirs)).toMatchObject({ headline: 'Brightwater rebuilds its sea wall' });
+    expect(await storyByUrl('https://evil.example/2026/anything-at-all-here')).toMatchObject({ url: theirs });
   });
 
   it('never shows a result of another address', async () => {

@@ -1,11 +1,12 @@
 import { STORY_SCHEMA, type Story } from '../../src/core/story.ts';
+import { storyId } from '../../src/core/story-id.ts';
 
 /** A story of our own, with whatever a test changes in it. */
 export function madeUpStory(changes: Partial<Story> = {}): Story {
   const url = changes.url ?? 'https://news.example/sea-wall';
   return {
     schema: STORY_SCHEMA,
-    id: `id of ${url}`,
+    id: storyId(url),
     url,
     headline: 'Council votes to rebuild the sea wall',
     source: { name: 'News', url: 'https://news.example/', why: 'host' },

@@ -92,7 +92,7 @@ const POST = /\b(?:hentry|type-\w+|post-\d+)\b/;
 const EMBED = /\b(?:tweet|embed)/i;
 
 /** An id made of a heading's words. */
-const SLUG = /(?:[a-z]+[-_]){4}/i;
+const SLUG = /(?<![a-z])(?:[a-z]+[-_]){4}/i;
 
 const NAMED = [
   'class',

@@ -40,7 +40,7 @@ export function nameFacts(text: string, lang: string): NameFact[] {
     if (!first) continue;
     const start = match.index + match[0].indexOf(first.word);
     const kind = PLACE_BEFORE.test(text.slice(Math.max(0, start - 14), start)) ? 'place' : 'name';
-    const clean = text.slice(start, match.index + match[0].length).replace(/(?:['’]s?|[.&-])+$/u, '');
+    const clean = text.slice(start, match.index + match[0].length).replace(/(?<!['’.&-])(?:['’]s?|[.&-])+$/u, '');
     found.push({ kind, text: clean, start, end: start + clean.length, parts: parts.map(({ key }) => key) });
   }
   return found;
@@ -55,14 +55,14 @@ function namesAtOpening(word: string, key: string, rest: string): boolean {
 /** How far back a clause is looked for; no headline or sentence opens later. */
 const CLAUSE = 80;
 
-const lastClause = (text: string): string => /[^.!?:;"“”‘«»()[\]—–]*$/u.exec(text)?.[0] ?? '';
+const lastClause = (text: string): string => /(?<![^.!?:;"“”‘«»()[\]—–])[^.!?:;"“”‘«»()[\]—–]*$/u.exec(text)?.[0] ?? '';
 
 /** A name's word without case, dots and possessive; names of one land meet. */
 export function nameKey(word: string): string {
   const bare = word
     .replace(/['’]s?$/u, '')
     .replace(/[.'’]/g, '')
-    .replace(/[-&]+$/, '')
+    .replace(/(?<![-&])[-&]+$/, '')
     .toLowerCase();
   return SAME_LAND.get(bare) ?? bare;
 }

@@ -47,7 +47,7 @@ function figure(text: string, start: number, written: string, lang: string): Num
     start,
     start + written.length,
     value,
-    plain.replace(/^0+|\./g, '').replace(/0+$/, '').length || 1,
+    plain.replace(/^0+|\./g, '').replace(/(?<!0)0+$/, '').length || 1,
   );
 }
 
@@ -98,7 +98,7 @@ function inWords(text: string, start: number): NumberFact | null {
   const value = total + part;
   if (end === start || (value === 1 && /^one$/i.test(text.slice(start, end)))) return null;
   if (/^(?:hundred|thousand|million|billion|dozen)s?$/i.test(text.slice(start, end))) return null;
-  return finished(text, start, end, value, String(value).replace(/0+$/, '').length || 1);
+  return finished(text, start, end, value, String(value).replace(/(?<!0)0+$/, '').length || 1);
 }
 
 function finished(text: string, from: number, to: number, value: number, digits: number): NumberFact {

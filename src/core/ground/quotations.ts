@@ -9,7 +9,7 @@ export interface QuotationFact extends Fact {
 /** What stands in quotation marks, without them. */
 export function quotationFacts(text: string, lang: string): QuotationFact[] {
   return quotations(text, lang).flatMap(({ start, end }) => {
-    const said = text.slice(start + 1, end).replace(/["“”„«»「」『』]+$/u, '');
+    const said = text.slice(start + 1, end).replace(/(?<!["“”„«»「」『』])["“”„«»「」『』]+$/u, '');
     return wording(said).trim() === '' ? [] : [{ kind: 'quotation', text: said, start, end }];
   });
 }
@@ -23,7 +23,7 @@ export function wording(text: string): string {
 export function holdsQuotation(bodyWording: string, fact: QuotationFact): boolean {
   if (bodyWording.includes(wording(fact.text))) return true;
   return fact.text
-    .split(/\.{2,}|…|\[[^\]]*\]/)
+    .split(/\.{2,}|…|\[[^\]]{0,200}\]/)
     .map(wording)
     .every((part) => part.trim() === '' || bodyWording.includes(part));
 }

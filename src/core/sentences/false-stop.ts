@@ -6,7 +6,7 @@ import { opensSentence } from './openers.ts';
 const REACH = 40;
 const LAST_TOKEN = /(?:^|[\s([{"'“‘«„–—/-])([\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.-]*)\.$/u;
 const FIRST_WORD = /^["'“‘«„([]*([\p{L}\p{M}\p{N}]+)/u;
-const CLOSERS_AT_END = /["'”’»)\]]+$/u;
+const CLOSERS_AT_END = /(?<!["'”’»)\]])["'”’»)\]]+$/u;
 const CALENDAR =
   /^(?:Mon|Tues?|Wed(?:nes)?|Thur?s?|Fri|Sat(?:ur)?|Sun)(?:day)?\b|^(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)|^(?:E[SD]?T|P[SD]?T|C[SD]?T|IST|GMT|UTC|BST|AEST|CET|SAST)\b/;
 const SPEECH_NEXT =

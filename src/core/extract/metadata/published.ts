@@ -77,7 +77,7 @@ export function published(
   );
 }
 
-const UTC = /T.*(?:Z|[+-]00:00)$/;
+const UTC = /T[^T]*(?:Z|[+-]00:00)$/;
 
 function firstOf<T>(list: readonly T[], read: (one: T) => string): string {
   for (const one of list) {

@@ -35,7 +35,7 @@ export function finish(text: string, kept: readonly TextSpan[]): string {
   }
   if (/\s\s|[^\S ]/.test(joined)) joined = joined.replace(/\s+/g, ' ');
   // A space before a comma or full stop is a slip of the page.
-  if (/ [,.](?: |$)/.test(joined)) joined = joined.replace(/ +([,.])(?= |$)/g, '$1');
+  if (/ [,.](?: |$)/.test(joined)) joined = joined.replace(/(?<! ) +([,.])(?= |$)/g, '$1');
   return withStop(withCapital(withoutLooseEnd(joined)));
 }
 
