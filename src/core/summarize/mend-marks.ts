@@ -12,7 +12,9 @@ export function mendMarks(text: string): string {
   const [at = 0] = stray;
   if (at === 0) return text;
   const between = /\S/.test(text.charAt(at - 1)) && /\S/.test(text.charAt(at + 1)) ? ' ' : '';
-  return (text.slice(0, at) + between + text.slice(at + 1)).replace(/(?<!\s)\s+([,.;:])/g, '$1').replace(/\s{2,}/g, ' ');
+  return (text.slice(0, at) + between + text.slice(at + 1))
+    .replace(/(?<!\s)\s+([,.;:])/g, '$1')
+    .replace(/\s{2,}/g, ' ');
 }
 
 /** A straight quotation mark at the end, of which there is an odd number. */

@@ -25,7 +25,7 @@ const ISO =
 const YEAR_FIRST = /(\d{4})\s*(?:年|년|[./-])\s*(\d{1,2})\s*(?:月|월|[./-])\s*(\d{1,2})/;
 const DAY_MONTH_NAME =
   /(\d{1,2})(?:\.|st|nd|rd|th|er|º|ª)?[\s.,/-]*(?:de\s+|of\s+|d[’'])?([\p{L}\p{M}.]{2,14})(?: (?:الثاني|الأول))?[\s.,/-]*(?:de\s+|del\s+)?['’]?(\d{4}|\d{2}(?![\d:]))/u;
-const MONTH_NAME_DAY = /([\p{L}\p{M}.]{3,14})[\s.]+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})/u;
+const MONTH_NAME_DAY = /([\p{L}\p{M}.]{3,14})[\s.]{1,9}(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})/u;
 const YEAR_MONTH_NAME = /(\d{4})[.,\s]+([\p{L}\p{M}]{3,14})\.?\s+(\d{1,2})/u;
 const NUMBERS = /(?<![\d.])(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?!\d)/;
 const CLOCK = /(?<!\d)(\d{1,2})[:.h時시](\d{2})(?::(\d{2}))?\s*(?:([ap])\.?m\b\.?)?/i;

@@ -20,7 +20,10 @@ export function readMoreLink(tree: Tree, pageUrl: string): { name: string; url: 
     const goal = webUrl(stripTracking(unwrapUrl(webUrl(attribute(element, 'href') ?? '', page?.href)?.href ?? '')));
     if (goal === null || (page !== null && siteOfHost(goal.hostname) === siteOfHost(page.hostname))) continue;
     if (found !== null && found.url !== goal.href) return null;
-    found = { name: (match[1] ?? '').replace(/(?<![.…»>\s])[.…»>\s]+$/, '') || nameOfHost(goal.hostname), url: goal.href };
+    found = {
+      name: (match[1] ?? '').replace(/(?<![.…»>\s])[.…»>\s]+$/, '') || nameOfHost(goal.hostname),
+      url: goal.href,
+    };
   }
   return found;
 }
