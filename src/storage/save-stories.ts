@@ -2,7 +2,7 @@ import type { Story } from '../core/story.ts';
 import { digestStory, type Marks } from './enter-story.ts';
 import { changeStories } from './library-transaction.ts';
 import { cleanTags } from './marks.ts';
-import { putStory } from './save-story.ts';
+import { addressesOf, putStory } from './save-story.ts';
 
 /** A story to be taken in, with what a reader has made of it elsewhere. */
 export interface Incoming extends Partial<Marks> {
@@ -39,7 +39,7 @@ export function saveStories(incoming: readonly Incoming[]): Promise<TakenIn> {
         continue;
       }
       // biome-ignore lint/style/noNonNullAssertion: one for each
-      const { was } = await putStory(transaction, story, digested[i]!, { addresses: [story.url], marks });
+      const { was } = await putStory(transaction, story, digested[i]!, { addresses: addressesOf(story), marks });
       if (was === 'new') taken.added++;
       else if (was === 'changed') taken.changed++;
       else taken.same++;

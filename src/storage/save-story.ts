@@ -35,7 +35,7 @@ export function saveStory(story: Story, pageUrl = story.url): Promise<Saved> {
 }
 
 /** Where the story is found again. Its canonical address is one of them only where its id says that it may speak for it. */
-function addressesOf({ id, url }: Story, pageUrl: string): string[] {
+export function addressesOf({ id, url }: Story, pageUrl = url): string[] {
   if (storyId(url) === id) return [url, pageUrl];
   return pageUrl === url ? [] : [pageUrl];
 }
