@@ -31,6 +31,7 @@ const SURFACE: Payloads<WorkerFromSurface> = {
   'tab/read': { tabId: 7, anyway: true },
   'tab/shape': { tabId: 7, shape: 'points' },
   'tab/point': { tabId: 7, passages: [{ paragraph: 'x', parts: [{ start: 0, end: 1 }] }], scroll: true },
+  'story/point': { id: 'x', passages: [], scroll: false },
   'story/remove': { id: 'x' },
   'site/access': { host: 'news.example' },
   'site/mode': { host: 'news.example', mode: 'click' },
