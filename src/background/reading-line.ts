@@ -1,6 +1,7 @@
 /**
- * What it takes to read a story, to see to the library and to search it: most of the worker's code. It is loaded with the first story, because most of what
- * wakes a worker is none. Reach it through `readingLine()`; a plain import would put it back into what is loaded at the start.
+ * What it takes to read a story, to tend the library and to search it: most of the worker's code. It is loaded when the first
+ * of these is asked for, because most of what wakes a worker is not. Reach it through `readingLine()`; a plain import would
+ * put it back into what is loaded at the start.
  */
 export { decodeHtml } from '../core/decode-html.ts';
 export { changedFacts } from '../core/ground/changed-facts.ts';

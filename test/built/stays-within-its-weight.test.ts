@@ -6,10 +6,11 @@ const KiB = 1024;
 /**
  * In KiB after gzip. The detector runs in every matching page; the card only waits on the hosts of the manifest, where no
  * later way into the page is open without a click; the worker is read anew each time it wakes, the reading line with the
- * first story after that. Each bound is near where it stands, so that it only comes down; the worker's own goal is 70.
+ * first story after that. Each bound is near where it stands, so that it only comes down; the worker's own goal is 70, and
+ * the package was meant to weigh 300: 100 of it are the texts in 14 languages.
  * `npm run weigh` tells what weighs.
  */
-const budget = { detector: 4, overlay: 24.1, worker: 22.5, readingLine: 121, popup: 25, package: 380 };
+const budget = { detector: 4, overlay: 24, worker: 22, readingLine: 113, popup: 25, package: 371 };
 
 describe.each(targets)('the package for %s', (target) => {
   const built = manifest(target);
@@ -62,4 +63,9 @@ it('gives Chrome a worker that may load scripts later: a classic one, in one fil
   expect(loadedLater('chrome', 'worker.js')).toEqual(['reading-line.js']);
   // Not `toMatch`: a failure would print the whole worker.
   expect(/addEventListener\(["'`]install["'`]/.test(read('chrome', 'worker.js'))).toBe(true);
+});
+
+it('opens the library in one place of Chrome’s worker: the reading line shares what the worker has', () => {
+  expect(read('chrome', 'worker.js').split('indexedDB.open(')).toHaveLength(2);
+  expect(read('chrome', 'reading-line.js').includes('indexedDB.open(')).toBe(false);
 });

@@ -1,8 +1,8 @@
 /**
  * Escapes of the card text form. White space around a field and a run of four bars mean something there, so inside a field
- * they are written with a backslash: `\|` a bar, `\\` a backslash, `\n` a line break in a headline, `\uXXXX` half of a
- * surrogate pair (UTF-8 cannot hold it), `\&` nothing (it keeps white space at the field's edge from being trimmed). A
- * backslash before anything else stands for itself, so files written by hand read as they look.
+ * they are written with a backslash: `\|` a bar, `\\` a backslash, `\n` a line break in a headline, `\u` and four hex digits
+ * half of a surrogate pair (UTF-8 cannot hold it), `\&` nothing (it keeps white space at the field's edge from being trimmed).
+ * A backslash before anything else stands for itself, so files written by hand read as they look.
  */
 
 const LONE_SURROGATE = /\p{Surrogate}/gu;
