@@ -3,19 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type CDPSession, type Page, type Target } from 'puppeteer-core';
 import { findBrowser } from '../../scripts/setup/browsers.mjs';
-
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--ignore-certificate-errors',
-  '--disable-features=HttpsFirstBalancedModeAutoEnable,Translate',
-  '--proxy-bypass-list=<-loopback>',
-];
+import { FLAGS } from '../../test/e2e/drivers/chromium.ts';
 
 /** Chromium with the built package in it. */
 export interface Stage {
@@ -41,7 +29,7 @@ export async function startChromium(proxy: string): Promise<Stage> {
     pipe: true,
     enableExtensions: [join(root, 'dist', 'chrome')],
     userDataDir: profile,
-    args: [...FLAGS, `--proxy-server=${proxy}`],
+    args: [...FLAGS, `--proxy-server=${proxy}`, '--proxy-bypass-list=<-loopback>'],
   });
   const isWorker = (target: Target): boolean => target.type() === 'service_worker';
   const first = await browser.waitForTarget(isWorker, { timeout: 20_000 });

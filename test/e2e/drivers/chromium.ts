@@ -7,7 +7,7 @@ import type { Driver, LaunchOptions, Tab } from './driver.ts';
 import { until } from './until.ts';
 
 /** What a fresh, silent Chromium needs, also as root in a container. */
-const FLAGS = [
+export const FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',

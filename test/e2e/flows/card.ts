@@ -96,6 +96,13 @@ export async function openCard(tab: Tab): Promise<Surface> {
   return surface;
 }
 
+/** Opens the card by its key, and waits until it has nothing more to wait for. */
+export async function openCardByKey(tab: Tab): Promise<{ surface: Surface; card: SeenCard }> {
+  await tab.command('open-card');
+  const surface = await openCard(tab);
+  return { surface, card: await settledCard(surface) };
+}
+
 /** Is the small button on the page? */
 export async function hasPill(tab: Tab): Promise<boolean> {
   return (await (await tab.overlay())?.evaluate((root) => root.querySelector('.pill-open') !== null)) ?? false;

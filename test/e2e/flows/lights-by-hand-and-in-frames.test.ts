@@ -2,20 +2,11 @@ import { expect, it } from 'vitest';
 import { page } from '../../pages/page.ts';
 import type { Tab } from '../drivers/driver.ts';
 import { until } from '../drivers/until.ts';
-import { settledCard } from './card.ts';
+import { openCardByKey, settledCard } from './card.ts';
 import { focusSentence, lit, litBy, nothingLit, wordsOf } from './lit.ts';
 import { inEachBrowser } from './stage.ts';
 
 inEachBrowser((stage) => {
-  const openOverlay = async (tab: Tab) => {
-    await tab.command('open-card');
-    const surface = await until(
-      () => tab.overlay(),
-      (found) => found !== null,
-    );
-    if (!surface) throw new Error('unreachable');
-    return { surface, card: await settledCard(surface) };
-  };
   const inView = (tab: Tab) =>
     until(async () =>
       Boolean(
@@ -50,11 +41,26 @@ inEachBrowser((stage) => {
     await nothingLit(tab);
   });
 
+  it('the side panel: by the focus, and not any more when the focus goes', async () => {
+    const story = stage.put('reuters-story');
+    const tab = await stage.open(story.url);
+    await until(
+      () => tab.badge(),
+      ({ text }) => text === '✓',
+    );
+    const panel = await tab.panel();
+    const { sentences } = await settledCard(panel);
+    await focusSentence(panel, 0);
+    await litBy(tab, sentences[0] ?? '');
+    await panel.evaluate((root) => ((root as Document).activeElement as HTMLElement | null)?.blur());
+    await nothingLit(tab);
+  });
+
   it('the card on the page: by the mouse over a sentence, and by a tap that goes there', async () => {
     const story = stage.put('reuters-story');
     const tab = await stage.open(story.url);
     await tab.inPage(`document.querySelector('main').style.paddingTop = '3000px'`);
-    const { card } = await openOverlay(tab);
+    const { card } = await openCardByKey(tab);
     await tab.hoverInOverlay('.sentence');
     await litBy(tab, card.sentences[0] ?? '');
     await tab.hoverInOverlay('.headline');
@@ -75,7 +81,7 @@ inEachBrowser((stage) => {
       `<!doctype html><html lang="en">${head}<body><iframe src="/inner" width="900" height="3000"></iframe></body></html>`,
     );
     const tab = await stage.open(url);
-    const { surface, card } = await openOverlay(tab);
+    const { surface, card } = await openCardByKey(tab);
     expect(card.headline).toBe(expected.headline);
     await focusSentence(surface, 0);
     await litBy(tab, card.sentences[0] ?? '');
@@ -88,7 +94,7 @@ inEachBrowser((stage) => {
   it('a shortened sentence lights the words that were kept, and no others', async () => {
     const story = stage.put('reuters-story');
     const tab = await stage.open(story.url);
-    const { surface } = await openOverlay(tab);
+    const { surface } = await openCardByKey(tab);
     const shortened = await surface.evaluate((root) => {
       const all = [...root.querySelectorAll<HTMLElement>('.sentence')];
       const at = all.findIndex((one) => one.dataset['mark'] === 'shortened');
@@ -103,7 +109,7 @@ inEachBrowser((stage) => {
   it('the count of facts opens the page that says what the marks mean', async () => {
     const story = stage.put('reuters-story');
     const tab = await stage.open(story.url);
-    await openOverlay(tab);
+    await openCardByKey(tab);
     await tab.clickInOverlay('.facts button');
     await until(
       () => stage.driver.addresses(),

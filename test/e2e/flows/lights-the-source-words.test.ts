@@ -1,21 +1,11 @@
 import { expect, it } from 'vitest';
-import type { Surface, Tab } from '../drivers/driver.ts';
+import type { Surface } from '../drivers/driver.ts';
 import { until } from '../drivers/until.ts';
-import { settledCard } from './card.ts';
+import { openCardByKey, settledCard } from './card.ts';
 import { focusSentence, lit, litBy, nothingLit } from './lit.ts';
 import { inEachBrowser } from './stage.ts';
 
 inEachBrowser((stage) => {
-  const openOverlay = async (tab: Tab): Promise<Surface> => {
-    await tab.command('open-card');
-    const surface = await until(
-      () => tab.overlay(),
-      (found) => found !== null,
-    );
-    if (!surface) throw new Error('unreachable');
-    await settledCard(surface);
-    return surface;
-  };
   const notice = (surface: Surface) => surface.evaluate((root) => root.querySelector('.gone')?.textContent ?? '');
 
   it('lights what the sentence with the focus was made of, goes there on Enter, and leaves the page as it was', async () => {
@@ -23,7 +13,7 @@ inEachBrowser((stage) => {
     const tab = await stage.open(story.url);
     await tab.inPage(`document.querySelector('main').style.paddingTop = '3000px'`);
     const before = await tab.inPage('document.body.outerHTML');
-    const surface = await openOverlay(tab);
+    const { surface } = await openCardByKey(tab);
     const { sentences } = await settledCard(surface);
     await focusSentence(surface, 0);
     await litBy(tab, sentences[0] ?? '');
@@ -49,7 +39,7 @@ inEachBrowser((stage) => {
   it('is drawn in the page', async () => {
     const story = stage.put('reuters-story');
     const tab = await stage.open(story.url);
-    const surface = await openOverlay(tab);
+    const { surface } = await openCardByKey(tab);
     await focusSentence(surface, 0);
     await until(async () => (await lit(tab)).length > 0);
     const colour = `getComputedStyle(document.querySelector('[data-testid=paragraph-0]'), '::highlight(sixty-passage)').backgroundColor`;
@@ -70,7 +60,7 @@ inEachBrowser((stage) => {
   it('keeps the light when the page draws itself anew, and says when the words are gone', async () => {
     const story = stage.put('reuters-story');
     const tab = await stage.open(story.url);
-    const surface = await openOverlay(tab);
+    const { surface } = await openCardByKey(tab);
     const { sentences } = await settledCard(surface);
     await focusSentence(surface, 0);
     await litBy(tab, sentences[0] ?? '');

@@ -1,8 +1,7 @@
 import { expect, it } from 'vitest';
 import { page } from '../../pages/page.ts';
-import type { Tab } from '../drivers/driver.ts';
 import { until } from '../drivers/until.ts';
-import { readCard, settledCard } from './card.ts';
+import { openCard, readCard, settledCard } from './card.ts';
 import { inEachBrowser } from './stage.ts';
 
 /** What a page might do to elements it does not know. */
@@ -14,20 +13,11 @@ html { font-size: 50px !important; letter-spacing: 9px; text-transform: uppercas
 </style>`;
 
 inEachBrowser((stage) => {
-  const overlay = async (tab: Tab) => {
-    const surface = await until(
-      () => tab.overlay(),
-      (found) => found !== null,
-    );
-    if (!surface) throw new Error('unreachable');
-    return surface;
-  };
-
   it('opens from the menu, on the page, with the same card as the popup', async () => {
     const story = stage.put('reuters-story');
     const tab = await stage.open(story.url);
     await tab.menu({ on: 'page' });
-    const card = await settledCard(await overlay(tab));
+    const card = await settledCard(await openCard(tab));
     expect(card).toMatchObject({ state: 'story', headline: story.headline });
     expect(card.link?.href).toBe(story.url);
   });
@@ -36,7 +26,7 @@ inEachBrowser((stage) => {
     const story = stage.put('reuters-story');
     const tab = await stage.open(story.url);
     await tab.command('open-card');
-    const surface = await overlay(tab);
+    const surface = await openCard(tab);
     await settledCard(surface);
     await tab.press('Escape');
     await until(async () => {
@@ -49,7 +39,7 @@ inEachBrowser((stage) => {
     const story = stage.put('reuters-story');
     const tab = await stage.open(story.url);
     await tab.command('open-card');
-    const surface = await overlay(tab);
+    const surface = await openCard(tab);
     await settledCard(surface);
     const focused = () =>
       surface.evaluate((root) => {
@@ -75,7 +65,7 @@ inEachBrowser((stage) => {
       return found?.evaluate((root) => root.querySelector('.pill-open') !== null) ?? false;
     });
     await tab.clickInOverlay('.pill-open');
-    const card = await settledCard(await overlay(tab));
+    const card = await settledCard(await openCard(tab));
     expect(card.headline).toBe(story.headline);
   });
 
@@ -84,7 +74,7 @@ inEachBrowser((stage) => {
     const seen = async (url: string) => {
       const tab = await stage.open(url);
       await tab.command('open-card');
-      const surface = await overlay(tab);
+      const surface = await openCard(tab);
       await settledCard(surface);
       return surface.evaluate((root) => {
         const box = root.querySelector('.overlay');
@@ -118,7 +108,7 @@ inEachBrowser((stage) => {
       });
     const before = await look();
     await tab.menu({ on: 'page' });
-    await settledCard(await overlay(tab));
+    await settledCard(await openCard(tab));
     expect(await look()).toBe(before);
   });
 
@@ -126,7 +116,7 @@ inEachBrowser((stage) => {
     const story = stage.put('reuters-story');
     const tab = await stage.open(story.url);
     await tab.menu({ on: 'page' });
-    await settledCard(await overlay(tab));
+    await settledCard(await openCard(tab));
     await tab.inPage(`history.pushState({}, '', '/world/another-story-2026-11-18/'); document.title = 'Another';`);
     await until(async () => {
       const left = await tab.overlay();
@@ -138,7 +128,7 @@ inEachBrowser((stage) => {
     const story = stage.put('reuters-story');
     const tab = await stage.open(story.url);
     await tab.menu({ on: 'page' });
-    await settledCard(await overlay(tab));
+    await settledCard(await openCard(tab));
     const seen = await tab.inPage(`JSON.stringify([...document.querySelectorAll('sixty-overlay')].map((host) =>
       [host.shadowRoot === null, host.textContent, host.attributes.length]))`);
     expect(JSON.parse(String(seen))).toEqual([[true, '', expect.any(Number)]]);
