@@ -84,8 +84,10 @@ export async function firefoxTab(chrome: FirefoxChrome, where: 'tab' | 'private'
         await window.SidebarController.show('sixty_sixty_invalid-sidebar-action');
         await patiently(() => ${PANEL}?.browsingContext?.currentWindowGlobal?.documentURI.spec.includes('panel.html'), 'the sidebar');
         // As a reader's click in it would: an element of a browser without the focus hears of no focus.
-        window.SidebarController.browser.focus();
-        ${PANEL}.focus();`);
+        await patiently(() => {
+          ${PANEL}.focus();
+          return Services.focus.focusedElement === ${PANEL};
+        }, 'the focus in the sidebar');`);
       return {
         evaluate: (run, ...args) =>
           chrome.run(`return inside(${PANEL}, args[0], args[1])`, `return (${run})(document, ...arguments)`, args),
