@@ -3,7 +3,7 @@
 import { boundaries } from './boundaries.ts';
 import { isFalseStop } from './false-stop.ts';
 import { gluedStops } from './missing-space.ts';
-import { quotations } from './quotations.ts';
+import { type Quotation, quotations } from './quotations.ts';
 
 /** A stretch of one text in UTF-16 code units, `end` exclusive. */
 export interface TextSpan {
@@ -42,8 +42,17 @@ function push(text: string, from: number, to: number, into: TextSpan[]): void {
  * @param lang BCP 47 tag; "und" when unknown. Any string is safe.
  */
 export function sentences(text: string, lang = 'und'): TextSpan[] {
+  return split(text, lang, quotations(text, lang));
+}
+
+/** The sentences of a text as `sentences` gives them, but each sentence within a quotation by itself. */
+export function spokenSentences(text: string, lang = 'und'): TextSpan[] {
+  return split(text, lang, []);
+}
+
+/** Cuts at every boundary that is no false stop and does not stand within one of the quotations. */
+function split(text: string, lang: string, quoted: readonly Quotation[]): TextSpan[] {
   const found: TextSpan[] = [];
-  const quoted = quotations(text, lang);
   let quote = 0;
   let start = 0;
   for (const at of candidates(text, lang)) {

@@ -1,8 +1,9 @@
 import { beginning, MAX_SENTENCE } from '../limits.ts';
-import { sentences, type TextSpan } from '../sentences/sentences.ts';
+import type { TextSpan } from '../sentences/sentences.ts';
 import { countWords } from '../words.ts';
 import { clean } from './shorten/clean/clean.ts';
 import { finish, keptSpans } from './shorten/finish.ts';
+import { type SpokenPart, spokenParts, withMarks } from './spoken-parts.ts';
 
 /** A sentence of the body as it would be printed whole: without dateline, credit and connective. */
 export interface BodySentence {
@@ -11,6 +12,8 @@ export interface BodySentence {
   /** Where it stands there before cleaning, and what is left of it after: UTF-16, `end` exclusive. */
   span: TextSpan;
   kept: TextSpan[];
+  /** The quotation marks that it needs where it is a part of a longer quotation; empty otherwise. */
+  marks: SpokenPart['marks'];
   text: string;
   words: number;
 }
@@ -25,7 +28,9 @@ const LEAST_WORDS_UNSTOPPED = 10;
  */
 export function bodySentences(paragraphs: readonly string[], lang: string, english: boolean): BodySentence[] {
   const all = paragraphs.flatMap((text, paragraph) =>
-    sentences(text, lang).flatMap((span) => bodySentence(text, paragraph, withinReach(text, span), lang, english)),
+    spokenParts(text, lang, english).flatMap(({ span, marks }) =>
+      bodySentence(text, paragraph, withinReach(text, span), marks, lang, english),
+    ),
   );
   const whole = all.filter(({ span, paragraph, words }) => {
     if (span.end - span.start >= MAX_SENTENCE - 1) return false;
@@ -47,13 +52,14 @@ function bodySentence(
   paragraphText: string,
   paragraph: number,
   span: TextSpan,
+  marks: SpokenPart['marks'],
   lang: string,
   english: boolean,
 ): BodySentence[] {
   const cuts = clean(paragraphText, span, english);
   if (!cuts) return [];
   const kept = keptSpans(paragraphText, span, cuts);
-  const text = finish(paragraphText, kept);
+  const text = withMarks(finish(paragraphText, kept), marks);
   if (!/[\p{L}\p{N}]/u.test(text)) return [];
-  return [{ paragraph, span, kept, text, words: countWords(text, lang) }];
+  return [{ paragraph, span, kept, marks, text, words: countWords(text, lang) }];
 }

@@ -13,6 +13,7 @@ import { speakerBefore } from './reference/speaker.ts';
 import { sentenceFaults } from './sentence-faults.ts';
 import { shorten } from './shorten/shorten.ts';
 import type { RuleName, Variant } from './shorten/variant.ts';
+import { withMarks } from './spoken-parts.ts';
 
 /** What the candidates of a story are made from. */
 export interface Offering extends Known {
@@ -49,14 +50,14 @@ export function offers(from: Offering, limit: number): Candidate[][] {
 
 function candidatesOf(from: Offering, at: number): Candidate[] {
   const { paragraphs, lang, sentences, story } = from;
-  const { paragraph, span } = sentences[at] as BodySentence;
+  const { paragraph, span, marks } = sentences[at] as BodySentence;
   const body = paragraphs[paragraph] ?? '';
   // What "But" or "Meanwhile" tied to stays behind when the word itself is cut.
   const tied = story.english && openingLeaning(body.slice(span.start, span.end), at, story, from.people).weight === 1;
   const variants = shorten(body, span, {
     lang: story.english ? 'en' : lang,
     ...(from.without && { without: from.without }),
-  });
+  }).map((each) => ({ ...each, text: withMarks(each.text, marks) }));
   // What is sound as a whole was made sure to be sound when shortened.
   const sound = variants[0] !== undefined && sentenceFaults(mendMarks(variants[0].text), story.english) === 0;
   const meant = {
