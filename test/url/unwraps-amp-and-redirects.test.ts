@@ -20,18 +20,36 @@ describe('wrappers', () => {
     'https://www.example.com/world/a-quiet-day-in-town?amp',
     'https://www.example.com/world/a-quiet-day-in-town?amp=1',
     'https://www.example.com/amp/world/a-quiet-day-in-town',
+    'https://www.example.com/world/a-quiet-day-in-town.amp',
+    'https://www.example.com/world/a-quiet-day-in-town?utm_a=1&amp=1&outputType=amp',
+    `https://r.search.yahoo.com/_ylt=A/RU=${encodeURIComponent(STORY)}/RK=2/RS=x`,
+    `https://urldefense.com/v3/__${STORY}__;!!A`,
+    'https://web.archive.org/web/2023id_/https:/www.example.com/world/a-quiet-day-in-town',
     `https://web.archive.org/web/20230102030405/${STORY}`,
     'https://www-example-com.translate.goog/world/a-quiet-day-in-town?_x_tr_sl=en&_x_tr_tl=de',
     `https://l.facebook.com/l.php?u=${encodeURIComponent(`https://inshorts.com/safe_redirect?url=${wrapped}`)}`,
   ])('%s leads to the story', (address) => {
-    expect(unwrapUrl(address).replace(/\?(amp_js_v|usqp).*/, '')).toBe(STORY);
+    expect(unwrapUrl(address).replace(/\?(amp_js_v|usqp|utm).*/, '')).toBe(STORY);
   });
 
   it('takes an amp host for its site', () => {
     expect(unwrapUrl('https://amp.example.com/a-quiet-day')).toBe('https://example.com/a-quiet-day');
   });
 
+  it('takes the mark of AMP from the end of a file name', () => {
+    expect(unwrapUrl('https://www.example.com/a-quiet-day.amp.html')).toBe('https://www.example.com/a-quiet-day.html');
+    expect(unwrapUrl('https://www.example.com/a-quiet-day-amp.htm')).toBe('https://www.example.com/a-quiet-day.htm');
+  });
+
+  it('reads the protocol that a cache was told of', () => {
+    expect(unwrapUrl('https://www.google.com/amp/www.example.com/a')).toBe('http://www.example.com/a');
+    expect(unwrapUrl('https://x.bing-amp.com/c/s/www.example.com/a')).toBe('https://www.example.com/a');
+  });
+
   it.each([
+    'https://notgoogle.com/amp/s/www.example.com/a',
+    'https://google.community/amp/s/www.example.com/a',
+    'https://www.google.com/amp/s/settings',
     'https://notfacebook.com/l.php?u=https%3A%2F%2Fevil.test%2F',
     'https://google.com.evil.test/url?q=https%3A%2F%2Fexample.com%2F',
     'https://notinshorts.com/safe_redirect?url=https%3A%2F%2Fexample.com%2F',
