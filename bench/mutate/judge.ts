@@ -1,18 +1,21 @@
 import { type ChildProcess, fork } from 'node:child_process';
+import { existsSync, statSync } from 'node:fs';
 import type { Answer, Order } from './runner.ts';
 
 /** Runs orders in a process of its own, which is ended and begun anew when a change keeps it from coming back. */
 export class Judge {
   private runner: Promise<ChildProcess> | undefined;
-  private readonly environment: NodeJS.ProcessEnv;
+  private readonly journal: string;
 
-  constructor(environment: NodeJS.ProcessEnv) {
-    this.environment = { ...process.env, ...environment };
+  constructor(journal: string) {
+    this.journal = journal;
   }
 
   private async begin(): Promise<ChildProcess> {
     const child = fork('scripts/run.mjs', ['bench/mutate/runner.ts'], {
-      env: this.environment,
+      // Vitest listens to one signal for every run.
+      execArgv: ['--disable-warning=MaxListenersExceededWarning'],
+      env: { ...process.env, SIXTY_JOURNAL: this.journal },
       detached: true,
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     });
@@ -24,14 +27,22 @@ export class Judge {
     return child;
   }
 
-  /** What the tests said, or null when they did not come back in time or took the process with them. */
-  async run(order: Order, limitMs: number): Promise<Answer | null> {
+  /**
+   * Whether the tests passed; null when they took the process with them, or nothing was heard of them for too long.
+   * @param patience milliseconds without a new line in the journal
+   */
+  async run(order: Order, patience: number): Promise<boolean | null> {
     this.runner ??= this.begin();
     const child = await this.runner;
     const answer = await new Promise<Answer | null>((done) => {
-      const late = setTimeout(() => done(null), limitMs);
+      let [size, heard] = [-1, performance.now()];
+      const watch = setInterval(() => {
+        const now = existsSync(this.journal) ? statSync(this.journal).size : 0;
+        if (now !== size) [size, heard] = [now, performance.now()];
+        else if (performance.now() - heard > patience) end(null);
+      }, 500);
       const end = (value: Answer | null) => {
-        clearTimeout(late);
+        clearInterval(watch);
         child.removeAllListeners('message');
         child.removeAllListeners('exit');
         done(value);
@@ -41,7 +52,7 @@ export class Judge {
       child.send(order);
     });
     if (!answer) await this.close();
-    return answer;
+    return answer?.ok ?? null;
   }
 
   /** Ends the runner and the workers that it began, which share its process group. */

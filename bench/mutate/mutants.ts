@@ -1,14 +1,14 @@
 import type { Random } from '../../test/support/random.ts';
 import { type Change, changesOf } from './changes.ts';
-import { type Node, parse, running } from './syntax.ts';
+import { type Place, parse, running } from './syntax.ts';
 
 /** One slip at one place of one file. */
 export interface Mutant extends Change {
   id: number;
   path: string;
   line: number;
-  /** The node that is changed. */
-  node: Node;
+  /** What is changed. */
+  place: Place;
 }
 
 export const mutated = (text: string, { start, end, by }: Change) => text.slice(0, start) + by + text.slice(end);
@@ -24,9 +24,9 @@ function parses(path: string, text: string): boolean {
 }
 
 /** All slips that a file could hold, in the order of its text; without ids. */
-export function allChanges(path: string, text: string): { change: Change; node: Node }[] {
-  const changes = [...running(parse(path, text))].flatMap(({ node, parent }) =>
-    changesOf(node, parent, text).map((change) => ({ change, node })),
+export function allChanges(path: string, text: string): { change: Change; place: Place }[] {
+  const changes = [...running(parse(path, text))].flatMap((place) =>
+    changesOf(place.node, place.parent, text).map((change) => ({ change, place })),
   );
   return changes.sort((a, b) => a.change.start - b.change.start || a.change.end - b.change.end);
 }
@@ -34,18 +34,18 @@ export function allChanges(path: string, text: string): { change: Change; node: 
 /** A sample of a file's slips, drawn by a seed: the same each time. At most `each`. */
 export function sample(path: string, text: string, each: number, random: Random, firstId: number): Mutant[] {
   const left = allChanges(path, text);
-  const drawn: { change: Change; node: Node }[] = [];
+  const drawn: { change: Change; place: Place }[] = [];
   while (drawn.length < each && left.length > 0) {
     const [next] = left.splice(random.below(left.length), 1);
     if (next && parses(path, mutated(text, next.change))) drawn.push(next);
   }
   drawn.sort((a, b) => a.change.start - b.change.start);
   const lineAt = (at: number) => text.slice(0, at).split('\n').length;
-  return drawn.map(({ change, node }, n) => ({
+  return drawn.map(({ change, place }, n) => ({
     ...change,
     id: firstId + n,
     path,
     line: lineAt(change.start),
-    node,
+    place,
   }));
 }

@@ -8,22 +8,35 @@ export interface Node {
   [key: string]: unknown;
 }
 
+/** A node that runs, and what it stands in. */
+export interface Place {
+  node: Node;
+  parent: Node | null;
+  /** The whole of `a?.b.c()` for a part of it: cut in two, it would no longer end at the `?.`. */
+  chain: Node | null;
+}
+
 export const isNode = (value: unknown): value is Node =>
   typeof value === 'object' && value !== null && typeof (value as Node).type === 'string';
 
 /** Types say nothing at run time; these three hold an expression that does. */
 const AROUND_AN_EXPRESSION = new Set(['TSAsExpression', 'TSNonNullExpression', 'TSSatisfiesExpression']);
 
-/** The nodes that run, each with its parent, from the outside in. */
-export function* running(node: Node, parent: Node | null = null): Generator<{ node: Node; parent: Node | null }> {
+/** Through which of its parts a chain goes on. */
+const CHAINED: Record<string, string> = { CallExpression: 'callee', MemberExpression: 'object' };
+
+/** The nodes that run, from the outside in. */
+export function* running(node: Node, parent: Node | null = null, chain: Node | null = null): Generator<Place> {
   if (node.type.startsWith('Import')) return;
   if (node.type.startsWith('TS')) {
-    if (AROUND_AN_EXPRESSION.has(node.type) && isNode(node['expression'])) yield* running(node['expression'], parent);
+    const inner = node['expression'];
+    if (AROUND_AN_EXPRESSION.has(node.type) && isNode(inner)) yield* running(inner, parent, chain);
     return;
   }
-  yield { node, parent };
-  for (const value of Object.values(node)) {
-    for (const child of Array.isArray(value) ? value : [value]) if (isNode(child)) yield* running(child, node);
+  yield { node, parent, chain };
+  for (const [key, value] of Object.entries(node)) {
+    const within = node.type === 'ChainExpression' ? node : key === CHAINED[node.type] ? chain : null;
+    for (const child of Array.isArray(value) ? value : [value]) if (isNode(child)) yield* running(child, node, within);
   }
 }
 
