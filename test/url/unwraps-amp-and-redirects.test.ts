@@ -38,6 +38,7 @@ describe('wrappers', () => {
 
   it('takes the mark of AMP from the end of a file name', () => {
     expect(unwrapUrl('https://www.example.com/a-quiet-day.amp.html')).toBe('https://www.example.com/a-quiet-day.html');
+    expect(unwrapUrl('https://www.example.com/a-quiet-day.amp.htm')).toBe('https://www.example.com/a-quiet-day.htm');
     expect(unwrapUrl('https://www.example.com/a-quiet-day-amp.htm')).toBe('https://www.example.com/a-quiet-day.htm');
   });
 
@@ -50,6 +51,10 @@ describe('wrappers', () => {
     'https://notgoogle.com/amp/s/www.example.com/a',
     'https://google.community/amp/s/www.example.com/a',
     'https://www.google.com/amp/s/settings',
+    // Below two sections "amp" may be a section of its own.
+    'https://www.example.com/world/news/amp/a-quiet-day-in-town',
+    // A page of the site that is named like the wrapper.
+    'https://www.facebook.com/someone/l.php?u=https%3A%2F%2Fexample.com%2F',
     'https://notfacebook.com/l.php?u=https%3A%2F%2Fevil.test%2F',
     'https://google.com.evil.test/url?q=https%3A%2F%2Fexample.com%2F',
     'https://notinshorts.com/safe_redirect?url=https%3A%2F%2Fexample.com%2F',
@@ -60,6 +65,10 @@ describe('wrappers', () => {
     'https://amp.dev/',
   ])('%s is left alone', (address) => {
     expect(unwrapUrl(address)).toBe(address);
+  });
+
+  it('gives nothing for what is no web address', () => {
+    for (const address of ['', 'mailto:a@example.com', 'https://', 'about:blank']) expect(unwrapUrl(address)).toBe('');
   });
 
   it('does not follow a wrapper to what is no web page', () => {
@@ -86,6 +95,11 @@ describe('siteOf', () => {
     ['https://www.asahi.com/', 'asahi.com'],
     ['http://192.168.0.1/', '192.168.0.1'],
     ['javascript:alert(1)', ''],
+    ['https://www.zeitung.de/', 'zeitung.de'],
+    ['https://a.co.example.com/', 'example.com'],
+    ['http://[2001:db8::1]/', '[2001:db8::1]'],
+    ['https://News.Example.Org./', 'example.org'],
+    ['http://localhost/', 'localhost'],
   ])('%s belongs to %s', (address, site) => {
     expect(siteOf(address)).toBe(site);
   });
