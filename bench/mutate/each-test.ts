@@ -10,7 +10,8 @@ fc.configureGlobal({ endOnFailure: true });
 const journal = process.env['SIXTY_JOURNAL'] ?? '';
 /** Milliseconds of processor time: a test that takes longer says too little for its time. */
 const SLOW = 3_000;
-/** Tests that a slip is tried on; if none of these notices, the next would rarely. */
+/** Milliseconds of processor time, and tests, that are spent on one slip; if none of these notices, the next would rarely. */
+const BUDGET = 4_000;
 const MOST_TESTS = 60;
 
 const NONE = -1;
@@ -29,44 +30,44 @@ const noticed = new Set(entries.flatMap((entry) => (entry.is === 'ended' && entr
 const ended = new Set(entries.flatMap((entry) => (entry.is === 'ended' ? [pairOf(entry)] : [])));
 const spoilt = new Set(entries.flatMap((entry) => (entry.is === 'spoilt' ? [pairOf(entry)] : [])));
 const tries = new Map<number, number>();
+const spent = new Map<number, number>();
 for (const entry of entries) if (entry.is === 'ended') tries.set(entry.id, (tries.get(entry.id) ?? 0) + 1);
+
+type Pair = { test: string; id: number };
 
 export default class extends TestRunner {
   async runTask(test: RunnerTestCase): Promise<void> {
     const run = TestRunner.getTestFn(test);
     const mine = new Set<number>();
     passed = mine;
-    const before = process.cpuUsage();
-    await run();
-    const { user, system } = process.cpuUsage(before);
+    const ms = await processorTime(run);
     passed = loaded;
     if (mine.size > 0) write(journal, { is: 'passed', ids: [...mine] });
     const name = `${test.file.name} ${test.id}`;
-    const left = [...mine].filter(
-      (id) => !noticed.has(id) && !ended.has(pairOf({ test: name, id })) && (tries.get(id) ?? 0) < MOST_TESTS,
-    );
-    if (left.length === 0 || (user + system) / 1000 > SLOW || !(await holds(test, run))) return;
-    for (const id of left) await this.try(test, run, { test: name, id });
+    const left = [...mine].map((id) => ({ test: name, id })).filter(isLeft);
+    if (left.length === 0 || ms > SLOW || !(await holds(test, run))) return;
+    const suspects: Pair[] = [];
+    for (const pair of left) {
+      if (await this.stands(test, run, pair)) write(journal, { is: 'ended', ...pair, noticed: false });
+      else suspects.push(pair);
+      // One that was suspected of leaving something behind is looked at alone.
+      if (spoilt.has(pairOf(pair))) await settle(test, run, suspects.splice(0));
+    }
+    await settle(test, run, suspects);
   }
 
-  /** One test with one slip. */
-  private async try(test: RunnerTestCase, run: () => unknown, pair: { test: string; id: number }): Promise<void> {
+  /** Does the test pass with the slip? */
+  private async stands(test: RunnerTestCase, run: () => unknown, pair: Pair): Promise<boolean> {
     write(journal, { is: 'tried', ...pair });
     active = pair.id;
-    const stood = await holds(test, run);
+    let stood = false;
+    const ms = await processorTime(async () => {
+      stood = await holds(test, run);
+    });
     active = NONE;
     tries.set(pair.id, (tries.get(pair.id) ?? 0) + 1);
-    if (!stood) {
-      const clean = await holds(test, run);
-      const again = spoilt.has(pairOf(pair));
-      if (!clean && !again) write(journal, { is: 'spoilt', ...pair });
-      else {
-        noticed.add(pair.id);
-        write(journal, { is: 'ended', ...pair, noticed: true });
-      }
-      // What is left behind would be taken for the work of the next.
-      if (!clean) process.kill(process.pid, 'SIGKILL');
-    } else write(journal, { is: 'ended', ...pair, noticed: false });
+    spent.set(pair.id, (spent.get(pair.id) ?? 0) + ms);
+    return stood;
   }
 
   private file = '';
@@ -80,6 +81,34 @@ export default class extends TestRunner {
     super.onAfterRunFiles();
     if (loaded.size > 0) write(journal, { is: 'loaded', file: this.file, ids: [...loaded] });
   }
+}
+
+function isLeft(pair: Pair): boolean {
+  const { id } = pair;
+  if (noticed.has(id) || ended.has(pairOf(pair))) return false;
+  return (tries.get(id) ?? 0) < MOST_TESTS && (spent.get(id) ?? 0) < BUDGET;
+}
+
+/**
+ * Slips with which the test failed count as noticed when it passes again without any. Else one of them has left something
+ * behind, and the process ends, so that nothing of it is taken for the work of another.
+ */
+async function settle(test: RunnerTestCase, run: () => unknown, suspects: readonly Pair[]): Promise<void> {
+  if (suspects.length === 0) return;
+  const clean = await holds(test, run);
+  for (const pair of suspects) {
+    const sure = clean || spoilt.has(pairOf(pair));
+    if (sure) noticed.add(pair.id);
+    write(journal, sure ? { is: 'ended', ...pair, noticed: true } : { is: 'spoilt', ...pair });
+  }
+  if (!clean) process.kill(process.pid, 'SIGKILL');
+}
+
+async function processorTime(work: () => unknown): Promise<number> {
+  const before = process.cpuUsage();
+  await work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
 }
 
 /** Does the test pass? What soft expectations left in its result is taken back. */

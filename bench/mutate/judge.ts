@@ -13,8 +13,6 @@ export class Judge {
 
   private async begin(): Promise<ChildProcess> {
     const child = fork('scripts/run.mjs', ['bench/mutate/runner.ts'], {
-      // Vitest listens to one signal for every run.
-      execArgv: ['--disable-warning=MaxListenersExceededWarning'],
       env: { ...process.env, SIXTY_JOURNAL: this.journal },
       detached: true,
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],

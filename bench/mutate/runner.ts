@@ -21,6 +21,8 @@ const vitest = await createVitest(
     reporters: [{}],
     pool: 'forks',
     maxWorkers: 1,
+    // Vitest listens to one signal for every run.
+    execArgv: ['--disable-warning=MaxListenersExceededWarning'],
     runner: resolve('bench/mutate/each-test.ts'),
   },
   {
