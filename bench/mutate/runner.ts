@@ -37,6 +37,7 @@ const vitest = await createVitest(
 );
 await vitest.standalone();
 
+process.once('disconnect', () => process.exit());
 process.on('message', (order: Order) => void carryOut(order));
 process.send?.('ready');
 

@@ -76,11 +76,17 @@ describe('CSV', () => {
     expect(read('csv', '')).toEqual([]);
   });
 
+  it('reads a last row that ends without a line break, and in an empty cell', () => {
+    const text = `headline,url,body\nA,${url},`;
+    expect(stories('csv', text).map((one) => [one.headline, one.paragraphs])).toEqual([['A', []]]);
+  });
+
   it('takes the apostrophe only from a cell that needed one', () => {
     const of = (headline: string) => stories('csv', `headline,url\n"${headline}",${url}`)[0]?.headline;
     expect(of("'=1")).toBe('=1');
     expect(of("' @x")).toBe(' @x');
     expect(of("'tis a story")).toBe("'tis a story");
+    expect(of("'a=1")).toBe("'a=1");
     expect(of('5" pipes'.replaceAll('"', '""'))).toBe('5" pipes');
   });
 });
@@ -112,6 +118,10 @@ describe('Markdown', () => {
     expect(read('markdown', '\n\n')).toEqual([]);
   });
 
+  it('takes no link within a line for the source', () => {
+    expect(problems('markdown', `# Headline\n\nSee [Example](${url})\n`)).toHaveLength(1);
+  });
+
   it('parts the stories of one file', () => {
     const two = [made(), made({ url: 'https://example.com/news/2', headline: 'Berk closes one' })];
     const text = two.map((one) => formatMarkdown(one, { body: true })).join('\n');
@@ -131,6 +141,11 @@ describe('cards', () => {
       { line: 0, message: `the story has no web address: ${whole.headline}` },
       { line: 15, message: 'the record breaks off: no source, url, body' },
     ]);
+  });
+
+  it('are named by the beginning of their headline where they have no address', () => {
+    const [problem] = problems('card', formatCard({ ...toCard(made()), headline: 'h'.repeat(90), url: '' }));
+    expect(problem?.message).toBe(`the story has no web address: ${'h'.repeat(60)}`);
   });
 
   it('write the sentences of a summary in one paragraph', () => {
