@@ -32,6 +32,7 @@ const mutants: Mutant[] = [];
 for (const { path, text } of files)
   mutants.push(...sample(path, text, Number(values.each), new Random(Number(values.seed)), mutants.length));
 if (mutants.length === 0) throw new Error('There is nothing to change.');
+const near = nearTests();
 const tests = nearest();
 console.error(`${mutants.length} slips in ${files.length} files, tried on ${tests.length} files of tests`);
 
@@ -39,7 +40,7 @@ const folder = mkdtempSync(join(tmpdir(), 'sixty-mutate-'));
 const journal = join(folder, 'journal.jsonl');
 const judge = new Judge(journal);
 try {
-  report(await tryAll(judge, journal, files, mutants, tests));
+  report(await tryAll(judge, journal, files, mutants, tests, near));
 } finally {
   await judge.close();
   rmSync(folder, { recursive: true, force: true });
@@ -53,7 +54,6 @@ function filesAt(place: string) {
 
 /** For each file its nearest tests, those first that are near to the most. */
 function nearest(): string[] {
-  const near = nearTests();
   const worth = new Map<string, number>();
   for (const { path } of files) {
     const own = [...near(path)].sort((a, b) => a[1] - b[1]).slice(0, Number(values.tests));

@@ -4,7 +4,7 @@ import { type Mutant, mutated } from './mutants.ts';
 import { withSwitches } from './switches.ts';
 
 /** Files of tests that a slip is tried on which cannot be switched while tests run: constants, mostly. */
-const MOST_LOADING = 3;
+const MOST_LOADING = 4;
 /** Milliseconds without news, on a busy machine, after which a slip is taken for one that never ends. */
 const PATIENCE = 45_000;
 /** How often a file of tests is begun anew after it took its process with it. */
@@ -21,6 +21,7 @@ export interface Outcome {
  * Tries slips on tests: all at once, in one run of each file of tests, for what happens while tests run; one by one for what
  * happens while files are loaded.
  * @param tests files of tests, the ones most likely to notice first
+ * @param near how far away from a source file each file of tests is
  */
 export async function tryAll(
   judge: Judge,
@@ -28,6 +29,7 @@ export async function tryAll(
   files: readonly { path: string; text: string }[],
   mutants: readonly Mutant[],
   tests: readonly string[],
+  near: (path: string) => ReadonlyMap<string, number>,
 ): Promise<Outcome> {
   const of = (path: string) => mutants.filter((mutant) => mutant.path === path);
   const sources = Object.fromEntries(files.map(({ path, text }) => [path, withSwitches(text, of(path))]));
@@ -41,10 +43,11 @@ export async function tryAll(
   const unseen = new Set<number>();
   for (const mutant of mutants) {
     if (passed.has(mutant.id)) continue;
-    const files = [...new Set(loading(mutant.id))].slice(0, MOST_LOADING);
-    if (files.length === 0) unseen.add(mutant.id);
+    const away = near(mutant.path);
+    const those = [...new Set(loading(mutant.id))].sort((a, b) => (away.get(a) ?? 99) - (away.get(b) ?? 99));
+    if (those.length === 0) unseen.add(mutant.id);
     const text = sourceOf(mutant);
-    for (const test of files) {
+    for (const test of those.slice(0, MOST_LOADING)) {
       if ((await judge.run({ sources: { [mutant.path]: text }, test }, PATIENCE)) === true) continue;
       noticed.add(mutant.id);
       break;
