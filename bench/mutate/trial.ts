@@ -42,10 +42,11 @@ export async function tryAll(
     entries.flatMap((entry) => (entry.is === 'loaded' && entry.ids.includes(id) ? [entry.file] : []));
   const unseen = new Set<number>();
   for (const mutant of mutants) {
-    if (passed.has(mutant.id)) continue;
+    // A file that is first loaded within a test counts as passed there, and as loaded elsewhere: it is tried on the latter.
+    if (noticed.has(mutant.id)) continue;
     const away = near(mutant.path);
     const those = [...new Set(loading(mutant.id))].sort((a, b) => (away.get(a) ?? 99) - (away.get(b) ?? 99));
-    if (those.length === 0) unseen.add(mutant.id);
+    if (those.length === 0 && !passed.has(mutant.id)) unseen.add(mutant.id);
     const text = sourceOf(mutant);
     for (const test of those.slice(0, MOST_LOADING)) {
       if ((await judge.run({ sources: { [mutant.path]: text }, test }, PATIENCE)) === true) continue;
