@@ -27,7 +27,10 @@ describe('the words that change a claim', () => {
     ground([sentence], body, 'en').sentences[0]?.mismatches.map(({ kind, how }) => `${kind} ${how}`);
 
   it.each<[string, string[]]>([
-    ['The council did not close the old bridge over the Dorn in Arlen on Tuesday in a short letter.', ['attribution lost']],
+    [
+      'The council did not close the old bridge over the Dorn in Arlen on Tuesday in a short letter.',
+      ['attribution lost'],
+    ],
     ['The council did close the old bridge over the Dorn in Arlen on Tuesday, the mayor said.', ['negation lost']],
     ['The council may not close the old bridge over the Dorn in Arlen on Tuesday, the mayor said.', ['hedge added']],
     ['The council didn’t close the old bridge over the Dorn in Arlen on Tuesday, the mayor said.', []],
