@@ -41,6 +41,14 @@ describe('the words that change a claim', () => {
   });
 });
 
+it('a "not" that the body has in a short form is missed where it is lost, and kept where it stands in another', () => {
+  const body = ['The council didn’t close the old bridge over the Dorn in Arlen on Tuesday.'];
+  const told = (sentence: string) =>
+    ground([sentence], body, 'en').sentences[0]?.mismatches.map(({ kind, how }) => `${kind} ${how}`);
+  expect(told('The council closed the old bridge over the Dorn in Arlen on Tuesday.')).toEqual(['negation lost']);
+  expect(told('The council did not close the old bridge over the Dorn in Arlen.')).toEqual([]);
+});
+
 it.each([
   ['Spanish', 'Spain'],
   ['Irish', 'Ireland'],
