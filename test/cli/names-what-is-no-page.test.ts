@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { run } from '../../src/cli/run.ts';
+import { whyUnreadable } from '../../src/cli/unreadable.ts';
 import { parseCards } from '../../src/core/formats/card-read.ts';
 import { page, streams } from './streams.ts';
 
@@ -23,7 +24,7 @@ describe('what is given in place of a page', () => {
       ),
       /MHTML.*complete/,
     ],
-    ['a damaged archive', gzipSync(html).subarray(0, 60), /damaged/],
+    ['a damaged archive', gzipSync(html).subarray(0, 60), /damaged, or larger than 128 MB/],
   ];
 
   it.each(cases)('%s is called by its name, and nothing is printed', async (_, bytes, told) => {
@@ -67,4 +68,13 @@ it('tells someone who starts a batch at a terminal what it waits for', async () 
   const io = streams('');
   await run(['batch'], { ...io, stdin: Object.assign(io.stdin, { isTTY: true }) });
   expect(io.err()).toMatch(/keyboard/);
+});
+
+it.each([
+  ['ENOENT', 'cannot read a.html: there is no such file or folder'],
+  ['EACCES', 'cannot read a.html: this account may not'],
+  ['EPERM', 'cannot read a.html: this account may not'],
+  ['EIO', 'cannot read a.html: the disk says so'],
+])('a file that cannot be read for %s is told in words', (code, told) => {
+  expect(whyUnreadable('a.html', Object.assign(new Error('the disk says so'), { code }))).toBe(told);
 });
