@@ -1,7 +1,7 @@
 /**
  * Mutation testing: makes small slips in a room of the source and asks of each whether a test fails. What no test notices is
  * printed, with its place: either a test is missing, or the code says more than it does.
- * Run: `npm run mutate -- src/core/words.ts src/core/url [--each 12] [--seed 1] [--tests 3]`. `--each`: slips drawn from a
+ * Run: `npm run mutate -- src/core/words.ts src/core/url [--each 12] [--seed 1] [--tests 6]`. `--each`: slips drawn from a
  * file; `--tests`: files of tests for each of them, the nearest by imports.
  */
 
@@ -22,7 +22,7 @@ const { values, positionals } = parseArgs({
   options: {
     each: { type: 'string', default: '12' },
     seed: { type: 'string', default: '1' },
-    tests: { type: 'string', default: '3' },
+    tests: { type: 'string', default: '6' },
   },
 });
 if (positionals.length === 0) throw new Error('Which files or folders? For example: npm run mutate -- src/core/url');
