@@ -1,5 +1,6 @@
-// Runs one TypeScript file of bench/ or train/ with Node: `node bench/run.mjs bench/extract/extract.ts …`. Node 20 reads no
-// TypeScript, so the file is bundled first (packages stay outside), by the bundler that builds the extension.
+// Runs one TypeScript file of bench/ or train/ with Node: `node bench/run.mjs bench/extract/bench.ts …`. Node 20 reads no
+// TypeScript, so the file is bundled first (packages stay outside), by the bundler that builds the extension: what is timed
+// runs as it is shipped. Programs that look for files beside themselves run under `scripts/run.mjs`, which bundles nothing.
 import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';

@@ -1,4 +1,5 @@
-// Runs a TypeScript program of the project (bench/, train/) under Node: `node scripts/run.mjs bench/summarize/main.ts ARGS`.
+// Runs a TypeScript program of the project (bench/, train/) under Node, file by file as it stands in the tree:
+// `node scripts/run.mjs bench/summarize/main.ts ARGS`. Where processor time is measured, `bench/run.mjs` bundles it first.
 import { resolve } from 'node:path';
 import { createServer, createServerModuleRunner } from 'vite';
 

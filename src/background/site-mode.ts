@@ -1,5 +1,6 @@
 import { browser } from '../browser.ts';
-import { coversHost, hostWithin, patternCovers } from '../core/url/match-pattern.ts';
+import { coversHost, patternCovers } from '../core/url/match-pattern.ts';
+import { hostIs } from '../core/url/web-url.ts';
 import type { SiteAccess, SiteMode } from '../messages/contract.ts';
 import { hostPattern } from '../messages/host-pattern.ts';
 import { offHosts, quietHosts } from '../storage/settings.ts';
@@ -37,7 +38,7 @@ export async function setSiteMode(host: string, mode: SiteMode): Promise<SiteAcc
 /** Puts a host into a list; or takes it out, with those above it that held for it. */
 async function put(list: SettingsItem<string[]>, host: string, wanted: boolean): Promise<void> {
   const hosts = await list.get();
-  const others = hosts.filter((above) => !hostWithin(host, above));
+  const others = hosts.filter((above) => !hostIs(host, above));
   const next = wanted ? (coversHost(hosts, host) ? hosts : [...hosts, host].sort()) : others;
   if (next.length !== hosts.length) await list.set(next);
 }

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { SummaryOptions } from '../core/summarize/summarize.ts';
+import { webUrl } from '../core/url/web-url.ts';
 
 /** The command was called in a way that makes no sense; the message says how. */
 export class UsageError extends Error {}
@@ -54,8 +55,8 @@ export function readArguments(args: string[]): Command {
   if (name !== 'story') throw new UsageError(`there is no command "${name}"`);
   if (paths.length === 0) throw new UsageError('story needs a file or a folder, or - for standard input');
   if (paths.length > 1 && paths.includes('-')) throw new UsageError('standard input cannot stand among files');
-  if (values.url !== undefined && !URL.canParse(values.url)) {
-    throw new UsageError(`--url "${values.url}" is no address`);
+  if (values.url !== undefined && webUrl(values.url) === null) {
+    throw new UsageError(`--url "${values.url}" is no web address: it must begin with http:// or https://`);
   }
   const forms = (['json', 'card', 'markdown'] as const).filter((form) => values[form]);
   if (forms.length > 1) throw new UsageError(`choose one of ${forms.map((form) => `--${form}`).join(', ')}`);
@@ -67,7 +68,8 @@ function parsed(args: string[]) {
   try {
     return parseArgs({ args, options: OPTIONS, allowPositionals: true });
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
+    // Node adds advice on file names that begin with a dash.
+    throw new UsageError((error instanceof Error ? error.message : String(error)).replace(/\. To specify .*/s, ''));
   }
 }
 

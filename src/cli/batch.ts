@@ -15,12 +15,17 @@ export async function batch(
   maxLineBytes = MAX_LINE_BYTES,
 ): Promise<number> {
   const told = progress(stderr, shown);
+  if (stdin.isTTY) told.note('reading JSON Lines from the keyboard; see --help for what a line holds');
+  let [read, failed] = [0, 0];
   for await (const line of lines(stdin, maxLineBytes)) {
     if (line.text.trim() === '') continue;
     const answer = readLine(line, options);
     await put(stdout, `${JSON.stringify(answer)}\n`);
+    read += 1;
+    if ('error' in answer) failed += 1;
     told.step('error' in answer);
   }
   told.end();
+  if (read > 0 && failed === read) told.note('no line could be read; see --help for what a line holds');
   return 0;
 }

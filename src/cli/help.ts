@@ -3,7 +3,7 @@ export const HELP = `Sixty: the full story in sixty words, from saved pages.
   node dist/cli.js story PAGE.html [--url URL] [--card|--json|--markdown]
   node dist/cli.js story FOLDER [PAGE.html …]
       Reads saved pages and prints their records: as cards when nothing else is asked for. A folder stands for all pages
-      below it, - for standard input. --url says where one page was saved from; without it the page must name its address
+      below it, - for standard input; files may be packed with gzip. --url says where one page was saved from; without it the page must name its address
       (a canonical link, or the comment that browsers leave when they save). Several records in JSON are JSON Lines.
 
   node dist/cli.js batch < pages.jsonl > stories.jsonl

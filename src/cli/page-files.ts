@@ -1,10 +1,12 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
-const PAGE = /\.x?html?$/i;
+import { whyUnreadable } from './unreadable.ts';
+
+const PAGE = /\.x?html?(?:\.gz)?$/i;
 
 /**
- * The files that paths stand for: a file for itself, a folder for all pages below it (`.html`, `.htm`, `.xhtml`), in the
+ * The files that paths stand for: a file for itself, a folder for all pages below it (`.html`, `.htm`, `.xhtml`, and these packed as `.gz`), in the
  * order of their names.
  * @throws {Error} with a sentence for people, when a path is not there or cannot be read
  */
@@ -15,7 +17,7 @@ export async function pageFiles(paths: readonly string[]): Promise<string[]> {
       if ((await stat(path)).isDirectory()) found.push(...(await pagesBelow(path)));
       else found.push(path);
     } catch (error) {
-      throw new Error(`cannot read ${path}: ${error instanceof Error ? error.message : String(error)}`);
+      throw new Error(whyUnreadable(path, error));
     }
   }
   return found;

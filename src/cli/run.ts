@@ -8,7 +8,7 @@ import { story } from './story.ts';
 
 /** The streams a command works on; the process itself has this shape. */
 export interface Streams {
-  stdin: Readable;
+  stdin: Readable & { isTTY?: boolean };
   stdout: Output;
   stderr: Output;
 }

@@ -5,11 +5,13 @@ import { type Reading, readPage, toStory } from '../core/read.ts';
 import type { Story } from '../core/story.ts';
 import { type StoryCommand, UsageError } from './arguments.ts';
 import { put } from './output.ts';
+import { pageBytes } from './page-bytes.ts';
 import { pageFiles } from './page-files.ts';
 import { progress } from './progress.ts';
 import { printer } from './record-forms.ts';
 import type { Streams } from './run.ts';
 import { savedFrom } from './saved-from.ts';
+import { whyUnreadable } from './unreadable.ts';
 
 /** Why a page gave no record, in words. */
 type Problem = string;
@@ -52,9 +54,14 @@ async function recordOf(
   try {
     bytes = file === '-' ? await all(stdin) : await readFile(file);
   } catch (error) {
-    return `cannot read ${file}: ${error instanceof Error ? error.message : String(error)}`;
+    return whyUnreadable(file, error);
   }
-  const html = decodeHtml(bytes);
+  let html: string;
+  try {
+    html = decodeHtml(pageBytes(bytes));
+  } catch (error) {
+    return `no page: ${error instanceof Error ? error.message : String(error)}`;
+  }
   const reading = readPage(html, { url: command.url ?? savedFrom(html) ?? '', ...command.options });
   const { article, verdict } = reading;
   if (article.paragraphs.length === 0) return `no text found: ${reasons(verdict)}`;
@@ -62,7 +69,7 @@ async function recordOf(
   return { record: toStory(reading, new Date().toISOString()), verdict };
 }
 
-const reasons = (verdict: Reading['verdict']): string => verdict.reasons.map((reason) => reason.text).join('; ');
+const reasons = (verdict: Reading['verdict']): string => verdict.reasons.map((reason) => reason.text).join(' ');
 
 async function all(stream: Readable): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];

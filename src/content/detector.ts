@@ -1,6 +1,7 @@
 /**
- * The only script of ours that runs by itself in a page: a first look at what the page is, and, when the worker asks, the page
- * as the reader sees it. No polyfill, one file, nothing that fires on scroll or input.
+ * What looks by itself in a page: a first look at what the page is, and, when the worker asks, the page as the reader sees it.
+ * The overlay's script, beside it on the hosts of the manifest, only waits. No polyfill, one file, nothing that fires on
+ * scroll or input.
  */
 import { firstLook } from '../core/detect/first-look.ts';
 import type { VerdictName } from '../core/story.ts';
@@ -65,7 +66,6 @@ function detect(): void {
   answerWorker(
     {
       'page/ping': () => ({ url: location.href }),
-      'page/moved': moved,
       'page/snap': async () => {
         const url = location.href;
         pieces = await snapshot();

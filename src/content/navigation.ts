@@ -2,7 +2,7 @@ import { root } from './dom.ts';
 
 /**
  * Calls `moved` when the page may have changed its address without a load. The Navigation API says so exactly; where it is
- * missing, a story's new title does (one small element is watched, not the tree), and the worker says what it hears.
+ * missing, the way back does, and a story's new title (one small element is watched, not the tree).
  */
 export function followNavigation(moved: () => void, signal: AbortSignal): void {
   const { navigation } = window as { navigation?: EventTarget };

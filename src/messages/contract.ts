@@ -149,8 +149,6 @@ export interface WorkerFromSurface {
 export interface PageFromWorker {
   /** Is the detector there, and on which address? */
   'page/ping': (nothing: null) => { url: string };
-  /** The address may have changed: look again if it has. */
-  'page/moved': (nothing: null) => undefined;
   /** The page as the reader sees it, in pieces: the first, and how many there are. */
   'page/snap': (nothing: null) => { url: string; pieces: number; html: string };
   /** Another piece of the last snapshot. */

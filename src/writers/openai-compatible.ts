@@ -9,7 +9,7 @@ import { asWriterError, type Writer, WriterError } from './writer.ts';
 export interface ServerSettings {
   address: string;
   model: string;
-  /** Optional. Kept in `storage.local`, out of reach of content scripts, never synced. */
+  /** Optional. Kept where no content script reaches it (`storage/server-key.ts`), never synced. */
   key?: string;
 }
 

@@ -42,7 +42,9 @@ describe('the story command', () => {
     expect(await run(['story', '-', '--url', url], io)).toBe(1);
     expect(io.out()).toBe('');
     expect(io.err()).toMatch(/no text found: \w/);
-    await expect(run(['story', '/no/such/file', '--url', url], streams())).rejects.toThrow('cannot read /no/such/file');
+    await expect(run(['story', '/no/such/file', '--url', url], streams())).rejects.toThrow(
+      'cannot read /no/such/file: there is no such file or folder',
+    );
   });
 
   it('takes the address from the page when none is given, and asks for it when the page has none', async () => {
@@ -74,6 +76,7 @@ describe('the story command', () => {
       ['story', file, file, '--url', url],
       ['story', file, '-'],
       ['story', file, '--url', 'nowhere'],
+      ['story', file, '--url', 'file:///page.html'],
       ['story', file, '--url', url, '--json', '--card'],
       ['story', file, '--url', url, '--limit', '90'],
       ['batch', file],

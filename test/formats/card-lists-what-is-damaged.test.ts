@@ -55,6 +55,12 @@ describe('a damaged file of cards', () => {
     ]);
   });
 
+  it('reads records whose first url is no web address, where a later one is', () => {
+    const { cards, damage } = parseCards('H||||S||||R||||n/a||||One.\nH2||||S2||||R2||||https://e.com/2||||Two.\n');
+    expect(damage).toEqual([]);
+    expect(cards.map((card) => card.url)).toEqual(['n/a', 'https://e.com/2']);
+  });
+
   it('stays linear in a long file without web addresses', () => {
     const { cards } = parseCards('h||||s||||r||||n/a||||b\n'.repeat(50_000));
     expect(cards).toHaveLength(50_000);

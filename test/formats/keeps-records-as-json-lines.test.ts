@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { formatJsonLines, parseJsonLines } from '../../src/core/formats/json.ts';
+import { formatJsonLine, formatJsonLines, parseJsonLines, readJsonLine } from '../../src/core/formats/json.ts';
 import { story } from './a-story.ts';
 
 it('gives back every record, whatever its texts hold', () => {
@@ -25,10 +25,20 @@ it('keeps the whole records of a damaged file and says what is wrong with each o
   const { stories, problems } = parseJsonLines(`${good}\r\n${bad.join('\n')}\n${good}`);
   expect(stories).toHaveLength(2);
   expect(problems.map((problem) => problem.line)).toEqual([3, 4, 5, 6, 7]);
+  expect(problems[0]?.message).toMatch(/^no JSON: \S/);
   expect(problems.map((problem) => problem.message).slice(1)).toEqual([
     'a record must be an object',
     '"schema" must be 1',
     '"authors" is missing or of the wrong kind',
     'a summary sentence points outside the body',
   ]);
+});
+
+it('keeps what a reader made of a story on its line, and nothing where there is nothing', () => {
+  expect(formatJsonLine(story({}))).toBe(`${JSON.stringify(story({}))}\n`);
+  const line = formatJsonLine(story({}), { tags: ['sea'], pinned: true });
+  expect(readJsonLine(line, 1)).toEqual({ story: story({}), tags: ['sea'], pinned: true });
+  const odd = JSON.stringify({ ...story({}), tags: ['sea', 5], pinned: 'yes' });
+  expect(readJsonLine(odd, 1)).toEqual({ story: story({}), tags: ['sea'] });
+  expect(readJsonLine(' \r', 1)).toBeUndefined();
 });

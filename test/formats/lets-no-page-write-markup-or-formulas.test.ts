@@ -16,6 +16,7 @@ describe('Markdown', () => {
   it.each([
     ['<img src=x onerror=alert(1)>', '\\<img src=x onerror=alert(1)\\>'],
     ['[a](javascript:b)', '\\[a\\](javascript:b)'],
+    [' a \n b ', 'a b'],
     ['1. no list', '1\\. no list'],
     ['- no list', '\\- no list'],
     ['a\n\n# no title', 'a \\# no title'],
@@ -42,6 +43,7 @@ describe('CSV', () => {
 
   it('has a line of names, and quotes as RFC 4180 says', () => {
     expect(formatCsv([])).toBe('headline,summary,source,url,authors,published,lang,saved,words,body\r\n');
+    expect(formatCsv([story({})]).split('\r\n')[1]).toContain(',2026-11-20T09:00:00Z,4,');
     expect(cells('a "b", c')).toBe('"a ""b"", c"');
     expect(formatCsv([story({})]).endsWith(',"Arlen opened its bridge on Friday.\nIt is long."\r\n')).toBe(true);
   });

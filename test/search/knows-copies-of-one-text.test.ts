@@ -33,6 +33,27 @@ describe('copies of one text', () => {
     }
   });
 
+  it('are found where one has a third more at its end', () => {
+    for (let seed = 0; seed < 20; seed++) {
+      const whole = text(seed, 160);
+      expect(found(whole, whole.slice(0, 3))).toBe(true);
+    }
+  });
+
+  it('are not seen in the same words in another order, nor looked for under the same numbers', () => {
+    const original = text(5);
+    const turned = original.map((paragraph) => paragraph.split(' ').reverse().join(' '));
+    expect(found(original, turned)).toBe(false);
+    const bands = Array.from({ length: 30 }, (_, seed) => bandsOf(sketchOf(text(seed)) ?? new Uint32Array()));
+    expect(new Set(bands.flat()).size).toBe(bands.flat().length);
+  });
+
+  it('need forty words to be told', () => {
+    const words = text(1, 40)[0] ?? '';
+    expect(sketchOf([words])).toBeDefined();
+    expect(sketchOf([words.slice(0, words.lastIndexOf(' '))])).toBeUndefined();
+  });
+
   it('are not looked for among texts too short to tell', () => {
     expect(sketchOf(['Too short to tell.'])).toBeUndefined();
   });

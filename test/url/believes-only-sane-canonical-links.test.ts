@@ -41,6 +41,22 @@ describe('canonicalUrl', () => {
     expect(canonicalUrl(PAGE, [link])).toBe('https://www.example.com/world/a-quiet-day-in-town');
   });
 
+  it('does not take the front page for a story that stands there under a number', () => {
+    expect(canonicalUrl('https://www.example.com/?story=77', ['https://www.example.com/'])).toBe(
+      'https://www.example.com/?story=77',
+    );
+    expect(canonicalUrl('https://www.example.com/index.html', ['https://www.example.com/'])).toBe(
+      'https://www.example.com/',
+    );
+  });
+
+  it('takes what an unreadable page declares, and nothing where that is no address either', () => {
+    expect(canonicalUrl('about:srcdoc', [undefined, 'https://www.example.com/w/quiet?utm_source=a'])).toBe(
+      'https://www.example.com/w/quiet',
+    );
+    expect(canonicalUrl('about:srcdoc', ['/quiet'])).toBe('');
+  });
+
   it('goes on to the next declared address', () => {
     expect(canonicalUrl(PAGE, [undefined, 'https://www.example.com/', 'https://www.example.com/w/quiet'])).toBe(
       'https://www.example.com/w/quiet',

@@ -7,6 +7,8 @@ it.each([
   ['*://*.news.example/*', 'othernews.example', false],
   ['*://news.example/*', 'www.news.example', false],
   ['https://news.example/*', 'news.example', true],
+  ['http://news.example/*', 'news.example', true],
+  ['ftp://news.example/*', 'news.example', false],
   ['*://*/*', 'anything.example', true],
   ['<all_urls>', 'anything.example', true],
   ['nonsense', 'anything.example', false],

@@ -44,6 +44,17 @@ describe('tracking', () => {
     expect(stripTracking('https://example.com/#!/story/5')).toBe('https://example.com/#!/story/5');
   });
 
+  it('gives nothing for what is no web address', () => {
+    for (const address of ['', 'javascript:alert(1)', 'not an address']) expect(stripTracking(address)).toBe('');
+  });
+
+  it('drops user name and password, and reads no address longer than browsers do', () => {
+    expect(stripTracking('https://ada:secret@example.com/a')).toBe('https://example.com/a');
+    const longest = `https://example.com/${'a'.repeat(8192 - 20)}`;
+    expect(stripTracking(longest)).toBe(longest);
+    expect(stripTracking(`${longest}a`)).toBe('');
+  });
+
   it('is done after once', () => {
     fc.assert(
       fc.property(fc.webUrl({ withQueryParameters: true, withFragments: true }), (address) => {

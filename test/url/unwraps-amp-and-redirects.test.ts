@@ -20,18 +20,41 @@ describe('wrappers', () => {
     'https://www.example.com/world/a-quiet-day-in-town?amp',
     'https://www.example.com/world/a-quiet-day-in-town?amp=1',
     'https://www.example.com/amp/world/a-quiet-day-in-town',
+    'https://www.example.com/world/a-quiet-day-in-town.amp',
+    'https://www.example.com/world/a-quiet-day-in-town?utm_a=1&amp=1&outputType=amp',
+    `https://r.search.yahoo.com/_ylt=A/RU=${encodeURIComponent(STORY)}/RK=2/RS=x`,
+    `https://urldefense.com/v3/__${STORY}__;!!A`,
+    'https://web.archive.org/web/2023id_/https:/www.example.com/world/a-quiet-day-in-town',
     `https://web.archive.org/web/20230102030405/${STORY}`,
     'https://www-example-com.translate.goog/world/a-quiet-day-in-town?_x_tr_sl=en&_x_tr_tl=de',
     `https://l.facebook.com/l.php?u=${encodeURIComponent(`https://inshorts.com/safe_redirect?url=${wrapped}`)}`,
   ])('%s leads to the story', (address) => {
-    expect(unwrapUrl(address).replace(/\?(amp_js_v|usqp).*/, '')).toBe(STORY);
+    expect(unwrapUrl(address).replace(/\?(amp_js_v|usqp|utm).*/, '')).toBe(STORY);
   });
 
   it('takes an amp host for its site', () => {
     expect(unwrapUrl('https://amp.example.com/a-quiet-day')).toBe('https://example.com/a-quiet-day');
   });
 
+  it('takes the mark of AMP from the end of a file name', () => {
+    expect(unwrapUrl('https://www.example.com/a-quiet-day.amp.html')).toBe('https://www.example.com/a-quiet-day.html');
+    expect(unwrapUrl('https://www.example.com/a-quiet-day.amp.htm')).toBe('https://www.example.com/a-quiet-day.htm');
+    expect(unwrapUrl('https://www.example.com/a-quiet-day-amp.htm')).toBe('https://www.example.com/a-quiet-day.htm');
+  });
+
+  it('reads the protocol that a cache was told of', () => {
+    expect(unwrapUrl('https://www.google.com/amp/www.example.com/a')).toBe('http://www.example.com/a');
+    expect(unwrapUrl('https://x.bing-amp.com/c/s/www.example.com/a')).toBe('https://www.example.com/a');
+  });
+
   it.each([
+    'https://notgoogle.com/amp/s/www.example.com/a',
+    'https://google.community/amp/s/www.example.com/a',
+    'https://www.google.com/amp/s/settings',
+    // Below two sections "amp" may be a section of its own.
+    'https://www.example.com/world/news/amp/a-quiet-day-in-town',
+    // A page of the site that is named like the wrapper.
+    'https://www.facebook.com/someone/l.php?u=https%3A%2F%2Fexample.com%2F',
     'https://notfacebook.com/l.php?u=https%3A%2F%2Fevil.test%2F',
     'https://google.com.evil.test/url?q=https%3A%2F%2Fexample.com%2F',
     'https://notinshorts.com/safe_redirect?url=https%3A%2F%2Fexample.com%2F',
@@ -42,6 +65,10 @@ describe('wrappers', () => {
     'https://amp.dev/',
   ])('%s is left alone', (address) => {
     expect(unwrapUrl(address)).toBe(address);
+  });
+
+  it('gives nothing for what is no web address', () => {
+    for (const address of ['', 'mailto:a@example.com', 'https://', 'about:blank']) expect(unwrapUrl(address)).toBe('');
   });
 
   it('does not follow a wrapper to what is no web page', () => {
@@ -68,6 +95,11 @@ describe('siteOf', () => {
     ['https://www.asahi.com/', 'asahi.com'],
     ['http://192.168.0.1/', '192.168.0.1'],
     ['javascript:alert(1)', ''],
+    ['https://www.zeitung.de/', 'zeitung.de'],
+    ['https://a.co.example.com/', 'example.com'],
+    ['http://[2001:db8::1]/', '[2001:db8::1]'],
+    ['https://News.Example.Org./', 'example.org'],
+    ['http://localhost/', 'localhost'],
   ])('%s belongs to %s', (address, site) => {
     expect(siteOf(address)).toBe(site);
   });

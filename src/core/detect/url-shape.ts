@@ -6,8 +6,6 @@ export interface UrlShape {
   front: boolean;
   /** Words in the longest part of the path. */
   slugWords: number;
-  /** Parts of the path. */
-  depth: number;
   /** A number of five digits or more, or a UUID: one item among many. */
   numbered: boolean;
   /** A year and month in the path. */
@@ -48,7 +46,6 @@ export function urlShape(address: string): UrlShape {
       /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/?|(?:index|home|default)\.\w+)?$/i.test(path) &&
       url.search.length < 12,
     slugWords,
-    depth: parts.length,
     numbered: /\d{5,}|[0-9a-f]{8}-[0-9a-f]{4}/i.test(path),
     dated: /\/(?:19|20)\d\d[/-]?(?:0?[1-9]|1[0-2]|[a-z]{3})[/-]/i.test(path),
     newsWord: NEWS_WORD.test(path),

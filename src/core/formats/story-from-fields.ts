@@ -68,5 +68,5 @@ function placeOf(text: string, paragraphs: readonly string[]): Span[] {
 }
 
 function isMoment(text: string | undefined): text is string {
-  return text !== undefined && text !== '' && !Number.isNaN(Date.parse(text));
+  return text !== undefined && !Number.isNaN(Date.parse(text));
 }

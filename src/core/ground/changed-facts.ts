@@ -44,17 +44,32 @@ export function changedFacts(before: readonly string[], after: readonly string[]
 
 /** Numbers that went and came between two versions of one sentence, paired by what they count. */
 function pairs(before: Sentence, after: Sentence): ChangedFact[] {
-  const went = before.numbers.filter((each) => !after.numbers.some((other) => same(each, other)));
-  const came = after.numbers.filter((each) => !before.numbers.some((other) => same(each, other)));
-  return came.flatMap((number) => {
-    const counts = about(number, after.text);
-    const alike = went.filter((each) => each.unit === number.unit && each.currency === number.currency);
+  const [old, now] = [counted(before), counted(after)];
+  const isIn = (one: Counted, others: readonly Counted[]) =>
+    others.some((other) => same(one.number, other.number) && one.of === other.of);
+  const went = old.filter((one) => !isIn(one, now));
+  const came = now.filter((one) => !isIn(one, old));
+  // Where what they count is worded anew, only a number that is new as such can have taken another's place.
+  const gone = went.filter(({ number }) => !after.numbers.some((other) => same(number, other)));
+  const fresh = came.filter(({ number }) => !before.numbers.some((other) => same(number, other)));
+  return came.flatMap((one) => {
+    const alike = ({ number }: Counted) => number.unit === one.number.unit && number.currency === one.number.currency;
+    const [only, ...more] = gone.filter(alike);
     const was =
-      alike.find((each) => about(each, before.text) === counts) ??
-      (came.length === 1 && alike.length === 1 ? alike[0] : undefined);
-    return was ? [{ before: was.text, after: number.text, about: counts, sentence: after.text }] : [];
+      went.filter(alike).find(({ of }) => of === one.of) ??
+      (fresh.length === 1 && fresh[0] === one && more.length === 0 ? only : undefined);
+    return was ? [{ before: was.number.text, after: one.number.text, about: one.of, sentence: after.text }] : [];
   });
 }
+
+interface Counted {
+  number: NumberFact;
+  /** What it counts. */
+  of: string;
+}
+
+const counted = ({ numbers, text }: Sentence): Counted[] =>
+  numbers.map((number) => ({ number, of: about(number, text) }));
 
 function readAll(paragraphs: readonly string[], lang: string): Sentence[] {
   return paragraphs.flatMap((paragraph) =>

@@ -4,7 +4,7 @@ import type { Fact, Mismatch } from './fact.ts';
 import { holdsName, nameFacts } from './names.ts';
 import { holdsNumber, numberFacts } from './numbers.ts';
 import { polarityMismatches } from './polarity.ts';
-import { holdsQuotation, quotationFacts } from './quotations.ts';
+import { holdsQuotation, quotationFacts, wording } from './quotations.ts';
 import { type Support, support } from './support.ts';
 
 /** What was found about one sentence. */
@@ -41,14 +41,7 @@ export function ground(sentences: readonly string[], paragraphs: readonly string
 export function groundSentence(sentence: string, body: BodyIndex): { result: GroundedSentence; support: Support } {
   const found = support(sentence, body);
   const { facts, absent } = checkFacts(sentence, body);
-  const verbatim = body.wording.includes(
-    ` ${
-      sentence
-        .toLowerCase()
-        .match(/[\p{L}\p{M}\p{N}]+/gu)
-        ?.join(' ') ?? ''
-    } `,
-  );
+  const verbatim = body.wording.includes(wording(sentence));
   // The body's own words differ from it in nothing, however they are cut into facts.
   const mismatches = verbatim ? [] : [...absent, ...polarityMismatches(sentence, found, body)];
   const score = verbatim ? 1 : found.score;

@@ -18,7 +18,7 @@ const WORDS = new RegExp(
 );
 const BEFORE = /(?:(?:\b(?:US|A|C|HK|NZ|S))?\$|[€£₹¥￥]|\b(?:Rs|INR|USD|EUR|GBP)\.?)\s*$/i;
 const SCALE = /^[\s\u00a0-]*(?:of a )?([\p{L}\p{M}]+)/u;
-const PERCENT = /^\s*(?:%|٪|per\s?cents?\b|percent|percentage points?\b|प्रतिशत|prozent\b|por ciento\b|pour cent\b)/iu;
+const PERCENT = /^\s*(?:%|٪|per\s?cents?\b|percentage points?\b|प्रतिशत|prozent\b|por ciento\b|pour cent\b)/iu;
 const CURRENCY = /^\s*([€£₹¥$]|[\p{L}\p{M}]+)/u;
 /** Languages that write 1.234,5. */
 const COMMA_DECIMAL = /^(?:de|fr|es|it|pt|nl|sv|da|nb|no|fi|pl|cs|ru|uk|tr|id|el|ro|hu)\b/;

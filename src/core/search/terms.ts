@@ -1,16 +1,12 @@
+import { PERHAPS_UNSPACED, UNSPACED_LETTERS } from '../unspaced.ts';
 import { fold } from './fold.ts';
 
 /** Runs of letters and digits, in bounded pieces: the engine's stack overflows on a run of a million. */
 const WORD = /[\p{L}\p{M}\p{N}]{1,4096}/gu;
-const UNSPACED_LETTERS =
-  '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}\\u30fc';
 const RUNS = new RegExp(
   `([${UNSPACED_LETTERS}][${UNSPACED_LETTERS}\\p{M}]{0,4095})|[^${UNSPACED_LETTERS}]{1,4096}`,
   'gu',
 );
-/** Code units that any letter of those scripts has one of. */
-const PERHAPS_UNSPACED =
-  /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u9fff\ua9e0-\uaaff\uf900-\ufaff\uff66-\uff9f\ud81b-\ud8bf]/;
 /** Longer words are compared by their beginnings. */
 export const LONGEST_TERM = 40;
 

@@ -1,5 +1,7 @@
 /** First cut of a text into sentences: the boundaries of `Intl.Segmenter` (Unicode Annex 29), in linear time. */
 
+import { segmenter } from '../segmenter.ts';
+
 /**
  * V8 takes quadratic time over the sentences of one long string (10 s for 400 KB), so the segmenter sees the text
  * through a window. The last segment of a window may be cut short, so the next window begins where it began.
@@ -7,21 +9,6 @@
 const WINDOW = 1024;
 /** Kept from a window without any boundary, so that a stop at its end is seen with what follows. */
 const OVERLAP = 64;
-
-const segmenters = new Map<string, Intl.Segmenter>();
-
-function segmenter(lang: string): Intl.Segmenter {
-  let found = segmenters.get(lang);
-  if (!found) {
-    try {
-      found = new Intl.Segmenter(lang, { granularity: 'sentence' });
-    } catch {
-      found = new Intl.Segmenter('und', { granularity: 'sentence' });
-    }
-    segmenters.set(lang, found);
-  }
-  return found;
-}
 
 /** Offsets (UTF-16) at which a new segment begins, ascending, without 0 and without the text's length. */
 export function boundaries(text: string, lang: string): number[] {
@@ -31,7 +18,7 @@ export function boundaries(text: string, lang: string): number[] {
     const window = text.slice(from, from + WINDOW);
     const last = from + window.length === text.length;
     let begin = 0;
-    for (const { index } of segmenter(lang).segment(window)) {
+    for (const { index } of segmenter(lang, 'sentence').segment(window)) {
       if (index > 0) found.push(from + index);
       begin = index;
     }

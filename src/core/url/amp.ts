@@ -25,7 +25,7 @@ function plainPath(path: string): string {
     .replace(/^(\/.+)\/amp(?:\.html?)?\/?$/, '$1')
     .replace(/^(\/.+)\.amp(\.html?)?$/, '$1$2')
     .replace(/^(\/.+)-amp(\.html?)$/, '$1$2');
-  if (cut !== path) return cut === '' ? '/' : cut;
+  if (cut !== path) return cut;
   // A leading or inner "amp" directory is a form of the story only when a story's slug or number follows it.
   return path.replace(/^(\/[a-z]{2,12})?\/amp(\/(?:.*[-/_])?[^/]*(?:-[^/]*-|\d{5})[^/]*\/?)$/, '$1$2');
 }

@@ -1,0 +1,146 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { abbreviations } from '../../src/core/sentences/abbreviations.ts';
+import { boundaries } from '../../src/core/sentences/boundaries.ts';
+import { gluedStops } from '../../src/core/sentences/missing-space.ts';
+import { opensSentence } from '../../src/core/sentences/openers.ts';
+import { quotations } from '../../src/core/sentences/quotations.ts';
+import { sentences } from '../../src/core/sentences/sentences.ts';
+
+const split = (text: string, lang: string) => sentences(text, lang).map(({ start, end }) => text.slice(start, end));
+
+/** Languages, each with an abbreviation before a name, and one that ends a sentence before a word that opens one. */
+const LANGUAGES: [lang: string, within: string, ...parted: string[]][] = [
+  ['en', 'He met Capt. Lee of Acme Corp. Boston on Oct. 3.', 'He joined Acme Corp.', 'The firm grew.'],
+  ['de', 'Er wohnt in der Bahnhof Str. Bonn bei Hr. Maier.', 'Es gab Äpfel usw.', 'Der Rat kam.'],
+  ['fr', 'Il habite Bd. Voltaire avec Mme. Roy.', 'Il vend des pommes, etc.', 'Le maire est venu.'],
+  ['es', 'Vive en la Avda. Colón con el Lic. Paz.', 'La firma Paz S.A.', 'El alcalde vino.'],
+  ['it', 'Vive con il Prof. Neri e con Avv. Rossi.', 'La società Neri S.p.A.', 'Il sindaco venne.'],
+  ['pt', 'Mora na Av. Central com a Profa. Lima.', 'A loja de Silva Ltda.', 'O prefeito veio.'],
+  ['nl', 'Hij kwam met Mevr. Jansen en Drs. Bakker.', 'Er waren appels enz.', 'De raad kwam.'],
+  ['sv', 'Hon mötte Prof. Berg på St. Olof.', 'Det fanns äpplen osv.', 'Det regnade.'],
+  ['pl', 'Mieszka z Prof. Nowak przy Al. Wolna.', 'Były jabłka itd.', 'Nie padało.'],
+  ['ru', 'Он живёт на Ул. Мойка с Проф. Ивановым.', 'Были яблоки и т.д.', 'Он пришёл.'],
+  ['tr', 'Ahmet Prof. Demir ile Cad. Ordu yolunda.', 'Elma, armut vb.', 'Bu doğru.'],
+  ['id', 'Ia tinggal di Jl. Merdeka dengan Drs. Budi.', 'Saham Maju Tbk.', 'Namun harga naik.'],
+  ['hi', 'वे डॉ. वर्मा के साथ हैं।', 'सेब आदि।', 'वे गए।'],
+];
+
+describe('a language', () => {
+  it.each(LANGUAGES)('%s has stops within a sentence: %s', (lang, within) => {
+    expect(split(within, lang)).toEqual([within]);
+  });
+
+  it.each(LANGUAGES)('%s has stops at its end', (lang, _, ...parted) => {
+    expect(split(parted.join(' '), lang)).toEqual(parted);
+  });
+
+  it('is known by its first two letters, and an unknown one is read as English', () => {
+    expect(opensSentence('O', 'pt-BR')).toBe(true);
+    expect(opensSentence('Der', 'DE')).toBe(true);
+    for (const lang of ['', 'und', 'xx']) {
+      expect(opensSentence('The', lang)).toBe(true);
+      expect(opensSentence('Der', lang)).toBe(false);
+    }
+    expect(opensSentence('the', 'en')).toBe(false);
+    expect(abbreviations('pt-BR').always.has('sra')).toBe(true);
+    expect(abbreviations('').always.has('mr')).toBe(true);
+    expect(abbreviations('und').often.has('inc')).toBe(true);
+  });
+});
+
+describe('the cut into segments', () => {
+  it('is that of the segmenter, however long the text is', () => {
+    const piece = fc.constantFrom('word ', 'Mr. ', 'Berk ', 'left. ', 'The ', '3.5 ', 'end.', '“So?” ', 'u.s. ', '\n');
+    fc.assert(
+      fc.property(fc.array(piece, { minLength: 200, maxLength: 900 }), (parts) => {
+        const text = parts.join('');
+        const whole = new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text);
+        expect(boundaries(text, 'en')).toEqual([...whole].map(({ index }) => index).slice(1));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('makes no sentence of what only looks like one where a window begins', () => {
+    for (let length = 930; length < 1100; length += 3) {
+      const text = `${'x'.repeat(length)} pages.B and so on without a stop ${'y '.repeat(600)}`;
+      expect(boundaries(text, 'en')).toEqual([]);
+    }
+  });
+});
+
+describe('a stop without its space', () => {
+  const cut = (text: string): string[] => {
+    const stops = [0, ...gluedStops(text), text.length];
+    return stops.slice(1).map((at, n) => text.slice(stops[n], at));
+  };
+
+  it.each<string[]>([
+    ['He went home.', 'The minister stayed.'],
+    ['It is over.', 'A crowd came.'],
+    ['So said NATO.', 'The allies left.'],
+    ['It fell to 45%.', 'The bank cut rates.'],
+    ['Is it over?', 'The crowd left.'],
+    ['“It is over!”', '“Is it?” they asked.'],
+    ['It came to an end.', 'NASA said so.'],
+    ['He left (at last).', 'The rest stayed.'],
+  ])('parts %s and %s', (...parts) => {
+    expect(cut(parts.join(''))).toEqual(parts);
+  });
+
+  it.each([
+    'See www.news.Example for more.',
+    'Write to ada@news.Example now.',
+    'See https://news.Example for more.',
+    'She met Jo.Smith there.',
+    'She met Mr.Smith and Dr.Jones.',
+    'He read it on Booking.Com today.',
+    'Shares of Flip.In and others rose.',
+    'The U.S.Army came.',
+    'It cost 3.5m.',
+    'the file a.Bc here',
+  ])('is none in %s', (text) => {
+    expect(gluedStops(text)).toEqual([]);
+  });
+
+  it('is found among others, in their order', () => {
+    const parts = ['He left.', 'The man stayed. ', 'It rained.', 'They slept.'];
+    expect(split(parts.join(''), 'en')).toEqual(parts.map((part) => part.trim()));
+  });
+});
+
+describe('a quotation', () => {
+  const quoted = (text: string, lang = 'en') => quotations(text, lang).map(({ start, end }) => text.slice(start, end));
+
+  it.each<[string, string[], string?]>([
+    ['"Yes," he said, "no."', ['"Yes,"', '"no."']],
+    ['He said "yes".', ['"yes"']],
+    ['“Yes,” he said.', ['“Yes,”']],
+    ['„Ja“, sagte er.', ['„Ja“'], 'de'],
+    ['»Ja«, sagte er.', ['»Ja«'], 'de'],
+    ['« Oui », dit-il.', ['« Oui »'], 'fr'],
+    ['「行く」と『本』', ['「行く」', '『本』'], 'ja'],
+    ['他说“我走”了', ['“我走”'], 'zh'],
+    ['A speech. "It goes on. "And on. "And ends."', ['"It goes on. ', '"And on. ', '"And ends."']],
+    ['He said “it never ends', ['“it never ends']],
+    ['a stray ” mark', []],
+    ['the 5" pipe', []],
+    ['no marks', []],
+  ])('%s', (text, expected, lang) => {
+    expect(quoted(text, lang)).toEqual(expected);
+  });
+
+  it('that is too long for speech is a stray mark', () => {
+    const long = (length: number) => `“${'x'.repeat(length - 1)}`;
+    expect(quoted(`${long(2000)}”`)).toHaveLength(1);
+    expect(quoted(`${long(2001)}”`)).toHaveLength(0);
+    expect(quoted(long(2000))).toHaveLength(1);
+    expect(quoted(long(2001))).toHaveLength(0);
+  });
+
+  it('of several sentences stays with its speaker, and the next sentence stands alone', () => {
+    const parts = ['“We won. We are glad. We go,” she said.', 'It rained.', 'He said: “No. Never.”', 'It snowed.'];
+    expect(split(parts.join(' '), 'en')).toEqual(parts);
+  });
+});
