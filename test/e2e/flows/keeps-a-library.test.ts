@@ -146,7 +146,7 @@ inEachBrowser((stage) => {
     expect(file.trim().split('\n')).toHaveLength(before.rows.length);
     await importFile(tab, `${file}{"half": \n`, 'sixty.jsonl');
     const again = await untilShown(tab, (now) => now.outcome !== '');
-    expect(again.outcome).toMatch(/0 stories read.*Already here: \d+.*1 line was no story/s);
+    expect(again.outcome).toMatch(/0 stories imported.*Already here: \d+.*1 line was not a story/s);
     expect(again.rows).toEqual(before.rows);
     expect(await tab.evaluate((root) => root.querySelector('.problems li')?.textContent ?? '')).toMatch(
       /^Line \d+: no JSON/,

@@ -94,7 +94,7 @@ inEachBrowser((stage) => {
     await add(tab, OFF, 'not a site');
     await until(() =>
       tab.evaluate((root) =>
-        [...root.querySelectorAll('[role=alert]')].some((alert) => alert.textContent?.includes('no address')),
+        [...root.querySelectorAll('[role=alert]')].some((alert) => alert.textContent?.includes('not the address')),
       ),
     );
     await add(tab, OFF, 'https://www.reuters.com/world');
