@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import type { MenuTarget, Popup, Surface, Tab } from './driver.ts';
 import { OVERLAY } from './driver.ts';
+import { firefoxAddressBar } from './firefox-address-bar.ts';
 import type { FirefoxChrome } from './firefox-chrome.ts';
 import { until } from './until.ts';
 
@@ -137,6 +138,10 @@ export async function firefoxTab(chrome: FirefoxChrome, where: 'tab' | 'private'
          keys[index].doCommand();`,
         name,
       );
+    },
+    async addressBar(words) {
+      await show();
+      return firefoxAddressBar(chrome, `60 ${words}`);
     },
     async look({ medium, colours, zoom }) {
       await show();
