@@ -103,7 +103,8 @@ export async function chromiumTab(browser: Browser, page: Page, own: Page, id: s
         },
       };
     },
-    async look({ medium, colours, zoom }) {
+    async look({ medium, colours, width, zoom }) {
+      if (width) await page.setViewport({ width, height: 800 });
       if (medium) await page.emulateMediaType(medium);
       if (colours) await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: colours }]);
       if (zoom) await own.evaluate((tab, factor) => chrome.tabs.setZoom(tab, factor), number, zoom);

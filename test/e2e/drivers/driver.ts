@@ -67,6 +67,8 @@ export interface AddressBar {
 export interface Look {
   medium?: 'screen' | 'print';
   colours?: 'light' | 'dark';
+  /** Of the page's view, in CSS pixels. */
+  width?: number;
   /** 2 is 200 %. */
   zoom?: number;
 }

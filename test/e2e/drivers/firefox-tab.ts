@@ -143,15 +143,16 @@ export async function firefoxTab(chrome: FirefoxChrome, where: 'tab' | 'private'
       await show();
       return firefoxAddressBar(chrome, `60 ${words}`);
     },
-    async look({ medium, colours, zoom }) {
+    async look({ medium, colours, width, zoom }) {
       await show();
       await chrome.run(
         `const { browsingContext } = gBrowser.selectedBrowser;
-         const { medium, colours, zoom } = args[0];
+         const { medium, colours, width, zoom } = args[0];
+         if (width) gBrowser.selectedBrowser.style.maxWidth = width + 'px';
          if (medium) browsingContext.mediumOverride = medium === 'print' ? 'print' : '';
          if (colours) browsingContext.prefersColorSchemeOverride = colours;
          if (zoom) browsingContext.fullZoom = zoom;`,
-        { medium, colours, zoom },
+        { medium, colours, width, zoom },
       );
     },
     async screenshot(file) {
