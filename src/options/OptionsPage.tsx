@@ -2,7 +2,6 @@ import type { JSX } from 'preact';
 import { useI18n } from '../ui/i18n/i18n.ts';
 import { SixtyMark } from '../ui/icons/icons.tsx';
 import { KeysSection } from './KeysSection.tsx';
-import { LanguagesSection } from './LanguagesSection.tsx';
 import { PrivacySection } from './PrivacySection.tsx';
 import { SettingsFile } from './SettingsFile.tsx';
 import { SitesSection } from './SitesSection.tsx';
@@ -21,7 +20,6 @@ export function OptionsPage(): JSX.Element {
       <SummarySection />
       <WritersSection />
       <SitesSection />
-      <LanguagesSection />
       <KeysSection />
       <StoriesSection />
       <PrivacySection />

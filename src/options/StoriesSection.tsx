@@ -23,7 +23,7 @@ export function StoriesSection(): JSX.Element {
   };
   return (
     <section aria-labelledby="stories">
-      <h2 id="stories">{i18n.t('libraryTitle')}</h2>
+      <h2 id="stories">{i18n.t('openLibrary')}</h2>
       {stored && (
         <p class="quiet-text">
           {i18n.plural('stored', stored.count)} · {i18n.t('storedSize', fileSize(stored.bytes, i18n.lang))}
@@ -33,7 +33,6 @@ export function StoriesSection(): JSX.Element {
         texts={{
           ask: i18n.t('deleteAll'),
           sure: i18n.t('deleteAllSure'),
-          yes: i18n.t('deleteAllYes'),
           done: i18n.t('deletedAll'),
         }}
         disabled={!stored?.count}

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import type { Tab } from '../drivers/driver.ts';
 import { until } from '../drivers/until.ts';
 import { findings } from './axe.ts';
@@ -6,7 +6,7 @@ import { openCardByKey, press, settledCard } from './card.ts';
 import { inEachBrowser, type Stage } from './stage.ts';
 import { walk } from './tab-walk.ts';
 
-/** What the first one reads is there for the others. */
+/** The popup comes first: the tab of the story that it tells is closed after one test. */
 const PAGES = ['popup', 'options', 'welcome', 'library', 'open story', 'panel', 'marks', 'news'] as const;
 type PageName = (typeof PAGES)[number];
 
@@ -52,8 +52,9 @@ async function tabWithStory(stage: Stage): Promise<number> {
 }
 
 inEachBrowser((stage) => {
+  beforeAll(() => readStory(stage));
+
   it.each(PAGES)('%s: axe finds nothing, light and dark; by keys alone; at 320 px; and nothing jumps', async (name) => {
-    if (name === 'popup') await readStory(stage);
     const tab = await openPage(stage, name);
     expect(await findings(tab)).toEqual([]);
     await walk(tab);
