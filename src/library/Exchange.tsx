@@ -6,6 +6,7 @@ import { newestFirst } from '../storage/catalogue.ts';
 import { FAILURES } from '../ui/i18n/failure-keys.ts';
 import { useI18n } from '../ui/i18n/i18n.ts';
 import { offerBlob } from '../ui/offer-file.ts';
+import { printList } from './printing.ts';
 import { refresh, type Shelf } from './shelf.ts';
 import { FORMS, takeAlong } from './take-along.ts';
 import { type Outcome, takeIn } from './take-in.ts';
@@ -58,12 +59,17 @@ export function Exchange({ shelf }: { shelf: Shelf }): JSX.Element {
               disabled={work !== null}
               onClick={() => void write(form)}
             >
-              {t('exportAs', form.name)}
+              {t('exportAs', form.said ? t(form.said) : form.name)}
             </button>
           ))}
         <button type="button" class="button quiet" disabled={work !== null} onClick={() => picker.current?.click()}>
           {t('importStories')}
         </button>
+        {shelf.rows.length > 0 && (
+          <button type="button" class="button quiet" disabled={work !== null} onClick={() => void printList(shelf)}>
+            {t('print')}
+          </button>
+        )}
       </div>
       <input
         ref={picker}

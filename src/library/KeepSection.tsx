@@ -75,7 +75,7 @@ export function KeepSection({ shelf }: { shelf: Shelf }): JSX.Element {
         <div class="row sure" role="alert">
           <p>{t('keepSure', i18n.number(asked.count))}</p>
           <button type="button" class="button danger" onClick={() => void set(asked.next)}>
-            {t('deleteThem')}
+            {t('deleteStory')}
           </button>
           <button type="button" class="button" onClick={() => setAsked(undefined)}>
             {t('cancel')}

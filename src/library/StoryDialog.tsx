@@ -66,7 +66,7 @@ export function StoryDialog({ opened, shelf }: { opened: Opened; shelf: Shelf | 
               const address = webAddress(head.url);
               return (
                 <li key={number}>
-                  <bdi class="source-name">{displayText(head.source.name)}</bdi>{' '}
+                  <bdi class="source-name">{displayText(head.source.via ?? head.source.name)}</bdi>{' '}
                   {address === undefined ? (
                     displayText(head.headline)
                   ) : (

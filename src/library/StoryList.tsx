@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { isPrinting, MOST_ON_PAPER } from './printing.ts';
 import { readRows, rowStories } from './row-stories.ts';
 import { StoryRow } from './StoryRow.tsx';
 import type { Shelf } from './shelf.ts';
@@ -68,10 +69,8 @@ export function StoryList({ shelf }: { shelf: Shelf }): JSX.Element {
     setFocused(index);
   };
   const stories = rowStories.value;
-  const drawn = Array.from(
-    { length: Math.max(0, Math.min(range.end, count) - range.start) },
-    (_, i) => range.start + i,
-  );
+  const { start, end } = isPrinting.value ? { start: 0, end: MOST_ON_PAPER } : range;
+  const drawn = Array.from({ length: Math.max(0, Math.min(end, count) - start) }, (_, i) => start + i);
   // The row that has the focus stays, wherever the reader scrolls: were it taken away, the focus would be lost.
   if (focused >= 0 && focused < count && !drawn.includes(focused)) drawn.push(focused);
   return (

@@ -65,8 +65,8 @@ export function StoryRow({ story, others, shelf, place, hasFocus, onFocus, moveT
         <bdi class="source-name">
           <LitText text={displayText(head.source.name)} lit={shelf.lit} />
         </bdi>
-        {others.length > 0 && <span>{t('alsoAt', number(others.length))}</span>}
         {time && <time title={time.full}>{time.short}</time>}
+        {others.length > 0 && <span class="also">{t('alsoAt', number(others.length))}</span>}
         {tags.map((tag) => (
           <span key={tag} class="story-tag">
             {displayText(tag)}

@@ -12,7 +12,8 @@ export interface RowStory extends Listed {
 /** The stories of the rows in view and around them. */
 export const rowStories = signal<ReadonlyMap<number, RowStory>>(new Map());
 
-const KEPT = 400;
+/** More than go on paper: a row that is read meanwhile pushes none of those out. */
+const KEPT = 600;
 
 /**
  * Reads the stories of some rows. Those that were read already are read again only when the list was made anew, as they may have

@@ -3,10 +3,13 @@ import { formatCsv } from '../core/formats/csv.ts';
 import { formatJsonLine } from '../core/formats/json.ts';
 import { formatMarkdown } from '../core/formats/markdown.ts';
 import { type Kept, keptStories } from '../storage/list-stories.ts';
+import type { MessageKey } from '../ui/i18n/keys.ts';
 
 /** A form in which the library is taken along: how some stories are written. Only JSON Lines holds everything. */
 interface Form {
   name: string;
+  /** Its name for readers, where it is a word and no proper name. */
+  said?: MessageKey;
   file: string;
   type: string;
   format: (stories: readonly Kept[], isFirst: boolean) => string;
@@ -33,6 +36,7 @@ export const FORMS: readonly Form[] = [
   },
   {
     name: 'Card',
+    said: 'cardForm',
     file: 'sixty.txt',
     type: 'text/plain',
     format: (stories) => stories.map(({ story }) => `${formatCard(toCard(story))}\n`).join(''),

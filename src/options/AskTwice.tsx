@@ -5,7 +5,6 @@ import { useI18n } from '../ui/i18n/i18n.ts';
 interface Texts {
   ask: string;
   sure: string;
-  yes: string;
   done: string;
 }
 
@@ -23,7 +22,7 @@ export function AskTwice(props: { texts: Texts; disabled?: boolean; act: () => P
       <Row>
         <p>{texts.sure}</p>
         <button type="button" class="button danger" onClick={() => void go()}>
-          {texts.yes}
+          {texts.ask}
         </button>
         <button type="button" class="button" ref={(button) => button?.focus()} onClick={() => setStep('idle')}>
           {t('cancel')}

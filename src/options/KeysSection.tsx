@@ -20,7 +20,6 @@ export function KeysSection(): JSX.Element | null {
   return (
     <section aria-labelledby="keys">
       <h2 id="keys">{t('keysTitle')}</h2>
-      <p class="quiet-text">{t('keysHelp')}</p>
       <dl class="keys">
         {commands.map(({ name = '', description, shortcut }) => [
           <dt key={name}>{name === '_execute_action' ? t('keyOpenPopup') : description || name}</dt>,

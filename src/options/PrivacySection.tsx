@@ -31,7 +31,6 @@ export function PrivacySection(): JSX.Element {
         texts={{
           ask: t('deleteEverything'),
           sure: t('deleteEverythingSure'),
-          yes: t('deleteEverythingYes'),
           done: t('deletedEverything'),
         }}
         act={everything}

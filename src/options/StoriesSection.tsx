@@ -1,6 +1,8 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { clearLibrary, countStories } from '../storage/library.ts';
+import { readCatalogue } from '../storage/catalogue.ts';
+import { clearLibrary } from '../storage/library.ts';
+import { bytesOf } from '../storage/retain.ts';
 import { useI18n } from '../ui/i18n/i18n.ts';
 import { fileSize } from '../ui/text/file-size.ts';
 import { AskTwice } from './AskTwice.tsx';
@@ -10,8 +12,9 @@ export function StoriesSection(): JSX.Element {
   const i18n = useI18n();
   const [stored, setStored] = useState<{ count: number; bytes: number }>();
   const refresh = async (): Promise<void> => {
-    const [count, { usage = 0 }] = await Promise.all([countStories(), navigator.storage.estimate()]);
-    setStored({ count, bytes: usage });
+    // As the library's own page counts them, by which stories go when there are too many.
+    const catalogue = await readCatalogue();
+    setStored({ count: catalogue.stories, bytes: bytesOf(catalogue) });
   };
   useEffect(() => void refresh(), []);
   const empty = async (): Promise<void> => {
@@ -20,7 +23,7 @@ export function StoriesSection(): JSX.Element {
   };
   return (
     <section aria-labelledby="stories">
-      <h2 id="stories">{i18n.t('libraryTitle')}</h2>
+      <h2 id="stories">{i18n.t('openLibrary')}</h2>
       {stored && (
         <p class="quiet-text">
           {i18n.plural('stored', stored.count)} · {i18n.t('storedSize', fileSize(stored.bytes, i18n.lang))}
@@ -30,7 +33,6 @@ export function StoriesSection(): JSX.Element {
         texts={{
           ask: i18n.t('deleteAll'),
           sure: i18n.t('deleteAllSure'),
-          yes: i18n.t('deleteAllYes'),
           done: i18n.t('deletedAll'),
         }}
         disabled={!stored?.count}

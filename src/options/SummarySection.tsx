@@ -5,9 +5,10 @@ import { useI18n } from '../ui/i18n/i18n.ts';
 import { SHAPE_NAMES } from '../ui/i18n/story-keys.ts';
 import { useSetting } from './use-setting.ts';
 
-/** How long summaries are, and whether stories show the small button. */
+/** How long summaries are, whether stories show the small button, and which language is spoken where. */
 export function SummarySection(): JSX.Element {
-  const { t } = useI18n();
+  const { t, lang } = useI18n();
+  const language = new Intl.DisplayNames(lang, { type: 'language' }).of(lang) ?? lang;
   const [chosen, choose] = useSetting(summaryShape);
   const [shown, setShown] = useSetting(pill);
   return (
@@ -26,6 +27,7 @@ export function SummarySection(): JSX.Element {
         {t('pillTitle')}
       </label>
       <p class="quiet-text">{t('pillHelp')}</p>
+      <p class="quiet-text">{t('languagesHelp', language)}</p>
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import { keepServerKey } from '../storage/server-key.ts';
-import { hostsWithoutPill, offHosts, pill, quietHosts, summaryShape } from '../storage/settings.ts';
+import { hostsWithoutPill, offHosts, pill, quietHosts, retention, summaryShape } from '../storage/settings.ts';
 import type { SettingsItem } from '../storage/settings-item.ts';
 import { browserWriter, serverWriter, showWriters } from '../storage/writers.ts';
 import { releaseServer } from './server-connection.ts';
@@ -13,8 +13,11 @@ const ITEMS = [
   summaryShape,
   showWriters,
 ] as readonly SettingsItem<unknown>[];
-/** Stays on this device: a server is granted here, and its key is nobody else's. Reset with the rest. */
-const OWN = [browserWriter, serverWriter] as readonly SettingsItem<unknown>[];
+/**
+ * Stays on this device: a server is granted here, and its key is nobody else's; a bound from a file would delete stories that
+ * nobody was asked about. Reset with the rest.
+ */
+const OWN = [browserWriter, serverWriter, retention] as readonly SettingsItem<unknown>[];
 const KIND = 'sixty-settings';
 
 /** All settings as a JSON text. */

@@ -70,6 +70,14 @@ describe.each(folders)('%s', (folder) => {
     }
   });
 
+  it('is set by one hand: one ellipsis, one kind of quotation marks, no line that begins with a French colon', () => {
+    const texts = Object.values(messages).map(({ message }) => message);
+    expect(texts.filter((text) => /\.\.\.|……|["']/.test(text))).toEqual([]);
+    const quoted = texts.flatMap((text) => text.match(/„[^“]*“|„[^”]*”|“[^”]*”|«[^»]*»|「[^」]*」/g) ?? []);
+    expect([...new Set(quoted.map((quotation) => quotation.at(0)))]).toHaveLength(1);
+    if (folder === 'fr') expect(texts.filter((text) => / [:;?!»]|« /.test(text))).toEqual([]);
+  });
+
   it('is translated', () => {
     if (folder === 'en') return;
     const same = plainKeys(all).filter(

@@ -67,7 +67,7 @@ describe('a card', () => {
     const since = '2026-11-20T10:00:00Z';
     const change = { before: '12', after: '15', about: 'dead', sentence: '' };
     await draw({ changes: { since, facts: [change] } });
-    expect(document.querySelector('.notes')?.textContent).toBe('Changed since November 20. 12 → 15 dead');
+    expect(document.querySelector('.notes')?.textContent).toBe('Changed since you read it (November 20). 12 → 15 dead');
     await draw({ changes: { since, facts: [] } });
     expect(document.querySelector('.notes')?.textContent).toMatch(/earlier version is kept/);
   });

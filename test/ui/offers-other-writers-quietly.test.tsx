@@ -86,7 +86,7 @@ describe('a card', () => {
 
   it('does not explain to a reader who stopped it that it was stopped', async () => {
     await draw({ notWritten: { code: 'cancelled', message: '', by: SERVER } });
-    expect(text()).not.toContain('Nothing by');
+    expect(text()).not.toContain('No summary from');
   });
 
   it('says how many sentences were kept, and offers the way back', async () => {

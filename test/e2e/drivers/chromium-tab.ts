@@ -16,12 +16,14 @@ export async function chromiumTab(browser: Browser, page: Page, own: Page, id: s
    * Chromium's native menu and keys are out of reach without a window, so the event is handed to the worker's own
    * listeners. That the real menu leads there is shown on a real desktop (`right-click-on-a-desktop.test.ts`).
    */
-  const dispatch = async (event: string, details: unknown[]): Promise<void> => {
+  const inWorker = async (script: string): Promise<unknown> => {
     // Any message wakes the worker; nobody has to answer it.
     await own.evaluate(() => chrome.runtime.sendMessage({}).catch(() => undefined));
     const target = await browser.waitForTarget((one) => one.type() === 'service_worker' && one.url().includes(id));
-    await (await target.worker())?.evaluate(`void chrome.${event}.dispatch(...${JSON.stringify(details)})`);
+    return (await target.worker())?.evaluate(script);
   };
+  const dispatch = (event: string, details: unknown[]) =>
+    inWorker(`void chrome.${event}.dispatch(...${JSON.stringify(details)})`);
   return {
     async evaluate(run, ...args) {
       return (await page.evaluate(`(${run})(document, ...${JSON.stringify(args)})`)) as never;
@@ -85,7 +87,24 @@ export async function chromiumTab(browser: Browser, page: Page, own: Page, id: s
       await page.bringToFront();
       await dispatch('commands.onCommand', [name, { id: number, url: page.url() }]);
     },
-    async look({ medium, colours, zoom }) {
+    async addressBar(words) {
+      await page.bringToFront();
+      const offers = (await inWorker(
+        `new Promise((done) => chrome.omnibox.onInputChanged.dispatch(${JSON.stringify(words)}, done))`,
+      )) as chrome.omnibox.SuggestResult[];
+      const said = ({ content, description }: chrome.omnibox.SuggestResult) => `${content} ${description}`;
+      return {
+        offers: offers.map(said),
+        async choose(offer) {
+          const chosen = offers.find((one) => said(one) === offer);
+          if (offer !== undefined && !chosen) throw new Error(`No such offer: ${offer}`);
+          await page.bringToFront();
+          await dispatch('omnibox.onInputEntered', [chosen?.content ?? words, 'currentTab']);
+        },
+      };
+    },
+    async look({ medium, colours, width, zoom }) {
+      if (width) await page.setViewport({ width, height: 800 });
       if (medium) await page.emulateMediaType(medium);
       if (colours) await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: colours }]);
       if (zoom) await own.evaluate((tab, factor) => chrome.tabs.setZoom(tab, factor), number, zoom);

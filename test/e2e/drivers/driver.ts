@@ -49,15 +49,26 @@ export interface Tab extends Surface {
   menu(target: MenuTarget): Promise<void>;
   /** Presses the key of a command of the manifest. */
   command(name: string): Promise<void>;
+  /** Types Sixty's word and these into the address bar, and waits for what Sixty offers below it. */
+  addressBar(words: string): Promise<AddressBar>;
   /** Shows the page as for this medium, in these colours, at this zoom; what is left out stays as it is. */
   look(how: Look): Promise<void>;
   screenshot(file: string): Promise<void>;
   close(): Promise<void>;
 }
 
+export interface AddressBar {
+  /** What is offered, as text. */
+  offers: string[];
+  /** Takes an offer, as Enter on it does; without one, what was typed. The tab goes where that leads. */
+  choose(offer?: string): Promise<void>;
+}
+
 export interface Look {
   medium?: 'screen' | 'print';
   colours?: 'light' | 'dark';
+  /** Of the page's view, in CSS pixels. */
+  width?: number;
   /** 2 is 200 %. */
   zoom?: number;
 }

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import type { MenuTarget, Popup, Surface, Tab } from './driver.ts';
 import { OVERLAY } from './driver.ts';
+import { firefoxAddressBar } from './firefox-address-bar.ts';
 import type { FirefoxChrome } from './firefox-chrome.ts';
 import { until } from './until.ts';
 
@@ -138,15 +139,20 @@ export async function firefoxTab(chrome: FirefoxChrome, where: 'tab' | 'private'
         name,
       );
     },
-    async look({ medium, colours, zoom }) {
+    async addressBar(words) {
+      await show();
+      return firefoxAddressBar(chrome, `60 ${words}`);
+    },
+    async look({ medium, colours, width, zoom }) {
       await show();
       await chrome.run(
         `const { browsingContext } = gBrowser.selectedBrowser;
-         const { medium, colours, zoom } = args[0];
+         const { medium, colours, width, zoom } = args[0];
+         if (width) gBrowser.selectedBrowser.style.maxWidth = width + 'px';
          if (medium) browsingContext.mediumOverride = medium === 'print' ? 'print' : '';
          if (colours) browsingContext.prefersColorSchemeOverride = colours;
          if (zoom) browsingContext.fullZoom = zoom;`,
-        { medium, colours, zoom },
+        { medium, colours, width, zoom },
       );
     },
     async screenshot(file) {

@@ -29,7 +29,9 @@ inEachBrowser((stage) => {
     expect(before.library).toContain('heads');
     await options.show();
     await press(options, 'Delete everything');
-    await press(options, 'Yes, delete everything');
+    // It is asked once more, by a button of the same name.
+    await until(() => options.evaluate((root) => root.querySelector('.danger') !== null));
+    await press(options, 'Delete everything');
     await until(
       () => kept(stage),
       (now) => now.library === '' && now.local === '{}' && now.sync === '{}' && now.session === '{}',

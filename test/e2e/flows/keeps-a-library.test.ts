@@ -3,81 +3,9 @@ import { page } from '../../pages/page.ts';
 import type { Tab } from '../drivers/driver.ts';
 import { until } from '../drivers/until.ts';
 import { press, settledCard } from './card.ts';
+import { importFile, LIBRARY, shown, type, untilShown } from './library-page.ts';
+import { offeredFile } from './offered-file.ts';
 import { inEachBrowser } from './stage.ts';
-
-const LIBRARY = 'src/library/library.html';
-
-/** What the library page shows. */
-const shown = (tab: Tab) =>
-  tab.evaluate((root) => ({
-    status: root.querySelector('.found')?.textContent ?? '',
-    toast: root.querySelector('.toast')?.textContent ?? '',
-    outcome: root.querySelector('.exchange [role=status]')?.textContent ?? '',
-    rows: [...root.querySelectorAll('.story')].map((row) => ({
-      headline: row.querySelector('h2')?.textContent ?? '',
-      words: row.querySelector('.story-words')?.textContent ?? '',
-      line: row.querySelector('.story-line')?.textContent ?? '',
-      lit: [...row.querySelectorAll('mark')].map((mark) => mark.textContent),
-      pinned: (row as HTMLElement).dataset['pinned'] === 'true',
-    })),
-  }));
-type Shown = Awaited<ReturnType<typeof shown>>;
-const untilShown = (tab: Tab, holds: (now: Shown) => boolean) => until(() => shown(tab), holds);
-
-/** Types into a field, as far as a page can tell. */
-const type = (tab: Tab, selector: string, text: string) =>
-  tab.evaluate(
-    (root, where, value) => {
-      const field = root.querySelector<HTMLInputElement | HTMLSelectElement>(where);
-      if (!field) throw new Error(`no ${where}`);
-      field.focus();
-      field.value = value;
-      field.dispatchEvent(new Event('input', { bubbles: true }));
-      field.dispatchEvent(new Event('change', { bubbles: true }));
-      field.closest('form')?.requestSubmit();
-    },
-    selector,
-    text,
-  );
-
-/** Exports by a button; the text of the file that the reader would be handed. */
-const exportAs = async (tab: Tab, name: string): Promise<string> => {
-  await tab.evaluate((root) => {
-    const view = (root as Document).defaultView;
-    // To Firefox's driver, the page's own objects stand behind this.
-    const page = ((view as unknown as { wrappedJSObject?: typeof globalThis }).wrappedJSObject ??
-      view) as typeof globalThis;
-    // Chromium asks its maker about every file that is really downloaded: here the reader is handed it, and does not take it.
-    page.HTMLAnchorElement.prototype.click = () => undefined;
-    const made = page.URL.createObjectURL.bind(page.URL);
-    page.URL.createObjectURL = (blob: Blob) => {
-      void blob.text().then((text) => {
-        (root as Document).documentElement.dataset['file'] = text;
-      });
-      return made(blob);
-    };
-  });
-  await press(tab, `Export as ${name}`);
-  return until(
-    () => tab.evaluate(() => document.documentElement.dataset['file'] ?? ''),
-    (text) => text !== '',
-  );
-};
-
-/** Hands a file to the page's file picker. */
-const importFile = (tab: Tab, text: string, name: string) =>
-  tab.evaluate(
-    (root, content, file) => {
-      const picker = root.querySelector<HTMLInputElement>('input[type=file]');
-      const list = new DataTransfer();
-      list.items.add(new File([content], file));
-      if (!picker) throw new Error('no picker');
-      picker.files = list.files;
-      picker.dispatchEvent(new Event('change', { bubbles: true }));
-    },
-    text,
-    name,
-  );
 
 inEachBrowser((stage) => {
   const open = async (path = LIBRARY): Promise<Tab> => {
@@ -142,11 +70,11 @@ inEachBrowser((stage) => {
     await save('german-story');
     const tab = await open();
     const before = await untilShown(tab, (now) => now.rows.length >= 1);
-    const file = await exportAs(tab, 'JSON Lines');
+    const file = await offeredFile(tab, 'Export as JSON Lines');
     expect(file.trim().split('\n')).toHaveLength(before.rows.length);
     await importFile(tab, `${file}{"half": \n`, 'sixty.jsonl');
     const again = await untilShown(tab, (now) => now.outcome !== '');
-    expect(again.outcome).toMatch(/0 stories read.*Already here: \d+.*1 line was no story/s);
+    expect(again.outcome).toMatch(/0 stories imported.*Already here: \d+.*1 line was not a story/s);
     expect(again.rows).toEqual(before.rows);
     expect(await tab.evaluate((root) => root.querySelector('.problems li')?.textContent ?? '')).toMatch(
       /^Line \d+: no JSON/,
@@ -175,10 +103,23 @@ inEachBrowser((stage) => {
     await tab.close();
   });
 
-  it('opens with the words that were typed in the address bar', async () => {
-    const tab = await open(`${LIBRARY}?words=zeppelinesque`);
-    const { status } = await untilShown(tab, (now) => /zeppelinesque/.test(now.status));
-    expect(status).toContain('Nothing found');
-    await tab.close();
+  it('is searched from the address bar: a story that is offered opens, and so does the list for the words typed', async () => {
+    const story = await save('reuters-story');
+    const tab = await stage.open(story.url);
+    const headline = story.headline ?? '';
+    const first = headline.split(' ')[0] ?? '';
+    const bar = await tab.addressBar(`${first} ${headline.split(' ')[1]}`);
+    const offer = bar.offers.find((one) => one.startsWith(`${story.url} `));
+    expect(offer?.toLowerCase()).toContain(first.toLowerCase());
+    await bar.choose(offer);
+    await until(() => tab.evaluate((root) => root.querySelector<HTMLDialogElement>('dialog')?.open === true));
+    expect(await tab.evaluate((root) => root.querySelector('dialog .headline')?.textContent)).toBe(headline);
+
+    const again = await tab.addressBar(first);
+    await again.choose();
+    const { rows } = await untilShown(tab, (now) => now.rows.length > 0 && now.rows.every(({ lit }) => lit.length > 0));
+    expect(rows.map((row) => row.headline)).toContain(headline);
+    await type(tab, '.search', 'zeppelinesque');
+    expect((await untilShown(tab, (now) => /zeppelinesque/.test(now.status))).status).toContain('Nothing found');
   });
 });

@@ -2,6 +2,8 @@ import { expect, it } from 'vitest';
 import type { Tab } from '../drivers/driver.ts';
 import { until } from '../drivers/until.ts';
 import { hasPill, press, settledCard } from './card.ts';
+import { importFile } from './library-page.ts';
+import { offeredFile } from './offered-file.ts';
 import { inEachBrowser } from './stage.ts';
 
 const OPTIONS = 'src/options/options.html';
@@ -72,6 +74,39 @@ inEachBrowser((stage) => {
     await tab.close();
   });
 
+  it('hands the settings out as a file, takes them back from it, and says what is none', async () => {
+    const tab = await options();
+    const chosen = () =>
+      tab.evaluate((root) => root.querySelector('input[type=radio]:checked')?.parentElement?.textContent ?? '');
+    const OFF = 'Sites where Sixty is off';
+    await tick(tab, 'Three points');
+    await add(tab, OFF, 'dailymeridian.example');
+    await until(
+      () => listed(tab, OFF),
+      (hosts) => hosts.length === 1,
+    );
+    const file = await offeredFile(tab, 'Save settings to a file');
+    await press(tab, 'Reset all settings');
+    await until(chosen, (length) => length === 'Up to 60 words');
+    expect(await listed(tab, OFF)).toEqual([]);
+    await importFile(tab, file, 'sixty-settings.json');
+    await until(chosen, (length) => length === 'Three points');
+    await until(
+      () => listed(tab, OFF),
+      (hosts) => hosts.join() === 'dailymeridian.example',
+    );
+    await importFile(tab, file.slice(0, -9), 'half.json');
+    await until(() =>
+      tab.evaluate((root) =>
+        [...root.querySelectorAll('[role=status]')].some((one) => /no Sixty settings/.test(one.textContent ?? '')),
+      ),
+    );
+    expect(await chosen()).toBe('Three points');
+    await press(tab, 'Reset all settings');
+    await until(chosen, (length) => length === 'Up to 60 words');
+    await tab.close();
+  });
+
   it('shows no small button once that is switched off', async () => {
     const tab = await options();
     await tick(tab, 'Small button on stories');
@@ -94,7 +129,7 @@ inEachBrowser((stage) => {
     await add(tab, OFF, 'not a site');
     await until(() =>
       tab.evaluate((root) =>
-        [...root.querySelectorAll('[role=alert]')].some((alert) => alert.textContent?.includes('no address')),
+        [...root.querySelectorAll('[role=alert]')].some((alert) => alert.textContent?.includes('not the address')),
       ),
     );
     await add(tab, OFF, 'https://www.reuters.com/world');

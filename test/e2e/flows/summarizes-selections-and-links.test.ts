@@ -73,7 +73,7 @@ inEachBrowser(
           stage.web.put(`${HOST}/private`, { status: 403, body: 'No.' });
           return `${HOST}/private`;
         },
-        'The site refused the page',
+        'The site would not show the page',
       ],
     ];
 
