@@ -69,7 +69,7 @@ describe('the authors of a page', () => {
     ['not one word that is no page', '<div class="byline"><a href="/author/17/">Janina</a></div>', []],
     ['in a class that a tool made up', '<div class="css-1w-Byline"><span>Jane Doe</span></div>', ['Jane Doe']],
     ['in a link with more than one rel', '<a rel="author nofollow" href="/p/7">Jane Doe</a>', ['Jane Doe']],
-    ['without her house', '<p class="author">von Jane Doe, EXM Radio</p>', ['Jane Doe']],
+    ['without her house', '<p class="author">von Jane Doe, EXM NORD</p>', ['Jane Doe']],
     [
       'without a house in a piece of its own',
       '<div class="byline"><b>Jane Doe</b><i>Example Post</i></div>',
