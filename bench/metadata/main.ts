@@ -1,6 +1,6 @@
 /**
  * Prints how often headline, authors, day, language and canonical address are right, per corpus:
- * `node scripts/run.mjs bench/metadata/main.ts [CORPUS …] [--wrong=title|authors|date|canonical]`.
+ * `node bench/run.mjs bench/metadata/main.ts [CORPUS …] [--wrong=title|authors|date|canonical]`.
  * Titles and names are compared by letters and digits, dates by the day, author lists as sets.
  */
 import { extract } from '../../src/core/extract/extract.ts';
@@ -30,7 +30,7 @@ type Field = 'title' | 'authors' | 'no author' | 'date' | 'canonical' | 'site';
 /** Right or not for each field that has gold. */
 function judge(
   gold: Gold,
-  got: ReturnType<typeof metadata>,
+  got: ReturnType<typeof metadata> & { house: string },
 ): Partial<Record<Field, [right: boolean, gold: string, got: string]>> {
   const out: Partial<Record<Field, [boolean, string, string]>> = {};
   if (gold.title) out.title = [bare(gold.title) === bare(got.headline), gold.title, got.headline];
@@ -40,7 +40,7 @@ function judge(
   if (gold.date)
     out.date = [gold.date.slice(0, 10) === got.published.slice(0, 10), gold.datetime ?? gold.date, got.published];
   if (gold.canonical) out.canonical = [place(gold.canonical) === place(got.url), gold.canonical, got.url];
-  if (gold.siteName) out.site = [bare(gold.siteName) === bare(got.site.name), gold.siteName, got.site.name];
+  if (gold.siteName) out.site = [bare(gold.siteName) === bare(got.house), gold.siteName, got.house];
   return out;
 }
 
@@ -52,8 +52,8 @@ for (const corpus of corpora) {
   for (const gold of pages) {
     const html = pageOf(corpus, gold);
     const url = gold.url ?? '';
-    const { authors } = extract(html, { url }).article;
-    const results = judge(gold, { ...metadata(parseTree(html), url), authors });
+    const { authors, source } = extract(html, { url }).article;
+    const results = judge(gold, { ...metadata(parseTree(html), url), authors, house: source.via ?? source.name });
     for (const [field, result] of Object.entries(results) as [Field, [boolean, string, string]][]) {
       const [right, all] = count[field] ?? [0, 0];
       count[field] = [right + (result[0] ? 1 : 0), all + 1];

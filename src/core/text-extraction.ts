@@ -41,6 +41,7 @@ export function textExtraction(text: { url: string; headline: string; body: stri
           publisher: '',
           site: siteNamesOfHost(host),
           authors: [],
+          title: '',
           readMore: null,
         },
         { paragraphs, after: [] },

@@ -41,6 +41,7 @@ describe('the headline', () => {
       `<h1>Example Times</h1><h2>${H}</h2>`,
       H,
     ],
+    ['an h1 does on a page that names itself nowhere', '', `<h1>Thirty metres of stone</h1>`, 'Thirty metres of stone'],
   ])('%s', (_, head, body, headline) => {
     expect(read(head, body).headline).toBe(headline);
   });

@@ -107,4 +107,28 @@ describe('the source', () => {
       why: 'host',
     });
   });
+
+  const published = (publisher: string, head = ''): string =>
+    read(
+      head +
+        jsonLd({
+          '@type': 'NewsArticle',
+          headline: 'A wall',
+          datePublished: '2024-01-31',
+          publisher: { name: publisher },
+        }),
+    ).source.name;
+  it('is the house, not the company behind it nor the one whose software it runs on', () => {
+    expect(published('Example Times - Ost Verlag und Druck GmbH & Co. KG')).toBe('Example Times');
+    expect(published('Example Media Ltd.')).toBe('Example Media');
+    expect(published('Softpress', SITE)).toBe('Example Times');
+    expect(published('Wall Notes', `${SITE}<title>A wall | Wall Notes</title>`)).toBe('Wall Notes');
+  });
+  it('is called as in the title where nothing else names it', () => {
+    expect(read('<title>Harbour wall rises again – Example Times</title>').source).toMatchObject({
+      name: 'Example Times',
+      why: 'site-name',
+    });
+    expect(read('<title>Harbour wall rises again – World</title>').source.name).toBe('example-times.test');
+  });
 });

@@ -60,4 +60,48 @@ describe('the authors of a page', () => {
       '<h1>Harbour wall rises again</h1><p>By Monday, Jane Doe of the council had seen it all and told the press about the wall.</p><aside class="related"><span class="author">John Roe</span></aside><div class="comments"><span class="author">Troll King</span></div>';
     expect(read('', body).authors).toEqual([]);
   });
+  const shown = (byline: string, head = ''): string[] =>
+    read(head, `<h1>Harbour wall rises again</h1>${byline}<p>Text.</p>`).authors;
+  it.each<[string, string, string[]]>([
+    ['beside a lead-in of its own', '<div><span>By </span><button>Jane Doe</button></div>', ['Jane Doe']],
+    ['after a label', '<ul><li> <strong>Autorin/Autor</strong> Jane Doe </li></ul>', ['Jane Doe']],
+    ['one word, as its page is called', '<div class="byline"><a href="/author/janina/">Janina</a></div>', ['Janina']],
+    ['not one word that is no page', '<div class="byline"><a href="/author/17/">Janina</a></div>', []],
+    ['in a class that a tool made up', '<div class="css-1w-Byline"><span>Jane Doe</span></div>', ['Jane Doe']],
+    ['in a link with more than one rel', '<a rel="author nofollow" href="/p/7">Jane Doe</a>', ['Jane Doe']],
+    ['without her house', '<p class="author">von Jane Doe, EXM NORD</p>', ['Jane Doe']],
+    [
+      'without a house in a piece of its own',
+      '<div class="byline"><b>Jane Doe</b><i>Example Post</i></div>',
+      ['Jane Doe'],
+    ],
+    ['not a section', '<span class="author">منوعات</span>', []],
+    ['not a button', '<div class="byline"><b>Jane Doe</b><i>Copy Link URL</i></div>', ['Jane Doe']],
+    ['not a quoted witness', '<div class="pull-quote"><span class="author">John Roe</span></div>', []],
+    [
+      'not on the card of another story',
+      '<div><div><h3><a href="/tunnel">A tunnel opens</a></h3><p class="byline">By John Roe</p></div></div>',
+      [],
+    ],
+  ])('stand in a byline, %s', (_case, byline, names) => {
+    expect(shown(byline)).toEqual(names);
+  });
+  it('stand in the box that a header sets aside', () => {
+    const header =
+      '<header><h1>Harbour wall rises again</h1><aside><a rel="author" href="/a/j">Jane Doe</a></aside></header>';
+    expect(read('', `${header}<aside><a rel="author" href="/a/r">John Roe</a></aside>`).authors).toEqual(['Jane Doe']);
+  });
+  it('go before the house that a page names as its author', () => {
+    const house = '<meta name="author" content="Example Media Group">';
+    expect(shown('', house + meta('article:author', 'Jane Doe'))).toEqual(['Jane Doe']);
+    const site = meta('og:site_name', 'Example Times');
+    expect(
+      shown('', `${site}${meta('article:author', 'Example Times')}<meta name="author" content="Jane Doe">`),
+    ).toEqual(['Jane Doe']);
+  });
+  it('may be whose account the site’s is', () => {
+    const handle = '<meta name="twitter:site" content="@Jane_Doe">';
+    expect(read(handle + story({ name: 'Jane Doe' })).authors).toEqual(['Jane Doe']);
+    expect(read(`<meta name="twitter:site" content="@ExaTimes">${story({ name: 'ExaTimes' })}`).authors).toEqual([]);
+  });
 });

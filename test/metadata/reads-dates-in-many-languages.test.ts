@@ -26,6 +26,7 @@ describe('a date in a text', () => {
     ['01/31/2024', 'en-US', '2024-01-31'],
     ['02/03/2024', 'en-US', '2024-02-03'],
     ['02/03/2024', 'en-GB', '2024-03-02'],
+    ['Wed Jan 31 08:05:00 EST 2024', 'en', '2024-01-31'],
     ['31.02.2024', 'de', ''],
     ['no date at all', 'en', ''],
     ['1970-01-01T00:00:00Z', '', ''],
@@ -36,6 +37,8 @@ describe('a date in a text', () => {
   it('stands in addresses', () => {
     expect(dateInUrl('https://example.com/2024/01/31/wall')).toBe('2024-01-31');
     expect(dateInUrl('https://example.com/news/world-20240131-wall')).toBe('2024-01-31');
+    expect(dateInUrl('https://example.com/2024/jan/31/wall')).toBe('2024-01-31');
+    expect(dateInUrl('https://example.com/2024/wall/31/more')).toBe('');
     expect(dateInUrl('https://example.com/story/12345678')).toBe('');
   });
 });
@@ -62,5 +65,27 @@ describe('the date of a page', () => {
     expect(asShown('2024-02-01T01:05:00Z', '2024-01-31T20:05:00')).toBe('2024-01-31T20:05:00-05:00');
     expect(asShown('2024-02-01T01:05:00Z', '2024-01-31')).toBe('2024-01-31');
     expect(asShown('2024-02-01T01:05:00Z', '2024-01-01')).toBe('2024-02-01T01:05:00Z');
+  });
+  it('is not that of the last change, which is another instant', () => {
+    expect(asShown('2024-01-31T17:16:03Z', '2024-02-01T09:04:08Z')).toBe('2024-01-31T17:16:03Z');
+    expect(asShown('2024-01-31T17:16:03Z', '2024-02-01T05:39:00')).toBe('2024-01-31T17:16:03Z');
+    expect(asShown('2024-01-31T17:16:03Z', '2024-02-01T02:16:03+09:00')).toBe('2024-02-01T02:16:03+09:00');
+  });
+  it('is the day that the page shows, wherever its editors sit', () => {
+    expect(asShown('2024-01-31T22:57:00-05:00', '2024-02-01T03:57:00')).toBe('2024-02-01T03:57:00+00:00');
+    expect(asShown('2024-01-31T22:57:00-05:00', '2024-02-01')).toBe('2024-01-31T22:57:00-05:00');
+  });
+  it('has the day first in plain English where the host’s country writes so', () => {
+    const shown = '<h1>Harbour wall rises again</h1><span>02/03/2024</span>';
+    const on = (host: string): string =>
+      read('<meta http-equiv="content-language" content="en">', shown, [], `https://${host}/a`).published;
+    expect(on('times.example.co.uk')).toBe('2024-03-02');
+    expect(on('times.example.com')).toBe('2024-02-03');
+  });
+  it('is a day with a clock, where nothing else tells and it is not that of a link', () => {
+    const rest = '<p>a</p>'.repeat(6);
+    expect(read('', `<b>2024-01-31</b>${rest}<i>发布时间：2024-01-30 08:05</i>`).published).toBe('2024-01-30T08:05:00');
+    expect(read('', `<a href="/b">A tunnel opens today</a><i>2024-01-30 08:05</i>${rest}`).published).toBe('');
+    expect(read('', `<i>Updated 2024-01-30 08:05</i>${rest}`).published).toBe('');
   });
 });

@@ -9,6 +9,8 @@ describe('the byline that closes a text', () => {
     ['Text: Anna Müller', ['Anna Müller']],
     ['（责编：张明、李小华）', ['张明', '李小华']],
     ['記者：山田太郎', ['山田太郎']],
+    ['港口的墙三周内重建完成。（记者 张明）', ['张明']],
+    ['新示报记者 张明 李小华', ['张明', '李小华']],
   ])('%s', (text, names) => {
     expect(closingByline([text])).toEqual(names);
   });
@@ -19,7 +21,12 @@ describe('the byline that closes a text', () => {
     'Jane Doe',
     'Read more by subscribing to our newsletter',
     'Par la mer',
+    '市长对记者 表示，这堵墙会在冬天之前完成。',
   ])('names nobody in “%s”', (text) => {
     expect(closingByline([text])).toEqual([]);
+  });
+
+  it('names the reporter rather than the editor of a page', () => {
+    expect(closingByline(['（责编：王强）', '港口的墙三周内重建完成。（新示报记者 张明）'])).toEqual(['张明']);
   });
 });

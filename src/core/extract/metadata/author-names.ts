@@ -34,9 +34,11 @@ export function namesIn(text: string, loose = false): string[] {
 }
 
 /** "Jane Doe, Example Times" and "Jane Doe, Berlin" name one person: what follows says for whom or where. */
-function isHouse(piece: string, first: string): boolean {
+export function isHouse(piece: string, first: string): boolean {
   if (!/\s/.test(first) || AGENCY.test(piece) || HOUSE.test(first)) return false;
-  return HOUSE.test(piece) || /^\p{Lu}[\p{L}-]+$/u.test(piece);
+  if (HOUSE.test(piece) || /^\p{Lu}[\p{L}-]+$/u.test(piece)) return true;
+  // An abbreviation beside a name that is not all capitals: "Jane Doe, EXM Radio".
+  return /\p{Ll}/u.test(first) && /^\p{Lu}{3,6}\s/u.test(piece);
 }
 
 function stripLead(text: string): string {
@@ -90,8 +92,13 @@ function isName(name: string, loose: boolean): boolean {
   if (!loose) return true;
   if (/\d/.test(name) || words > 5) return false;
   // In scripts with capitals, a name in running text has them.
-  return /\p{Lu}|\p{Ll}/u.test(name) ? words >= 2 && CAPITALIZED.test(name) : name.length <= 24;
+  if (/\p{Lu}|\p{Ll}/u.test(name)) return words >= 2 && CAPITALIZED.test(name);
+  return name.length <= 24 && (words >= 2 || !SPACED.test(name));
 }
+
+/** Scripts without capitals in which a full name has a blank; a word alone is that of a section. */
+const SPACED =
+  /[\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Devanagari}\p{sc=Bengali}\p{sc=Tamil}\p{sc=Telugu}\p{sc=Gujarati}\p{sc=Gurmukhi}\p{sc=Kannada}\p{sc=Malayalam}]/u;
 
 const CAPITALIZED =
   /^(?:(?:\p{Lu}[\p{L}\p{M}.'’-]*|d['’]\p{Lu}\p{L}+|de|del|della|der|den|van|von|vom|zu|al|el|ibn|bin|da|di|dos|do|la|le|du|ten|ter|y|e)\s+)+\p{Lu}[\p{L}\p{M}.'’-]*$/u;

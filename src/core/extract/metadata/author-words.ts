@@ -18,7 +18,7 @@ export const AGENCY =
 
 /** Names that stand for nobody. */
 export const NOBODY =
-  /^(?:admin(?:istrator)?|root|user|guest|null|undefined|none|n\/?a|unknown|anonymous|author|authors|by|(?:[\w’']+ ){0,3}staff|staff (?:writer|reporter|report)s?|[\w-]+\.(?:com|net|org|in|co\.\w\w|de|fr|tv|info)|.*\b(?:company|inc\.?|ltd\.?|corp\.?)|editor|editors|editorial|editorial (?:team|staff|board)|newsroom|news desk|web desk|webdesk|desk|team|webmaster|super user|press release|(?:partner|sponsored|branded|paid) content|contributor|contributors|redaktion|redazione|redacci[oó]n|la r[ée]daction|r[ée]daction|redakcja|toimitus|default|test|guest (?:author|contributor|post)|news|home|about|nachrichten|noticias|actualit[ée]s|notizie|haberler|новости|written|posted|published|share|follow|the conversation|編集部|编辑部|小编|本报记者|综合|网络)$/iu;
+  /^(?:admin(?:istrator)?|root|user|guest|null|undefined|none|n\/?a|unknown|anonymous|author|authors|by|(?:[\w’']+ ){0,3}staff|staff (?:writer|reporter|report)s?|[\w-]+\.(?:com|net|org|in|co\.\w\w|de|fr|tv|info)|.*\b(?:company|inc\.?|ltd\.?|corp\.?)|editor|editors|editorial|editorial (?:team|staff|board)|newsroom|news desk|web desk|webdesk|desk|team|webmaster|super user|press release|(?:partner|sponsored|branded|paid) content|contributor|contributors|redaktion|redazione|redacci[oó]n|la r[ée]daction|r[ée]daction|redakcja|toimitus|default|test|guest (?:author|contributor|post)|(?:written|posted|published) by|copy link(?: url)?|news|home|about|nachrichten|noticias|actualit[ée]s|notizie|haberler|новости|written|posted|published|share|follow|the conversation|編集部|编辑部|小编|本报记者|综合|网络)$/iu;
 
 /** Words that make a piece beside a person's name the name of the house the person writes for. */
 export const HOUSE =

@@ -9,9 +9,9 @@ import { isSiteName, type SiteNames } from './site-name.ts';
 const MOST = 30;
 
 const META = [
-  'author',
   'article:author',
   'article:author_name',
+  'author',
   'byl',
   'byline',
   'dc.creator',
@@ -36,7 +36,11 @@ export function authors(
   site: SiteNames,
   headline: Element | null,
 ): string[] {
-  const places = [() => fromJsonLd(story, nodes), () => fromMeta(facts), () => shownAuthors(tree, facts, headline)];
+  const places = [
+    () => fromJsonLd(story, nodes),
+    () => fromMeta(facts, site),
+    () => shownAuthors(tree, facts, headline),
+  ];
   for (const namesThere of places) {
     const kept = namesThere().filter((name) => !isSiteName(name, site));
     if (kept.length > 0) return kept.slice(0, MOST);
@@ -67,11 +71,11 @@ function namesOfValue(value: unknown, nodes: readonly JsonLdNode[]): string[] {
   return target === undefined ? [] : namesIn(textIn(target['name']));
 }
 
-function fromMeta(facts: PageFacts): string[] {
+function fromMeta(facts: PageFacts, site: SiteNames): string[] {
   for (const name of META) {
     const names: string[] = [];
     for (const content of facts.metas.get(name) ?? []) for (const one of namesIn(content)) add(names, one);
-    if (names.length > 0) return names;
+    if (names.some((one) => !isSiteName(one, site))) return names;
   }
   return [];
 }

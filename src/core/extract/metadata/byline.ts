@@ -1,6 +1,7 @@
 import { attribute, contains, type Element, type Node, type Tree, textOf } from '../tree.ts';
-import { add, namesIn } from './author-names.ts';
+import { add, isHouse, namesIn } from './author-names.ts';
 import type { PageFacts } from './page-facts.ts';
+import { bare } from './plain-text.ts';
 
 /** A byline stands within this many elements after the headline, or this many before it. */
 const AFTER = 200;
@@ -9,13 +10,17 @@ const BEFORE = 25;
 const BESIDE = 14;
 const LONGEST = 220;
 
-const ELSEWHERE = new Set(['aside', 'nav', 'footer', 'figure', 'figcaption']);
-const ELSEWHERE_CLASS = /comment|related|recommend|sidebar|teaser-?list|caption|most-?read|carousel/i;
+const ELSEWHERE = new Set(['aside', 'nav', 'footer', 'figure', 'figcaption', 'blockquote']);
+const ELSEWHERE_CLASS =
+  /comment|related|recommend|sidebar|teaser-?list|caption|most-?read|carousel|quote|(?:post|article|stor(?:y|ies)|news)s?-more|more-(?:post|article|stor|news|from|on)/i;
 /** Addresses of authors' pages. */
 const AUTHOR_PAGE =
   /\/(?:authors?|auteurs?|autor(?:en|es|i)?|autore|staff|writers?|journalists?|reporters?|columnists?|contributors?|bios?|redaktion|redakteure?|autorzy|yazar|forfatter|skribent|author-profiles?)\/[^/?#]/i;
 const SAYS_BY =
   /^(?:by|von|par|por|di|door|av|af|autor(?:in)?(?:\/\w+)?|texte?|text|yazan|автор)(?:\s*[:：]|\s|$)|^(?:बाय|द्वारा|文|作者)[:：\s]/iu;
+/** Nothing but the word before a name: the name stands in the next element. */
+const LEAD_ALONE =
+  /^(?:(?:written |posted |words |story )?by|von|par|por|di|door|av|af|autor(?:in)?(?:\/autor(?:in)?)?)\s*[:：]?$/i;
 
 /** Names in the byline shown near the headline; empty when there is none, or no headline to be near to. */
 export function shownAuthors(tree: Tree, facts: PageFacts, headline: Element | null): string[] {
@@ -25,9 +30,9 @@ export function shownAuthors(tree: Tree, facts: PageFacts, headline: Element | n
   for (const element of candidates(tree, facts, headline)) {
     if (first !== null && (element.index < first.end || element.index > first.end + BESIDE)) continue;
     const found = namesOfElement(element);
-    if (found.length === 0 || isElsewhere(element, headline)) continue;
+    if (found.length === 0 || isElsewhere(element, headline) || isOnCard(tree, element, headline)) continue;
     first ??= element;
-    for (const name of found) add(names, name);
+    for (const name of found) if (names.length === 0 || !isHouse(name, names[0] as string)) add(names, name);
   }
   return names;
 }
@@ -41,7 +46,14 @@ function candidates(tree: Tree, facts: PageFacts, headline: Element): Element[] 
   for (let at = from; at < to; at++) {
     const element = tree.elements[at] as Element;
     if (contains(headline, element) || contains(element, headline)) continue;
-    if (marked.has(element) || isAuthorLink(element) || SAYS_BY.test(firstText(element))) found.push(element);
+    const said = firstText(element);
+    if (
+      LEAD_ALONE.test(said) &&
+      element.children.length === 1 &&
+      element.parent?.children.find(isSomething) === element
+    )
+      found.push(element.parent);
+    else if (marked.has(element) || isAuthorLink(element) || SAYS_BY.test(said)) found.push(element);
   }
   const after = found.filter((element) => element.index > headline.index);
   const before = found.filter(
@@ -60,15 +72,38 @@ function isInText(link: Element): boolean {
   return parent !== null && parent.tag === 'p' && parent.end - parent.index < 40 && textOf(parent).length > 200;
 }
 
+function isSomething(node: Node): boolean {
+  return typeof node !== 'string' || node.trim() !== '';
+}
+
 function firstText(element: Element): string {
-  const first = element.children.find((child) => typeof child !== 'string' || child.trim() !== '');
+  const first = element.children.find(isSomething);
   return typeof first === 'string' && first.length <= LONGEST ? first.trim() : '';
 }
 
 function isElsewhere(element: Element, headline: Element): boolean {
   for (let at: Element | null = element; at !== null && !contains(at, headline); at = at.parent) {
-    if (ELSEWHERE.has(at.tag)) return true;
+    // What a header sets aside, beside the headline, is the byline's own box.
+    if (ELSEWHERE.has(at.tag) && !(at.tag === 'aside' && at.parent?.tag === 'header')) return true;
     if (ELSEWHERE_CLASS.test(`${attribute(at, 'class') ?? ''} ${attribute(at, 'id') ?? ''}`)) return true;
+  }
+  return false;
+}
+
+/** Elements of a card that shows another story. */
+const CARD = 40;
+const HEADING = /^h[2-6]$/;
+
+/** Whether the byline stands on the card of another story: under a heading that is a link to it. */
+function isOnCard(tree: Tree, element: Element, headline: Element): boolean {
+  for (let at = element.parent; at !== null && at.end - at.index < CARD && !contains(at, headline); at = at.parent) {
+    for (let i = at.index; i < element.index; i++) {
+      const heading = tree.elements[i] as Element;
+      if (!HEADING.test(heading.tag) || contains(heading, element)) continue;
+      const link =
+        heading.parent?.tag === 'a' ? heading.parent : heading.children.find((child) => typeof child !== 'string');
+      if (typeof link === 'object' && link.tag === 'a' && !isAuthorLink(link)) return true;
+    }
   }
   return false;
 }
@@ -77,20 +112,29 @@ function isElsewhere(element: Element, headline: Element): boolean {
 function namesOfElement(element: Element): string[] {
   const text = textOf(element);
   if (text.length < 3 || text.length > LONGEST) return [];
-  const links: string[] = [];
+  const links: Element[] = [];
   const pieces: string[] = [];
   collect(element, links, pieces);
-  const linked = links.flatMap((link) => namesIn(link, true));
+  const linked = links.flatMap(namesOfLink);
   if (linked.length > 0) return linked;
   const named = pieces.flatMap((piece) => namesIn(withoutPlace(piece), true));
   return named.length > 0 ? named : namesIn(withoutPlace(text), true);
 }
 
-function collect(node: Node, links: string[], pieces: string[]): void {
+function collect(node: Node, links: Element[], pieces: string[]): void {
   if (typeof node === 'string') {
     if (node.trim() !== '') pieces.push(node.trim());
-  } else if (isAuthorLink(node)) links.push(textOf(node));
+  } else if (isAuthorLink(node)) links.push(node);
   else for (const child of node.children) collect(child, links, pieces);
+}
+
+/** One word alone is a name where the author's page has it for its address: "Jane", /author/jane/. */
+function namesOfLink(link: Element): string[] {
+  const text = textOf(link);
+  const names = namesIn(text, true);
+  if (names.length > 0 || /[\s\d]/.test(text) || text.length < 3) return names;
+  const slug = /([^/?#]+)\/?(?:[?#].*)?$/.exec(attribute(link, 'href') ?? '')?.[1] ?? '';
+  return bare(slug) === bare(text) ? namesIn(text) : [];
 }
 
 /** "Jane Doe in Berlin" without the place. */

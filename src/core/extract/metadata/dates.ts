@@ -26,6 +26,8 @@ const YEAR_FIRST = /(\d{4})\s*(?:年|년|[./-])\s*(\d{1,2})\s*(?:月|월|[./-])\
 const DAY_MONTH_NAME =
   /(\d{1,2})(?:\.|st|nd|rd|th|er|º|ª)?[\s.,/-]*(?:de\s+|of\s+|d[’'])?([\p{L}\p{M}.]{2,14})(?: (?:الثاني|الأول))?[\s.,/-]*(?:de\s+|del\s+)?['’]?(\d{4}|\d{2}(?![\d:]))/u;
 const MONTH_NAME_DAY = /([\p{L}\p{M}.]{3,14})[\s.]{1,9}(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})/u;
+/** `Mon Aug 03 12:45:00 EDT 2015`, as Java and C write it. */
+const CLOCK_BETWEEN = /\b([A-Z][a-z]{2})\s+(\d{1,2})\s+\d{2}:\d{2}:\d{2}\s+(?:[A-Z]{2,5}\s+)?(\d{4})/;
 const YEAR_MONTH_NAME = /(\d{4})[.,\s]+([\p{L}\p{M}]{3,14})\.?\s+(\d{1,2})/u;
 const NUMBERS = /(?<![\d.])(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?!\d)/;
 const CLOCK = /(?<!\d)(\d{1,2})[:.h時시](\d{2})(?::(\d{2}))?\s*(?:([ap])\.?m\b\.?)?/i;
@@ -65,6 +67,7 @@ export function dateIn(text: string, lang = ''): string {
 const PATTERNS: readonly (readonly [RegExp, (match: RegExpExecArray, lang: string) => string])[] = [
   [YEAR_FIRST, (m) => day(Number(m[1]), Number(m[2]), Number(m[3]))],
   [DAY_MONTH_NAME, (m) => day(Number(m[3]), monthOf(m[2] ?? ''), Number(m[1]))],
+  [CLOCK_BETWEEN, (m) => day(Number(m[3]), monthOf(m[1] ?? ''), Number(m[2]))],
   [MONTH_NAME_DAY, (m) => day(Number(m[3]), monthOf(m[1] ?? ''), Number(m[2]))],
   [YEAR_MONTH_NAME, (m) => day(Number(m[1]), monthOf(m[2] ?? ''), Number(m[3]))],
   [
@@ -116,8 +119,10 @@ function fromEpoch(seconds: number): string {
   return found === '' ? '' : found + clock(Math.floor(rest / 3600), Math.floor((rest % 3600) / 60), rest % 60, 'Z');
 }
 
-/** The day written in an address: `/2024/01/31/`, `/2024-01-31-`, `/20240131`. Empty when there is none. */
+/** The day written in an address: `/2024/01/31/`, `/2024/jan/31/`, `/2024-01-31-`, `/20240131`. Empty when there is none. */
 export function dateInUrl(url: string): string {
+  const named = /\/((?:19|20)\d{2})\/([a-z]{3,9})\/(\d{1,2})(?!\d)/i.exec(url);
+  if (named !== null) return day(Number(named[1]), monthOf(named[2] ?? ''), Number(named[3]));
   const match =
     /[/_-]((?:19|20)\d{2})[/_-](\d{1,2})[/_-](\d{1,2})(?!\d)/.exec(url) ??
     /(?<!\d)(20[0-3]\d)(0[1-9]|1[0-2])([0-2]\d|3[01])(?!\d)/.exec(url);

@@ -39,7 +39,9 @@ export function headline(
   const title = clean(facts.title);
   const other = clean(metaOf(facts, 'dc.title', 'parsely-title', 'sailthru.title', 'headline', 'title'));
   const named = [og, ld, twitter, title, other].filter((text) => text !== '');
-  const heading = bestHeading(shown, [...named, slugOf(url)]) ?? sameSubhead(facts, named);
+  // A page that names itself nowhere is called as its first heading.
+  const only = facts.title === '' && named.length === 0 ? shown[0] : undefined;
+  const heading = only ?? bestHeading(shown, [...named, slugOf(url)]) ?? sameSubhead(facts, named);
   if (heading === null) {
     const text = named[0] ?? (plainText(metaOf(facts, 'og:title')) || plainText(facts.title));
     return { text, element: sameText(tree, text) };

@@ -13,7 +13,7 @@ export function isCounted(mark: Mark): mark is Counted {
 const BY_CLASS: readonly (readonly [Mark, RegExp])[] = [
   [
     'author',
-    /(?:^|[-_\s])(?:by-?line|author|auth?or-?name|autore?|auteur|autor|verfasser|redactor|firma|signature|writer|reporter|journalist|contributor|credit-?name)|(?:[a-z])(?:Byline|Author)/,
+    /(?:^|[-_\s])(?:[Bb]y-?line|author|auth?or-?name|autore?|auteur|autor|verfasser|redactor|firma|signature|writer|reporter|journalist|contributor|credit-?name)|(?:[a-z])(?:Byline|Author)/,
   ],
   [
     'date',
@@ -100,7 +100,7 @@ export function marksOf(name: string, value: string): readonly Mark[] | null {
     case 'property':
       return BY_PROPERTY[value.toLowerCase().replace(/^(?:schema|dc|dcterms):/, '')] ?? null;
     case 'rel':
-      return value === 'author' ? AUTHOR : null;
+      return value === 'author' || /(?:^|\s)author(?:\s|$)/.test(value) ? AUTHOR : null;
     default:
       return null;
   }

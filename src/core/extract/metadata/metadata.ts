@@ -85,7 +85,7 @@ export function aboutText(
 ): Pick<Article, 'source' | 'lang' | 'partial' | 'flags'> {
   const { facts, story, nodes } = meta;
   const readMore = words < 200 ? readMoreLink(tree, meta.pageUrl) : null;
-  const clues = { ...meta, canonical: meta.url, publisher: publisherOf(story, nodes), readMore };
+  const clues = { ...meta, canonical: meta.url, publisher: publisherOf(story, nodes), title: facts.title, readMore };
   const notices = [...facts.marked.paywall.slice(0, 8).map(textOf), ...after];
   return {
     source: sourceOf(clues, { paragraphs, after }),

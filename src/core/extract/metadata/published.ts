@@ -2,7 +2,7 @@ import type { Element, Tree } from '../tree.ts';
 import { dateIn, dateInUrl } from './dates.ts';
 import { type JsonLdNode, textIn } from './json-ld.ts';
 import { metaOf, type PageFacts } from './page-facts.ts';
-import { asShown, shownDate, shownFar } from './shown-date.ts';
+import { asShown, shownDate, shownFar, shownWithClock } from './shown-date.ts';
 
 const META = [
   'article:published_time',
@@ -48,7 +48,7 @@ const META = [
 
 /**
  * When the story was published, ISO 8601 as the page gives it: JSON-LD, meta elements, microdata and time elements near
- * the headline, visible text there, the address, and dates further off as the last resort. Empty when nothing says.
+ * the headline, visible text there, the address, and dates further off, the last change and a date with a clock anywhere as the last resorts. Empty when nothing says.
  */
 export function published(
   tree: Tree,
@@ -56,13 +56,14 @@ export function published(
   story: JsonLdNode | null,
   headline: Element | null,
   url: string,
-  lang: string,
+  declared: string,
 ): string {
+  const lang = /^en$/i.test(declared) && DAY_FIRST.test(url) ? 'en-GB' : declared;
   const stated =
     dateIn(textIn(story?.['datePublished']), lang) ||
     firstOf(META, (name) => dateIn(metaOf(facts, name), lang)) ||
     dateIn(textIn(story?.['dateCreated'] ?? story?.['uploadDate']), lang);
-  if (stated !== '') return UTC.test(stated) ? asShown(stated, shownDate(tree, facts, headline, lang)) : stated;
+  if (stated !== '') return ZONED.test(stated) ? asShown(stated, shownDate(tree, facts, headline, lang)) : stated;
   const shown = shownDate(tree, facts, headline, lang);
   const inUrl = dateInUrl(url);
   // An address keeps the day of publication; a date shown far from it is that of another story or of a change.
@@ -73,11 +74,16 @@ export function published(
     dateIn(
       textIn(story?.['dateModified']) || metaOf(facts, 'article:modified_time', 'og:updated_time', 'last-modified'),
       lang,
-    )
+    ) ||
+    shownWithClock(tree, lang)
   );
 }
 
-const UTC = /T[^T]*(?:Z|[+-]00:00)$/;
+/** Hosts of countries that write English with the day before the month. */
+const DAY_FIRST =
+  /^https?:\/\/[^/]+\.(?:uk|ie|eu|in|pk|bd|lk|np|sg|my|hk|ph|au|nz|za|ng|gh|ke|ug|tz|zm|zw|mt|jm|tt)(?:[/:?#]|$)/i;
+
+const ZONED = /T[^T]*(?:Z|[+-]\d\d:\d\d)$/;
 
 function firstOf<T>(list: readonly T[], read: (one: T) => string): string {
   for (const one of list) {

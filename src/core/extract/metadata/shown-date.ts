@@ -10,6 +10,12 @@ const FAR = 300;
 /** Unmarked text with a date is no longer than this. */
 const SHORT = 80;
 
+/** A link of so many letters is a title, and a date that stands within so many elements after it is its. */
+const TITLE = 12;
+const BESIDE = 4;
+/** A whole year, then a clock. */
+const CLOCK = /\p{Nd}{4}.*\p{Nd}[:：]\p{Nd}{2}/u;
+
 const UPDATED =
   /updat|modif|edit|aktualis|mis à jour|actuali[sz]|aggiorn|atuali|laatst|oppdater|uppdater|opdater|aktuali|güncel|обновл|更新|수정/i;
 
@@ -28,6 +34,25 @@ export function shownFar(facts: PageFacts, headline: Element | null, lang: strin
   if (headline === null) return dateOf(all.slice(0, 8), lang);
   const near = all.filter((element) => Math.abs(element.index - headline.index) < FAR && !contains(element, headline));
   return dateOf(near.sort((a, b) => distance(a, headline) - distance(b, headline)).slice(0, 8), lang);
+}
+
+/**
+ * The first short text of a page that gives a whole date and a clock: a date alone is often that of today, and one right
+ * after a link that of the story to which the link leads.
+ */
+export function shownWithClock(tree: Tree, lang: string): string {
+  let link = -BESIDE - 1;
+  for (const element of tree.elements) {
+    if (element.tag === 'a' && textOf(element).length >= TITLE) link = element.index;
+    if (element.index - link <= BESIDE) continue;
+    for (const child of element.children) {
+      if (typeof child !== 'string' || child.length > SHORT * 2 || !CLOCK.test(child)) continue;
+      const text = child.trim();
+      const found = text.length <= SHORT && !UPDATED.test(text) ? dateIn(text, lang) : '';
+      if (found.includes('T')) return found;
+    }
+  }
+  return '';
 }
 
 function isNear(element: Element, headline: Element): boolean {
@@ -69,23 +94,31 @@ function unmarked(tree: Tree, headline: Element, lang: string): string {
 }
 
 /**
- * An instant given in UTC, in the time the page shows: late in the evening the day in UTC is another than the reader's.
- * Where the page shows the neighbouring day with a clock, the offset between the two is added; with the day alone, the day
- * is taken as shown.
+ * An instant in the time the page shows: late in the evening the day in UTC, or where the editors sit, is another than the
+ * reader's. Where the page shows the same instant on the neighbouring day, the offset between the two clocks is added; a
+ * day shown without a clock is taken where the instant is given in UTC. Another instant is that of another event, most
+ * often the last change.
  */
 export function asShown(instant: string, shown: string): string {
-  const [day, time = ''] = instant.split('T');
-  const [shownDay, shownTime = ''] = shown.split('T');
-  if (shownDay === undefined || day === undefined || shownDay === '' || shownDay === day) return instant;
-  const days = dayNumber(shownDay) - dayNumber(day);
-  if (Math.abs(days) !== 1) return instant;
-  if (/(?:Z|[+-]\d\d:\d\d)$/.test(shownTime)) return shown;
-  if (shownTime === '') return shownDay;
-  const offset = Math.round((days * 1440 + minutes(shownTime) - minutes(time)) / 15) * 15;
-  if (offset < -720 || offset > 840) return instant;
+  const [day = '', time = ''] = instant.split('T');
+  const [shownDay = '', shownTime = ''] = shown.split('T');
+  if (time === '' || shownDay === '' || shownDay === day || Math.abs(dayNumber(shownDay) - dayNumber(day)) !== 1)
+    return instant;
+  if (shownTime === '') return /(?:Z|[+-]00:00)$/.test(time) ? shownDay : instant;
+  const between = instantOf(shownDay, shownTime) - instantOf(day, time);
+  if (/(?:Z|[+-]\d\d:\d\d)$/.test(shownTime)) return Math.abs(between) <= 1 ? shown : instant;
+  const offset = Math.round(between / 15) * 15;
+  if (offset < -720 || offset > 840 || Math.abs(between - offset) > 1) return instant;
   const hours = String(Math.floor(Math.abs(offset) / 60)).padStart(2, '0');
   const rest = String(Math.abs(offset) % 60).padStart(2, '0');
   return `${shownDay}T${shownTime}${offset < 0 ? '-' : '+'}${hours}:${rest}`;
+}
+
+/** Minutes UTC of a day and a clock with its offset. */
+function instantOf(day: string, time: string): number {
+  const [, sign = '+', hours = '00', rest = '00'] = /([+-])(\d\d):(\d\d)$/.exec(time) ?? [];
+  const offset = Number(hours) * 60 + Number(rest);
+  return dayNumber(day) * 1440 + minutes(time) - (sign === '-' ? -offset : offset);
 }
 
 function minutes(time: string): number {

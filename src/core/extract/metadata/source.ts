@@ -3,7 +3,7 @@ import { hostIs, siteOfHost, unwrapUrl, webUrl } from '../../url.ts';
 import { isNode, type JsonLdNode, textIn } from './json-ld.ts';
 import { plainText } from './plain-text.ts';
 import type { SiteNames } from './site-name.ts';
-import { isSiteName } from './site-name.ts';
+import { houseName, isSiteName } from './site-name.ts';
 import { type StoryText, wireIn, wireNamed } from './wire.ts';
 
 export interface SourceClues {
@@ -14,6 +14,8 @@ export interface SourceClues {
   /** Name of the publisher in structured data; empty when it is not given. */
   publisher: string;
   site: SiteNames;
+  /** The page's title element. */
+  title: string;
   authors: readonly string[];
   /** A "read more at …" link out of a card: what it says and where it leads. */
   readMore: { name: string; url: string } | null;
@@ -40,7 +42,7 @@ export function sourceOf(clues: SourceClues, text: StoryText): Source {
       name: own,
       url: home,
       why:
-        clues.publisher !== '' && own === clues.publisher
+        own !== '' && clues.publisher.includes(own)
           ? 'structured-data'
           : clues.site.name === own
             ? 'site-name'
@@ -53,8 +55,7 @@ type Other = (name: string, url: string, why: Source['why']) => Source | null;
 
 function ownName(clues: SourceClues, host: string): string {
   if (hostIs(host, 'inshorts.com') || hostIs(host, 'newsinshorts.com')) return 'Inshorts';
-  const short = /^https?:/.test(clues.publisher) ? '' : clues.publisher;
-  return short || clues.site.name || host.replace(/^www\./, '');
+  return houseName(clues.publisher, clues.site, host, clues.title) || host.replace(/^www\./, '');
 }
 
 /** Structured data that names another than the site. */
