@@ -38,6 +38,49 @@ describe('the body of a story', () => {
     expect(read(html)).toEqual([...story.slice(0, 3), 'What changes for travellers', ...list, ...story.slice(3)]);
   });
 
+  it.each([
+    ['An dieser Stelle finden Sie externe Inhalte. Mit einem Klick lassen sie sich anzeigen und wieder ausblenden.'],
+    [
+      'Ich bin damit einverstanden, dass mir externe Inhalte angezeigt werden, auch wenn dabei Daten übertragen werden.',
+    ],
+    ['This is third-party content from a video site. Please accept its cookies so that we can display it to you here.'],
+    ['Editor’s note: The length of the northern ring road was put right after the story had first been sent out.'],
+    ['When you buy through links on our pages, the Courier may earn a small commission, at no further cost to you.'],
+    ['Tomas Rehn, who covers the city for the Courier, can be reached at tomas.rehn@courier.example at all hours.'],
+    ['Click here for the map of all the roads that are closed in Arlen and around it until the middle of December.'],
+    [
+      '<a href="/ring-road">Read more: The northern ring road has been too narrow for its traffic for twenty years.</a>',
+    ],
+  ])('leaves out a note between its paragraphs: %s', (note) => {
+    expect(read(page(paragraphs([...story.slice(0, 3), note, ...story.slice(3)])))).toEqual(story);
+  });
+
+  it('keeps paragraphs that speak of such things as their subject', () => {
+    const told = [
+      'The minister said that the correction of the figures, which he had asked for in May, changes nothing for travellers.',
+      'Cookies from third-party sites are to be banned by the council, which wants to see readers of its pages left alone.',
+      'The council may receive compensated land from the region, but no money, the mayor of Arlen told the reporters later.',
+    ];
+    expect(read(page(paragraphs([...story.slice(0, 3), ...told, ...story.slice(3)])))).toEqual([
+      ...story.slice(0, 3),
+      ...told,
+      ...story.slice(3),
+    ]);
+  });
+
+  it('is found in a box named after a shop where next to nothing else is left', () => {
+    const cards = Array.from(
+      { length: 6 },
+      (_, i) =>
+        `<li class="teaser"><h3><a href="/${i}">Another story ${i}</a></h3><p>Here is what another story, the number ${i}, tells of a bridge in a town far away, in a line that is long enough, and then in one more.</p></li>`,
+    );
+    const html = `<!doctype html><html lang="en"><head><title>Harbour bridge in Arlen to close</title></head><body>
+      <div class="page"><div id="shopAndBuyText"><div class="headlineBox"><h1>Harbour bridge in Arlen to close</h1></div>
+      ${paragraphs(story.slice(0, 2))}</div><div><h3>Available to subscribers</h3></div>
+      <ul class="related">${cards.join('')}</ul></div></body></html>`;
+    expect(read(html)).toEqual(story.slice(0, 2));
+  });
+
   it('leaves out captions, bylines, dates and sharing buttons between the paragraphs', () => {
     const html = page(
       `<div class="byline">By Tomas Rehn, city reporter</div><time class="published">Thursday 19 November 2026, 18:40</time>

@@ -29,6 +29,36 @@ describe('partial', () => {
       [...many, 'The council will meet again in May and then decide whether the old pier and the'],
       'cut-mid-sentence',
     ],
+    [
+      'a short text cut after an ordinary word',
+      '',
+      [...few, 'The council will meet again in May and then decide whether the old pier should stay'],
+      'cut-mid-sentence',
+    ],
+    [
+      'an address at the end',
+      '',
+      [...few, 'More about the wall and what is planned for it stands at www.wall.example'],
+      false,
+    ],
+    [
+      'a signature at the end',
+      '',
+      [...few, 'I saw them build it, and it was a good summer for us all. Ada Byrne, Quay Street'],
+      false,
+    ],
+    [
+      'initials at the end',
+      '',
+      [...few, 'The works are to begin in the second week of May, says the council. / ab'],
+      false,
+    ],
+    [
+      'a long text whose last full stop is missing',
+      '',
+      [...many, 'The council will meet again in May and then decide whether the old pier should stay'],
+      false,
+    ],
   ])('%s', (_, head, paragraphs, partial, after = []) => {
     expect(read(head, '', paragraphs, undefined, after).partial).toBe(partial);
   });
@@ -68,6 +98,28 @@ describe('flags', () => {
       'https://example.com/a',
       ['sponsored'],
     ],
+    [
+      'a label of a place for advertisements',
+      '',
+      '<div><h1>A wall</h1><div class="box advertisement"><span>Anzeige</span><div id="top"></div></div></div>',
+      'https://example.com/a',
+      [],
+    ],
+    [
+      'a label over a row of the page',
+      '',
+      '<div class="row"><span>Anzeige</span></div><div><header><h1>A wall</h1></header></div>',
+      'https://example.com/a',
+      [],
+    ],
+    [
+      'a heading over a box of the page',
+      '',
+      '<div><header><h1>A wall</h1></header><section><h2>Sponsored content</h2></section></div>',
+      'https://example.com/a',
+      [],
+    ],
+    ['a link to the comments', '', '<div><h1>A wall</h1><a href="#c">Comment</a></div>', 'https://example.com/a', []],
     ['living is not live', meta('og:title', 'Live music returns to the wall'), '', 'https://example.com/living/a', []],
   ])('%s', (_, head, body, url, kinds) => {
     const { flags } = read(head, body, many, url);

@@ -4,6 +4,7 @@ import { furniture } from './steps/furniture.ts';
 import { headlineAgain } from './steps/headline-again.ts';
 import { looseEnds } from './steps/loose-ends.ts';
 import { neverEmpty } from './steps/never-empty.ts';
+import { notes } from './steps/notes.ts';
 import { repeats } from './steps/repeats.ts';
 import { structuredData } from './steps/structured-data.ts';
 import { surroundings } from './steps/surroundings.ts';
@@ -14,6 +15,7 @@ export const STEPS: readonly Step[] = [
   furniture,
   surroundings,
   classify,
+  notes,
   wholeLists,
   headlineAgain,
   repeats,

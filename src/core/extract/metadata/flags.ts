@@ -17,8 +17,23 @@ const SPONSORED_PATH =
 const SPONSORED_TEXT =
   /^(?:sponsored(?: (?:content|post|by\b.*))?|paid (?:content|post|partnership)(?: (?:by|from|with)\b.*)?|advertorial|advertisement feature|partner content|promoted content|brand(?:ed)? content|presented by\b.{1,40}|anzeige|publireportage|contenu sponsorisé|contenido patrocinado|patrocinado|contenuto sponsorizzato|conteúdo patrocinado|materiał sponsorowany|реклама|広告|PR|광고|प्रायोजित)$/i;
 
+/** Beside a headline these lead to what readers wrote. */
+const TO_COMMENTS = /^(?:comments?|kommentare|commenti)$/i;
+
+/** What stands over places for advertisements too. */
+const AD_WORD = /^(?:anzeige|реклама|広告|PR|광고)$/i;
+
 /** Words of a card that is already the short of a story. */
 const SHORT_WORDS = 75;
+
+/** A short text near the headline. */
+export interface Label {
+  text: string;
+  /** Elements around the headline that do not hold it: 0 stands beside the headline itself. */
+  level: number;
+  /** A heading, or what begins with one. */
+  headed: boolean;
+}
 
 export interface FlagClues {
   facts: PageFacts;
@@ -26,10 +41,15 @@ export interface FlagClues {
   url: string;
   headline: string;
   /** Short texts that stand above or beside the headline: kicker, label. */
-  labels: readonly string[];
+  labels: readonly Label[];
   /** The page is one card with a body of its own and a link to the full story. */
   card: boolean;
   words: number;
+}
+
+/** A label of the story says who paid for it; one that stands farther off, or a heading, may speak of a box of its own. */
+function isSponsor({ text, level, headed }: Label): boolean {
+  return !headed && SPONSORED_TEXT.test(text) && level < (AD_WORD.test(text) ? 1 : 2);
 }
 
 /** What kind of text it is beside a plain report, with what on the page says so. */
@@ -48,10 +68,9 @@ export function flagsOf(clues: FlagClues): Flag[] {
     const why = whys.find((one): one is string => one !== false);
     if (why !== undefined) flags.push({ kind, why });
   };
-  const label = (pattern: RegExp): string | undefined => clues.labels.find((text) => pattern.test(text));
   const section = sections.find((text) => OPINION_SECTION.test(text));
-  const opinionLabel = label(OPINION_SECTION);
-  const sponsor = label(SPONSORED_TEXT) ?? sections.find((text) => SPONSORED_TEXT.test(text));
+  const opinionLabel = clues.labels.find(({ text }) => OPINION_SECTION.test(text) && !TO_COMMENTS.test(text))?.text;
+  const sponsor = clues.labels.find(isSponsor)?.text ?? sections.find((text) => SPONSORED_TEXT.test(text));
   flag(
     'live-blog',
     /LiveBlog/.test(types) && 'The page’s data call it a live blog.',

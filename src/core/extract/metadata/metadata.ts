@@ -2,7 +2,7 @@ import type { Article } from '../../story.ts';
 import { canonicalUrl, unwrapUrl, webUrl } from '../../url.ts';
 import { attribute, type Element, type Tree, textOf } from '../tree.ts';
 import { authors } from './authors.ts';
-import { flagsOf } from './flags.ts';
+import { flagsOf, type Label } from './flags.ts';
 import { headline } from './headline.ts';
 import { isNode, type JsonLdNode, jsonLdNodes, textIn } from './json-ld.ts';
 import { type KindSignals, kindSignals } from './kind-signals.ts';
@@ -112,20 +112,37 @@ function publisherOf(story: JsonLdNode | null, nodes: readonly JsonLdNode[]): st
   return plainText(textIn(one));
 }
 
-/** Short texts right before and after the headline. */
-function labelsOf(meta: Metadata): string[] {
-  const heading = meta.headlineElement;
-  const labels: string[] = [];
+/** Levels above the headline at which labels stand. */
+const LEVELS = 3;
+/** Names of places for advertisements: what stands there is not said of the story. */
+const AD_PLACE =
+  /(?:^|[\s_-])(?:ads?|adverts?|advertising|advertisements?|ad-?(?:slot|unit|label|wrapper)|banner|gpt|dfp)(?:$|[\s_-])/i;
+
+function isAdPlace(element: Element): boolean {
+  return ['class', 'id'].some((name) => AD_PLACE.test(attribute(element, name) ?? ''));
+}
+
+/** Does it begin with a heading? Then it names a part of the page. */
+function isHeaded(element: Element): boolean {
+  const first = element.children.find((child) => typeof child !== 'string');
+  return /^h[2-6]$/.test(element.tag) || (typeof first === 'object' && isHeaded(first));
+}
+
+/** Short texts right before and after the headline, those beside it first. */
+function labelsOf(meta: Metadata): Label[] {
+  const labels: Label[] = [];
   for (
-    let at: Element | null = heading, level = 0;
-    at !== null && at.parent !== null && level < 3;
+    let at: Element | null = meta.headlineElement, level = 0;
+    at !== null && at.parent !== null && level < LEVELS;
     at = at.parent, level++
   ) {
     for (const sibling of at.parent.children.slice(0, 12)) {
-      if (sibling === at || (typeof sibling !== 'string' && attribute(sibling, 'hidden') !== undefined)) continue;
-      const text =
-        typeof sibling === 'string' ? sibling.trim() : sibling.end - sibling.index > 20 ? '' : textOf(sibling);
-      if (text !== '' && text.length <= 60) labels.push(text);
+      if (sibling === at) continue;
+      const node = typeof sibling === 'string' ? null : sibling;
+      if (node !== null && (attribute(node, 'hidden') !== undefined || node.end - node.index > 20 || isAdPlace(node)))
+        continue;
+      const text = typeof sibling === 'string' ? sibling.trim() : textOf(sibling);
+      if (text !== '' && text.length <= 60) labels.push({ text, level, headed: node !== null && isHeaded(node) });
     }
   }
   return labels;

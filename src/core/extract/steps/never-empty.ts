@@ -1,15 +1,28 @@
 import type { Step } from '../draft.ts';
+import { Evidence } from '../evidence.ts';
 import { contains } from '../tree.ts';
 import { isProse } from '../zones.ts';
 
+/** So few words that are no prose are no story. */
+const NOTHING = 12;
+/** What is no story even where nothing else is left; names of shops and buttons may be wrong. */
+const NEVER =
+  Evidence.comments | Evidence.dialog | Evidence.related | Evidence.navigation | Evidence.footer | Evidence.caption;
+
 export const neverEmpty: Step = {
   name: 'never-empty',
-  does: 'where all was taken out, gives back the prose of the main container, or else of the page',
+  does: 'where next to nothing is left, gives back the prose of the main container, or else of the page',
   run: (draft) => {
-    if (draft.removals.some((removal) => removal === null)) return;
-    const { blocks, main } = draft.frame;
+    const kept = draft.kept();
+    if (kept.some(isProse) || kept.reduce((sum, { words }) => sum + words, 0) >= NOTHING) return;
+    const { blocks, main, zones } = draft.frame;
     const prose = blocks.filter(isProse);
-    const inMain = prose.filter((block) => contains(main, block.element));
-    for (const block of inMain.length > 0 ? inMain : prose) draft.restore(block);
+    const likely = prose.filter(({ element }) => ((zones.evidence[element.index] as number) & NEVER) === 0);
+    const inMain = (some: typeof prose) => some.filter(({ element }) => contains(main, element));
+    const whole = [inMain(likely), likely].find((some) => some.length > 0);
+    const found = whole ?? (kept.length === 0 ? [inMain(prose), prose].find((some) => some.length > 0) : undefined);
+    if (found === undefined) return;
+    for (const block of kept) draft.remove(block, 'never-empty', 'next to nothing');
+    for (const block of found) draft.restore(block);
   },
 };
