@@ -35,6 +35,9 @@ export function polarityMismatches(sentence: string, { alignment, score }: Suppo
 /** Words beside those that were kept that still belong to them: "did not", ", police said". */
 const BESIDE = 2;
 
+/** What opens a clause of its own between commas: its "can" and "not" are not those of the sentence around it. */
+const RELATIVE = new Set(['who', 'whom', 'whose', 'which', 'where']);
+
 /** For each body sentence that gave several words: its text from the first of them to the last. */
 function usedStretches(places: readonly number[], body: BodyIndex): { sentence: number; text: string }[] {
   const bySentence = new Map<number, number[]>();
@@ -53,14 +56,30 @@ function usedStretches(places: readonly number[], body: BodyIndex): { sentence: 
       for (let n = 0; n < BESIDE && inSentence(to + 1) && !body.terms[to + 1]?.afterPunctuation; n++) to++;
       let first = from;
       for (let n = 0; n < BESIDE && inSentence(first - 1) && !body.terms[first]?.afterPunctuation; n++) first--;
+      const aside = asides(first, to, new Set(own), body.terms);
       return {
         sentence,
         text: body.terms
           .slice(first, to + 1)
           .map(withNegation)
+          .filter((_, n) => !aside.has(first + n))
           .join(' '),
       };
     });
+}
+
+/** Relative clauses between punctuation of which nothing was used, word by word. */
+function asides(from: number, to: number, used: ReadonlySet<number>, terms: BodyIndex['terms']): Set<number> {
+  const left = new Set<number>();
+  for (let start = from; start <= to; start++) {
+    const opening = terms[start];
+    if (!opening?.afterPunctuation || !RELATIVE.has(opening.word)) continue;
+    let end = start;
+    while (end <= to && !used.has(end) && !(end > start && terms[end]?.afterPunctuation)) end++;
+    if (end > to || !terms[end]?.afterPunctuation) continue;
+    for (let place = start; place < end; place++) left.add(place);
+  }
+  return left;
 }
 
 /** Terms split "didn't" into "didn" and "t". */
