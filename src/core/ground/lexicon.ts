@@ -9,6 +9,26 @@ export const HEDGE =
 export const ATTRIBUTION =
   /\b(?:said|says|told|according to|claim(?:s|ed)|report(?:s|ed)|argu(?:es|ed)|alleg(?:es|ed)|insist(?:s|ed)|stat(?:es|ed)|announced|added|tweeted|wrote|quoted|estimat(?:es|ed)|warn(?:s|ed)|believ(?:es|ed)|accus(?:es|ed)|suggest(?:s|ed))\b/gi;
 
+/** Negations and hedges elsewhere, by language: of words as `terms` parts them ("n'a" is "n" and "a"). */
+export const NEGATION_ELSEWHERE = new Map<string, RegExp>([
+  ['de', whole('nicht|kein(?:e[mnrs]?)?|nie(?:mals)?|niemand|ohne|weder')],
+  ['fr', whole("ne|n(?=[\\s'’])|jamais|aucune?|sans")],
+  ['es', whole('no|nunca|jamás|ning[uú]n[ao]?|sin|tampoco')],
+]);
+export const HEDGE_ELSEWHERE = new Map<string, RegExp>([
+  ['de', whole('könnten?|dürften?|möglicherweise|angeblich(?:e[mnrs]?)?|mutmaßlich(?:e[mnrs]?)?|vielleicht|wohl')],
+  ['fr', whole('pourrai(?:t|ent)|aurai(?:t|ent)|serai(?:t|ent)|présumée?s?|peut-être|probablement')],
+  [
+    'es',
+    whole('podrían?|habrían?|serían?|presunt[ao]s?|presuntamente|supuest[ao]s?|supuestamente|quizás?|probablemente'),
+  ],
+]);
+
+/** One of these as a whole word, in any alphabet. */
+function whole(alternatives: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives})(?![\\p{L}\\p{N}])`, 'giu');
+}
+
 const words = (text: string) => new Set(text.split(/\s+/));
 
 export const TITLES = words(

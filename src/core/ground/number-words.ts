@@ -10,6 +10,38 @@ export const SMALL_NUMBERS = new Map<string, number>([
   ...TENS.map((word, n): [string, number] => [word, (n + 2) * 10]),
 ]);
 
+const counted = (first: number, text: string): [string, number][] =>
+  text.split(' ').flatMap((word, n): [string, number][] => (word === '-' ? [] : [[word, first + n]]));
+const tens = (first: number, text: string): [string, number][] =>
+  text.split(' ').map((word, n): [string, number] => [word, first + 10 * n]);
+
+/** Small numbers in words elsewhere, by language; put together ("vingt-deux") they are not read. French "neuf" is "new", too. */
+export const NUMBER_WORDS = new Map<string, Map<string, number>>([
+  [
+    'de',
+    new Map([
+      ...counted(2, 'zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn'),
+      ...counted(17, 'siebzehn achtzehn neunzehn'),
+      ...tens(20, 'zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig'),
+    ]),
+  ],
+  [
+    'fr',
+    new Map([
+      ...counted(2, 'deux trois quatre cinq six sept huit - dix onze douze treize quatorze quinze seize'),
+      ...tens(20, 'vingt trente quarante cinquante soixante'),
+    ]),
+  ],
+  [
+    'es',
+    new Map([
+      ...counted(2, 'dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis'),
+      ...counted(17, 'diecisiete dieciocho diecinueve'),
+      ...tens(20, 'veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa'),
+    ]),
+  ],
+]);
+
 /** Words and signs that multiply the number before them, in the languages whose news we have read. */
 export const SCALES = new Map<string, number>([
   ['hundred', 1e2],
@@ -31,6 +63,20 @@ export const SCALES = new Map<string, number>([
   ['tn', 1e12],
   ['millionen', 1e6],
   ['milliarden', 1e9],
+  ['mio', 1e6],
+  ['mrd', 1e9],
+  ['milliarde', 1e9],
+  ['tausend', 1e3],
+  ['mille', 1e3],
+  ['milliard', 1e9],
+  ['millón', 1e6],
+  ['milhão', 1e6],
+  ['milione', 1e6],
+  ['miliardo', 1e9],
+  ['miljoen', 1e6],
+  ['miljard', 1e9],
+  ['miljoner', 1e6],
+  ['miljarder', 1e9],
   ['millones', 1e6],
   ['milhões', 1e6],
   ['milioni', 1e6],
@@ -48,7 +94,7 @@ export const SCALES = new Map<string, number>([
 
 /** The currency a sign or word names, as one key. Dollars of all countries meet, as news leaves the country out. */
 export const CURRENCIES: readonly (readonly [RegExp, string])[] = [
-  [/^(?:us|a|c|hk|nz|s)?\$$|^(?:usd|dollars?|cents?)$/i, 'dollar'],
+  [/^(?:us|a|c|hk|nz|s)?\$$|^(?:usd|dollars?|dólar(?:es)?|cents?)$/i, 'dollar'],
   [/^€$|^(?:eur|euros?)$/i, 'euro'],
   [/^£$|^(?:gbp|pounds?|pence)$/i, 'pound'],
   [/^₹$|^(?:rs|inr|rupees?|रुपये|रुपए)$/i, 'rupee'],
