@@ -1,25 +1,14 @@
 import type { BodyIndex } from './body-index.ts';
-import type { Mismatch, MismatchKind } from './fact.ts';
-import { ATTRIBUTION, HEDGE, HEDGE_ELSEWHERE, NEGATION, NEGATION_ELSEWHERE } from './lexicon.ts';
+import type { Mismatch } from './fact.ts';
+import { ATTRIBUTION, ELSEWHERE, HEDGE, NEGATION } from './lexicon.ts';
 import type { Support } from './support.ts';
 
-type Kind = Extract<MismatchKind, 'negation' | 'hedge' | 'attribution'>;
+/** Kinds of words that change a claim without being a fact. */
+const KINDS = ['negation', 'hedge', 'attribution'] as const;
 
-/** Kinds of words that change a claim without being a fact, in the language; English where we know no others. */
-function kindsIn(lang: string): (readonly [Kind, RegExp])[] {
-  const [language = ''] = lang.toLowerCase().split('-');
-  const [negation, hedge] = [NEGATION_ELSEWHERE.get(language), HEDGE_ELSEWHERE.get(language)];
-  if (negation && hedge) {
-    return [
-      ['negation', negation],
-      ['hedge', hedge],
-    ];
-  }
-  return [
-    ['negation', NEGATION],
-    ['hedge', HEDGE],
-    ['attribution', ATTRIBUTION],
-  ];
+/** What finds each kind in the language; English where we know no others. */
+function patternsIn(lang: string): readonly RegExp[] {
+  return ELSEWHERE.get(lang.slice(0, 2).toLowerCase()) ?? [NEGATION, HEDGE, ATTRIBUTION];
 }
 
 /** Below this the sentence says something in words of its own, and what it is held against is a guess. */
@@ -34,7 +23,8 @@ export function polarityMismatches(sentence: string, { alignment, score }: Suppo
   const used = usedStretches(alignment.places, body);
   if (used.length === 0) return [];
   const kept = used.map(({ text }) => text).join(' ');
-  return kindsIn(body.lang).flatMap(([kind, pattern]): Mismatch[] => {
+  return patternsIn(body.lang).flatMap((pattern, n): Mismatch[] => {
+    const kind = KINDS[n] ?? 'negation';
     const [here] = sentence.matchAll(pattern);
     const [there] = kept.matchAll(pattern);
     if (here && !there) {
