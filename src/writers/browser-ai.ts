@@ -53,10 +53,22 @@ export function browserAi(window: AiWindow): Writer {
       try {
         return await summarized(window, text, options);
       } catch (error) {
-        throw asWriterError(error, options.signal);
+        throw asWriterError(inOurWords(error), options.signal);
       }
     },
   };
+}
+
+/** What the interface throws, by its documented names, where it says more than that it failed. */
+function inOurWords(error: unknown): unknown {
+  const name = error instanceof Error ? error.name : '';
+  const cause = { cause: error };
+  if (name === 'QuotaExceededError') {
+    return new WriterError('too-long', 'The story is too long for the built-in AI.', cause);
+  }
+  if (name === 'NotAllowedError') return new WriterError('needs-gesture', 'The download needs a gesture.', cause);
+  if (name === 'NotSupportedError') return new WriterError('unavailable', 'Not in this language.', cause);
+  return error;
 }
 
 async function summarized(window: AiWindow, text: WriterText, options: WriteOptions): Promise<string> {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ground } from '../../src/core/ground/ground.ts';
+import { terms } from '../../src/core/ground/terms.ts';
 import { BRIDGE } from './bridge.ts';
 
 const check = (sentence: string, paragraphs = BRIDGE, lang = 'en') => {
@@ -73,6 +74,32 @@ describe('words that change a claim', () => {
   ])('are noted: %s', (sentence, difference) => {
     if (difference) expect(differs(sentence)).toContain(difference);
     else expect(differs(sentence)).toEqual([]);
+  });
+});
+
+describe('a clause of its own between commas', () => {
+  const body = ['The helicopter, which can carry 12 people each trip, will take all passengers to the icebreaker.'];
+  it('may go with its "can"', () => {
+    expect(check('The helicopter will take all passengers to the icebreaker.', body).mismatches).toEqual([]);
+  });
+  it('does not excuse the clause around it', () => {
+    const may = body.map((text) => text.replace('will take', 'may take'));
+    expect(check('The helicopter will take all passengers to the icebreaker.', may).mismatches).toMatchObject([
+      { kind: 'hedge', text: 'may', how: 'lost' },
+    ]);
+  });
+});
+
+describe('a number that was taken apart', () => {
+  it('is found', () => {
+    const apart = ['The story was read by more than 235, 000 people and made $1. 7 million.'];
+    const told = 'More than 235,000 people read the story.';
+    const whole = apart.map((text) => text.replace('235, 000', '235,000'));
+    expect(check(told, apart).score).toBe(check(told, [`${whole[0]} `]).score);
+  });
+  it('is not made of two', () => {
+    const found = terms('In 1996, 100 people came, and 12, 5 and 7 left.').map(({ key }) => key);
+    expect(found).toEqual(expect.arrayContaining(['1996', '100', '12', '5', '7']));
   });
 });
 

@@ -63,6 +63,7 @@ const cuts: [RuleName, string][] = [
 const kept: [RuleName, string, string][] = [
   ['parenthesis', 'Ten employee(s) of the port were hurt.', 'belongs to the word'],
   ['parenthesis', 'The man (who may have been armed) fled the port.', 'a hedge'],
+  ['parenthesis', 'The port will close in May (according to the mayor) for repairs.', 'who says so'],
   ['dash-aside', 'By closing the port – twice – the mayor lost the vote.', 'the rest needs a comma'],
   ['dash-aside', 'Never were both boats used – at once – to cross the bay.', 'what is denied'],
   ['age', 'The vote was held on Sept, 11, in Bern.', 'a date'],

@@ -75,6 +75,18 @@ describe('the AI of the browser', () => {
     });
   });
 
+  it.each([
+    ['QuotaExceededError', 'too-long'],
+    ['NotAllowedError', 'needs-gesture'],
+    ['NotSupportedError', 'unavailable'],
+    ['UnknownError', 'refused'],
+  ])('tells a %s as %s', async (name, code) => {
+    const { window } = fake('available');
+    if (!window.Summarizer) throw new Error('unreachable');
+    window.Summarizer.create = () => Promise.reject(new DOMException('No.', name));
+    await expect(browserAi(window).write(text, options)).rejects.toMatchObject({ code });
+  });
+
   it('is given as much as it holds, from the beginning', async () => {
     const { window, seen } = fake('available', { quota: 30 });
     await browserAi(window).write(text, options);

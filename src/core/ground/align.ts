@@ -14,7 +14,7 @@ export interface Alignment {
  */
 const COST = {
   weight: { content: 1, function: 0.6, number: 1.3 },
-  missing: { content: 0.9, function: 0.3, number: 0.25 },
+  missing: { content: 0.9, function: 0.3, number: 0.9 },
   begin: 0.12,
   inserted: 0.2,
   skip: 0.14,

@@ -53,7 +53,7 @@ export function indexBody(paragraphs: readonly string[], lang: string): BodyInde
       remember(index.places, term.key, place);
       if (term.key.length > BEGINNING) remember(index.beginnings, term.key.slice(0, BEGINNING), place);
     }
-    const dates = dateFacts(text);
+    const dates = dateFacts(text, lang);
     index.dates.push(...dates);
     index.numbers.push(...numberFacts(text, lang, dates), ...dayNumbers(dates));
   });

@@ -76,7 +76,11 @@ function readAll(paragraphs: readonly string[], lang: string): Sentence[] {
     sentences(paragraph, lang).map(({ start, end }) => {
       const text = paragraph.slice(start, end);
       const content = terms(text).filter(({ kind }) => kind === 'content');
-      return { text, keys: new Set(content.map(({ key }) => key)), numbers: numberFacts(text, lang, dateFacts(text)) };
+      return {
+        text,
+        keys: new Set(content.map(({ key }) => key)),
+        numbers: numberFacts(text, lang, dateFacts(text, lang)),
+      };
     }),
   );
 }

@@ -1,3 +1,4 @@
+import { CALENDARS, type Calendar, formsIn, placeAmong } from './calendars.ts';
 import type { Fact } from './fact.ts';
 
 /** A date, as far as it was given; parts that were not are null. */
@@ -17,29 +18,51 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 const DAY = '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?';
 const YEAR = '(?:1[5-9]|20)\\d\\d';
-const FORMS: readonly (readonly [RegExp, readonly ('day' | 'month' | 'year' | 'weekday')[]])[] = [
+type Part = 'day' | 'month' | 'year' | 'weekday';
+type Form = readonly [RegExp, readonly Part[]];
+
+/** Forms that every language knows: ISO, and a year alone that counts nothing. */
+const EVERYWHERE: readonly Form[] = [
+  [new RegExp(`\\b(${YEAR})-(\\d\\d)-(\\d\\d)\\b`, 'g'), ['year', 'month', 'day']],
+  [
+    new RegExp(
+      `(?<![\\p{L}$€£₹.,-])(?<!\\d)(${YEAR})(?![\\p{L}%]|[.,]?\\d|\\s?[€$£¥₹%]|\\s(?:mil|euros?\\b|dollars?\\b|pounds\\b|rupees\\b|billion|people|per)|\\s\\d{3}(?!\\d))`,
+      'giu',
+    ),
+    ['year'],
+  ],
+];
+const ENGLISH: readonly Form[] = [
   [new RegExp(`\\b(${DAY})(?: of)? (${MONTH})(?:,? (${YEAR}))?(?![\\w-])`, 'gi'), ['day', 'month', 'year']],
   [new RegExp(`\\b(${MONTH}) (${DAY})(?:,? (${YEAR}))?(?![\\w-])`, 'gi'), ['month', 'day', 'year']],
   [new RegExp(`\\b(${MONTH}),? (${YEAR})(?![\\w-])`, 'gi'), ['month', 'year']],
-  [new RegExp(`\\b(${YEAR})-(\\d\\d)-(\\d\\d)\\b`, 'g'), ['year', 'month', 'day']],
-  [
-    new RegExp(`(?<![\\p{L}$€£₹.,-])(?<!\\d)(${YEAR})(?![\\p{L}%]|[.,]?\\d|\\s(?:million|billion|people|per))`, 'gu'),
-    ['year'],
-  ],
+  ...EVERYWHERE,
   [new RegExp(`\\b(${WEEKDAYS.join('|')})s?\\b`, 'gi'), ['weekday']],
   [/\b(January|February|March|April|May|June|July|August|September|October|November|December)\b/g, ['month']],
 ];
 /** "may" and "march" are mostly verbs: alone they are months only after these. */
 const MONTH_CUE = /\b(?:in|last|next|since|until|by|early|late|mid|of|from|this|during)[ -]$/i;
 
-/** Dates of a text in order, each as far as it goes. English names and the ISO form. */
-export function dateFacts(text: string): DateFact[] {
+/** Those of the languages whose months we know, made when one is first read. */
+const elsewhere = new Map<string, readonly Form[]>();
+
+function formsOf(language: string, calendar: Calendar): readonly Form[] {
+  const known = elsewhere.get(language) ?? [...formsIn(calendar), ...EVERYWHERE];
+  elsewhere.set(language, known);
+  return known;
+}
+
+/** Dates of a text in order, each as far as it goes: English, German, French and Spanish names, figures in every language. */
+export function dateFacts(text: string, lang: string): DateFact[] {
   const found: DateFact[] = [];
-  for (const [pattern, parts] of FORMS) {
+  const [language = ''] = lang.toLowerCase().split('-');
+  const calendar = CALENDARS.get(language);
+  for (const [pattern, parts] of calendar ? formsOf(language, calendar) : ENGLISH) {
     for (const match of text.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];
       if (found.some((date) => start < date.end && date.start < end)) continue;
-      if (/^(?:may|march)$/i.test(match[0]) && !MONTH_CUE.test(text.slice(Math.max(0, start - 8), start))) continue;
+      if (!calendar && /^(?:may|march)$/i.test(match[0]) && !MONTH_CUE.test(text.slice(Math.max(0, start - 8), start)))
+        continue;
       const date: DateFact = {
         kind: 'date',
         text: match[0],
@@ -52,7 +75,7 @@ export function dateFacts(text: string): DateFact[] {
       };
       parts.forEach((part, n) => {
         const written = match[n + 1];
-        if (written !== undefined) date[part] = partValue(part, written);
+        if (written !== undefined) date[part] = partValue(part, written, calendar);
       });
       found.push(date);
     }
@@ -60,7 +83,10 @@ export function dateFacts(text: string): DateFact[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
-function partValue(part: 'day' | 'month' | 'year' | 'weekday', written: string): number {
+function partValue(part: Part, written: string, calendar: Calendar | undefined): number {
+  if (calendar && (part === 'month' || part === 'weekday') && /\p{L}/u.test(written)) {
+    return placeAmong(calendar[part], written) + (part === 'month' ? 1 : 0);
+  }
   if (part === 'weekday') return WEEKDAYS.indexOf(written.toLowerCase());
   if (part === 'month' && /\p{L}/u.test(written)) return MONTHS.indexOf(written.slice(0, 3).toLowerCase()) + 1;
   return Number.parseInt(written, 10);

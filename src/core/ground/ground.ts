@@ -53,7 +53,7 @@ export function groundSentence(sentence: string, body: BodyIndex): { result: Gro
 
 /** Counts the facts of a sentence and names those the body does not have. */
 function checkFacts(sentence: string, body: BodyIndex): { facts: number; absent: Mismatch[] } {
-  const dates = dateFacts(sentence);
+  const dates = dateFacts(sentence, body.lang);
   const quotations = quotationFacts(sentence, body.lang);
   const checked: (readonly [Fact, boolean])[] = [
     ...dates.map((fact) => [fact, holdsDate(body.dates, fact) || yearAsNumber(fact.text, body)] as const),

@@ -9,6 +9,22 @@ export const HEDGE =
 export const ATTRIBUTION =
   /\b(?:said|says|told|according to|claim(?:s|ed)|report(?:s|ed)|argu(?:es|ed)|alleg(?:es|ed)|insist(?:s|ed)|stat(?:es|ed)|announced|added|tweeted|wrote|quoted|estimat(?:es|ed)|warn(?:s|ed)|believ(?:es|ed)|accus(?:es|ed)|suggest(?:s|ed))\b/gi;
 
+/** Negations and hedges elsewhere, by language: of words as `terms` parts them ("n'a" is "n" and "a"). */
+export const ELSEWHERE = new Map(
+  (
+    [
+      ['de', 'nicht|kein(?:e[mnrs]?)?|nie|ohne', '(?:könn|dürf)ten?|angeblich|mutmaßlich\\p{L}*|vielleicht|wohl'],
+      ['fr', "ne|n(?=[\\s'’])|jamais|aucune?|sans", '(?:pour|au|se)rai(?:t|ent)|présumée?s?|peut-être'],
+      ['es', 'no|nunca|ning[uú]n[ao]?|sin', '(?:pod|hab|se)rían?|(?:presun|supues)t\\p{L}+|quizás?'],
+    ] as const
+  ).map(([language, negation, hedge]) => [language as string, [whole(negation), whole(hedge)] as const]),
+);
+
+/** One of these as a whole word, in any alphabet. */
+function whole(alternatives: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives})(?![\\p{L}\\p{N}])`, 'giu');
+}
+
 const words = (text: string) => new Set(text.split(/\s+/));
 
 export const TITLES = words(

@@ -60,6 +60,7 @@ const lastClause = (text: string): string => /(?<![^.!?:;"“”‘«»()[\]—�
 /** A name's word without case, dots and possessive; names of one land meet. */
 export function nameKey(word: string): string {
   const bare = word
+    .replace(/^(?:[LD]|Qu)['’](?=\p{Lu})/u, '')
     .replace(/['’]s?$/u, '')
     .replace(/[.'’]/g, '')
     .replace(/(?<![-&])[-&]+$/, '')
@@ -67,12 +68,16 @@ export function nameKey(word: string): string {
   return SAME_LAND.get(bare) ?? bare;
 }
 
+/** "l’Allemagne", "d'Arlen", "dell'Aquila": what stands before the name in Romance languages. */
+const ELISION = /^(?:[dljmnst]|qu|dell?|all?|nell?|sull?)['’](?=\p{L})/iu;
+
 /** Collects what a body's sentences know of names. */
 export function nameIndex(sentences: readonly string[]): NameIndex {
   const index: NameIndex = { words: new Map(), initials: new Set() };
   sentences.forEach((text, at) => {
     for (const [word] of text.matchAll(/[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’.&-]*/gu)) {
-      for (const key of [nameKey(word), root(nameKey(word)), ...word.split('-').map(nameKey)]) {
+      const bare = word.replace(ELISION, '');
+      for (const key of [nameKey(word), nameKey(bare), root(nameKey(bare)), ...word.split('-').map(nameKey)]) {
         const places = index.words.get(key) ?? new Set();
         index.words.set(key, places.add(at));
       }

@@ -10,6 +10,20 @@ export const SMALL_NUMBERS = new Map<string, number>([
   ...TENS.map((word, n): [string, number] => [word, (n + 2) * 10]),
 ]);
 
+/**
+ * Small numbers in words elsewhere, by language, as far as papers write them so: from two on. Put together ("vingt-deux")
+ * they are not read. French "neuf" is "new", too.
+ */
+export const NUMBER_WORDS = new Map(
+  (
+    [
+      ['de', 'zwei drei vier fünf sechs sieben acht neun zehn elf zwölf'],
+      ['fr', 'deux trois quatre cinq six sept huit - dix onze douze treize quatorze quinze seize'],
+      ['es', 'dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince'],
+    ] as const
+  ).map(([language, words]) => [language as string, new Map(words.split(' ').map((word, n) => [word, n + 2]))]),
+);
+
 /** Words and signs that multiply the number before them, in the languages whose news we have read. */
 export const SCALES = new Map<string, number>([
   ['hundred', 1e2],
@@ -31,6 +45,16 @@ export const SCALES = new Map<string, number>([
   ['tn', 1e12],
   ['millionen', 1e6],
   ['milliarden', 1e9],
+  ['mio', 1e6],
+  ['mrd', 1e9],
+  ['milliarde', 1e9],
+  ['tausend', 1e3],
+  ['mille', 1e3],
+  ['milliard', 1e9],
+  ['millón', 1e6],
+  ['milhão', 1e6],
+  ['milione', 1e6],
+  ['miliardo', 1e9],
   ['millones', 1e6],
   ['milhões', 1e6],
   ['milioni', 1e6],
@@ -48,7 +72,7 @@ export const SCALES = new Map<string, number>([
 
 /** The currency a sign or word names, as one key. Dollars of all countries meet, as news leaves the country out. */
 export const CURRENCIES: readonly (readonly [RegExp, string])[] = [
-  [/^(?:us|a|c|hk|nz|s)?\$$|^(?:usd|dollars?|cents?)$/i, 'dollar'],
+  [/^(?:us|a|c|hk|nz|s)?\$$|^(?:usd|dollars?|dólar(?:es)?|cents?)$/i, 'dollar'],
   [/^€$|^(?:eur|euros?)$/i, 'euro'],
   [/^£$|^(?:gbp|pounds?|pence)$/i, 'pound'],
   [/^₹$|^(?:rs|inr|rupees?|रुपये|रुपए)$/i, 'rupee'],

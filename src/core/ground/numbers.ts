@@ -1,5 +1,6 @@
 import type { Fact } from './fact.ts';
-import { currencyOf, SCALES, SMALL_NUMBERS } from './number-words.ts';
+import { figuresOf, plainFigure } from './figures.ts';
+import { currencyOf, NUMBER_WORDS, SCALES, SMALL_NUMBERS } from './number-words.ts';
 
 /** A number with what it counts in: `value` is scaled ("1.2 million" is 1,200,000), `digits` are those that were written. */
 export interface NumberFact extends Fact {
@@ -11,31 +12,48 @@ export interface NumberFact extends Fact {
   currency: string | null;
 }
 
-const FIGURE = /\p{Nd}+(?:[.,\u00a0\u202f'’](?=\p{Nd})\p{Nd}+)*/gu;
 const WORDS = new RegExp(
   `\\b(?:${[...SMALL_NUMBERS.keys()].join('|')}|hundred|dozen|thousand|million|billion)\\b`,
   'gi',
 );
 const BEFORE = /(?:(?:\b(?:US|A|C|HK|NZ|S))?\$|[€£₹¥￥]|\b(?:Rs|INR|USD|EUR|GBP)\.?)\s*$/i;
 const SCALE = /^[\s\u00a0-]*(?:of a )?([\p{L}\p{M}]+)/u;
-const PERCENT = /^\s*(?:%|٪|per\s?cents?\b|percentage points?\b|प्रतिशत|prozent\b|por ciento\b|pour cent\b)/iu;
-const CURRENCY = /^\s*([€£₹¥$]|[\p{L}\p{M}]+)/u;
-/** Languages that write 1.234,5. */
-const COMMA_DECIMAL = /^(?:de|fr|es|it|pt|nl|sv|da|nb|no|fi|pl|cs|ru|uk|tr|id|el|ro|hu)\b/;
-
-/** Numbers in figures and English words, in order; places taken by `skip` (dates) are passed over. */
+const PERCENT =
+  /^\s*(?:%|٪|per\s?cents?\b|percentage points?\b|प्रतिशत|prozent\b|por cien?to\b|per cento\b|pour cent\b|procent\b)/iu;
+const CURRENCY = /^\s*(?:d['’]|d[ei]\s)?([€£₹¥$]|[\p{L}\p{M}]+)/u;
+/** Numbers in figures and in English, German, French and Spanish words, in order; places taken by `skip` (dates) are passed over. */
 export function numberFacts(text: string, lang: string, skip: readonly Fact[] = []): NumberFact[] {
   const found: NumberFact[] = [];
   let done = 0;
-  const starts = [...text.matchAll(FIGURE), ...text.matchAll(WORDS)].sort((a, b) => a.index - b.index);
+  const [language = ''] = lang.toLowerCase().split('-');
+  const words = NUMBER_WORDS.get(language);
+  const starts = [...text.matchAll(figuresOf(lang)), ...text.matchAll(words ? WORD : WORDS)].sort(
+    (a, b) => a.index - b.index,
+  );
   for (const match of starts) {
     if (match.index < done || skip.some((fact) => match.index >= fact.start && match.index < fact.end)) continue;
-    const fact = /\p{Nd}/u.test(match[0]) ? figure(text, match.index, match[0], lang) : inWords(text, match.index);
+    const [written] = match;
+    const fact = /\p{Nd}/u.test(written)
+      ? figure(text, match.index, written, lang)
+      : words
+        ? oneWord(text, match.index, written, words.get(written.toLowerCase()), language)
+        : inWords(text, match.index);
     if (!fact) continue;
     found.push(fact);
     done = fact.end;
   }
   return found;
+}
+
+function oneWord(
+  text: string,
+  start: number,
+  written: string,
+  value: number | undefined,
+  language: string,
+): NumberFact | null {
+  if (value === undefined) return null;
+  return finished(text, start, start + written.length, value, String(value).replace(/0$/, '').length, language);
 }
 
 function figure(text: string, start: number, written: string, lang: string): NumberFact | null {
@@ -48,30 +66,12 @@ function figure(text: string, start: number, written: string, lang: string): Num
     start + written.length,
     value,
     plain.replace(/^0+|\./g, '').replace(/(?<!0)0+$/, '').length || 1,
+    lang,
   );
 }
 
-/** A figure with ASCII digits, a decimal point and no grouping. */
-function plainFigure(written: string, lang: string): string {
-  const ascii = written.replace(/\p{Nd}/gu, (digit) => String(digitValue(digit))).replace(/[\u00a0\u202f'’]/g, '');
-  const [group, point] = COMMA_DECIMAL.test(lang) ? ['.', ','] : [',', '.'];
-  const grouped = ascii.split(point);
-  const whole = (grouped[0] ?? '').replaceAll(group, '');
-  const looksGrouped =
-    grouped.length > 2 || (point === ',' && grouped.length === 2 && grouped[1]?.length === 3 && ascii.includes('.'));
-  return grouped.length === 1 || looksGrouped ? ascii.replace(/[.,]/g, '') : `${whole}.${grouped[1]}`;
-}
-
-/** Decimal digits of every script stand in runs of ten that begin at a multiple of ten after their zero. */
-function digitValue(digit: string): number {
-  let code = digit.codePointAt(0) ?? 48;
-  let value = 0;
-  while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(code - 1))) {
-    code--;
-    value++;
-  }
-  return value;
-}
+/** A whole word that is no part of a longer number ("vingt-deux", "treinta y dos"). */
+const WORD = /(?<![\p{L}\p{N}]|[\p{L}]-| y )\p{L}+(?![\p{L}\p{N}]|-\p{L}| y )/gu;
 
 /** "two hundred and six", "a dozen", "twenty-one thousand". */
 function inWords(text: string, start: number): NumberFact | null {
@@ -98,17 +98,20 @@ function inWords(text: string, start: number): NumberFact | null {
   const value = total + part;
   if (end === start || (value === 1 && /^one$/i.test(text.slice(start, end)))) return null;
   if (/^(?:hundred|thousand|million|billion|dozen)s?$/i.test(text.slice(start, end))) return null;
-  return finished(text, start, end, value, String(value).replace(/(?<!0)0+$/, '').length || 1);
+  return finished(text, start, end, value, String(value).replace(/(?<!0)0+$/, '').length || 1, 'en');
 }
 
-function finished(text: string, from: number, to: number, value: number, digits: number): NumberFact {
+function finished(text: string, from: number, to: number, value: number, digits: number, lang: string): NumberFact {
   let end = to;
   let scaled = value;
-  const word = SCALE.exec(text.slice(end, end + 24));
-  const scale = SCALES.get(word?.[1]?.toLowerCase() ?? '');
-  if (word && scale !== undefined && !(/^[mbk]$/i.test(word[1] ?? '') && /^\s/.test(word[0]))) {
+  // Twice: "mil millones".
+  for (let n = 0; n < 2; n++) {
+    const word = SCALE.exec(text.slice(end, end + 24));
+    const scale = scaleOf(word?.[1]?.toLowerCase() ?? '', lang);
+    if (!word || scale === undefined || (/^[mbk]$/i.test(word[1] ?? '') && /^\s/.test(word[0]))) break;
     scaled *= scale;
     end += word[0].length;
+    if (/^(?:mio|mrd)$/i.test(word[1] ?? '') && text[end] === '.') end++;
   }
   const percent = PERCENT.exec(text.slice(end, end + 24));
   if (percent) end += percent[0].length;
@@ -129,6 +132,10 @@ function finished(text: string, from: number, to: number, value: number, digits:
     currency,
   };
 }
+
+/** "Mil" is a thousand in Spanish and Portuguese, and slang for a million in English. */
+const scaleOf = (word: string, lang: string): number | undefined =>
+  word === 'mil' ? (/^(?:es|pt)\b/i.test(lang) ? 1e3 : undefined) : SCALES.get(word);
 
 /** Whether the body's numbers hold this one: the same, or one that rounds to it. A share is no count, and euros no dollars. */
 export function holdsNumber(body: readonly NumberFact[], fact: NumberFact): boolean {

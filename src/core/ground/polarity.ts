@@ -1,14 +1,16 @@
 import type { BodyIndex } from './body-index.ts';
-import type { Mismatch, MismatchKind } from './fact.ts';
-import { ATTRIBUTION, HEDGE, NEGATION } from './lexicon.ts';
+import type { Mismatch } from './fact.ts';
+import { ATTRIBUTION, ELSEWHERE, HEDGE, NEGATION } from './lexicon.ts';
 import type { Support } from './support.ts';
 
 /** Kinds of words that change a claim without being a fact. */
-const KINDS: readonly (readonly [Extract<MismatchKind, 'negation' | 'hedge' | 'attribution'>, RegExp])[] = [
-  ['negation', NEGATION],
-  ['hedge', HEDGE],
-  ['attribution', ATTRIBUTION],
-];
+const KINDS = ['negation', 'hedge', 'attribution'] as const;
+
+/** What finds each kind in the language; English where we know no others. */
+function patternsIn(lang: string): readonly RegExp[] {
+  return ELSEWHERE.get(lang.slice(0, 2).toLowerCase()) ?? [NEGATION, HEDGE, ATTRIBUTION];
+}
+
 /** Below this the sentence says something in words of its own, and what it is held against is a guess. */
 const CLOSE = 0.55;
 
@@ -21,7 +23,8 @@ export function polarityMismatches(sentence: string, { alignment, score }: Suppo
   const used = usedStretches(alignment.places, body);
   if (used.length === 0) return [];
   const kept = used.map(({ text }) => text).join(' ');
-  return KINDS.flatMap(([kind, pattern]): Mismatch[] => {
+  return patternsIn(body.lang).flatMap((pattern, n): Mismatch[] => {
+    const kind = KINDS[n] ?? 'negation';
     const [here] = sentence.matchAll(pattern);
     const [there] = kept.matchAll(pattern);
     if (here && !there) {
@@ -34,6 +37,9 @@ export function polarityMismatches(sentence: string, { alignment, score }: Suppo
 
 /** Words beside those that were kept that still belong to them: "did not", ", police said". */
 const BESIDE = 2;
+
+/** What opens a clause of its own between commas: its "can" and "not" are not those of the sentence around it. */
+const RELATIVE = new Set(['who', 'whom', 'whose', 'which', 'where']);
 
 /** For each body sentence that gave several words: its text from the first of them to the last. */
 function usedStretches(places: readonly number[], body: BodyIndex): { sentence: number; text: string }[] {
@@ -53,14 +59,30 @@ function usedStretches(places: readonly number[], body: BodyIndex): { sentence: 
       for (let n = 0; n < BESIDE && inSentence(to + 1) && !body.terms[to + 1]?.afterPunctuation; n++) to++;
       let first = from;
       for (let n = 0; n < BESIDE && inSentence(first - 1) && !body.terms[first]?.afterPunctuation; n++) first--;
+      const aside = asides(first, to, new Set(own), body.terms);
       return {
         sentence,
         text: body.terms
           .slice(first, to + 1)
           .map(withNegation)
+          .filter((_, n) => !aside.has(first + n))
           .join(' '),
       };
     });
+}
+
+/** Relative clauses between punctuation of which nothing was used, word by word. */
+function asides(from: number, to: number, used: ReadonlySet<number>, terms: BodyIndex['terms']): Set<number> {
+  const left = new Set<number>();
+  for (let start = from; start <= to; start++) {
+    const opening = terms[start];
+    if (!opening?.afterPunctuation || !RELATIVE.has(opening.word)) continue;
+    let end = start;
+    while (end <= to && !used.has(end) && !(end > start && terms[end]?.afterPunctuation)) end++;
+    if (end > to || !terms[end]?.afterPunctuation) continue;
+    for (let place = start; place < end; place++) left.add(place);
+  }
+  return left;
 }
 
 /** Terms split "didn't" into "didn" and "t". */

@@ -11,8 +11,12 @@ export interface Term {
   afterPunctuation: boolean;
 }
 
+/**
+ * Text that was taken apart and put together again, by a tokenizer or out of a PDF, has spaces in its numbers: "235, 000 people",
+ * "1. 7 million". Only what can hardly be two numbers is read as one.
+ */
 const TERM =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{M}\p{N}]+(?:[.,]\p{Nd}+)*/gu;
+  /(?<![\p{Nd}.,])\p{Nd}{1,3}(?:, \p{Nd}{3}(?!\p{Nd}))+|(?<![\p{Nd}.,])\p{Nd}{1,3}\. \p{Nd}+(?= (?:million|billion|trillion|m|bn)\b)|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{M}\p{N}]+(?:[.,]\p{Nd}+)*/gu;
 const PUNCTUATION = /[,;:–—()"“”`«»-]|''/;
 
 /** Words that carry grammar more than news, in English. */
@@ -34,7 +38,7 @@ export function terms(text: string): Term[] {
     const small = SMALL_NUMBERS.get(word);
     const isNumber = /^\p{Nd}/u.test(word) || (small !== undefined && small > 1);
     const kind = isNumber ? 'number' : FUNCTION_WORDS.has(word) ? 'function' : 'content';
-    const key = small !== undefined && small > 1 ? String(small) : isNumber ? word.replaceAll(',', '') : stem(word);
+    const key = small !== undefined && small > 1 ? String(small) : isNumber ? word.replace(/[, ]/g, '') : stem(word);
     found.push({ key, kind, word, afterPunctuation: PUNCTUATION.test(text.slice(done, match.index)) });
     done = match.index + match[0].length;
   }

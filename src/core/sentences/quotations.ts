@@ -16,11 +16,16 @@ type Turn = 'open' | 'close';
 function turn(text: string, at: number, mark: string, lang: string, inside: boolean): Turn {
   if ('„「『'.includes(mark)) return 'open';
   if ('」』'.includes(mark)) return 'close';
-  if (mark === '«' || mark === '»') return (mark === '«') !== /^(?:de|da)/.test(lang) ? 'open' : 'close';
   const before = text[at - 1] ?? ' ';
   const after = text[at + 1] ?? ' ';
   const spaceBefore = /[\s([{‘'–—-]/u.test(before);
   const spaceAfter = /[\s.,;:?!)\]}’'–—-]/u.test(after);
+  if (mark === '«' || mark === '»') {
+    const german = /^(?:de|da)/.test(lang);
+    // The Swiss write «so» in the language whose other papers write »so«.
+    if (german && spaceBefore !== spaceAfter) return spaceBefore ? 'open' : 'close';
+    return (mark === '«') !== german ? 'open' : 'close';
+  }
   if (spaceBefore !== spaceAfter) return spaceBefore ? 'open' : 'close';
   if (mark === '“' && lang.slice(0, 2) !== 'de') return 'open';
   if (mark === '”') return 'close';

@@ -1,3 +1,4 @@
+import { isOrder } from '../ground/orders.ts';
 import { beginning, MAX_SENTENCE } from '../limits.ts';
 import type { TextSpan } from '../sentences/sentences.ts';
 import { countWords } from '../words.ts';
@@ -23,8 +24,8 @@ const SENTENCE_END = /[.!?…।॥؟。！？։።۔][\p{Pe}\p{Pf}"'”’»)\]
 const LEAST_WORDS_UNSTOPPED = 10;
 
 /**
- * Every sentence of the body that may stand in a summary, in order; subheads, captions and credit lines are left out,
- * unless nothing else is there.
+ * Every sentence of the body that may stand in a summary, in order; subheads, captions, credit lines and what is said
+ * to a language model are left out, unless nothing else is there: nobody here obeys an order, but it is no news either.
  */
 export function bodySentences(paragraphs: readonly string[], lang: string, english: boolean): BodySentence[] {
   const all = paragraphs.flatMap((text, paragraph) =>
@@ -32,8 +33,8 @@ export function bodySentences(paragraphs: readonly string[], lang: string, engli
       bodySentence(text, paragraph, withinReach(text, span), marks, lang, english),
     ),
   );
-  const whole = all.filter(({ span, paragraph, words }) => {
-    if (span.end - span.start >= MAX_SENTENCE - 1) return false;
+  const whole = all.filter(({ span, paragraph, text, words }) => {
+    if (span.end - span.start >= MAX_SENTENCE - 1 || isOrder(text)) return false;
     const stopped = SENTENCE_END.test((paragraphs[paragraph] ?? '').slice(span.start, span.end));
     return stopped || words >= LEAST_WORDS_UNSTOPPED;
   });

@@ -66,6 +66,9 @@ export async function chromiumTab(browser: Browser, page: Page, own: Page, id: s
         await chrome.sidePanel.open({ windowId });
       }, number);
       const target = await browser.waitForTarget((one) => one.url().endsWith('/panel.html'), { timeout: 15_000 });
+      // As a reader's click in it would: one that was open already has not got the focus, and hears of none.
+      const session = await (await target.asPage()).createCDPSession();
+      await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
       return chromiumPopup(target);
     },
     overlay,

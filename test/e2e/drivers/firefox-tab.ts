@@ -22,15 +22,16 @@ export async function firefoxTab(chrome: FirefoxChrome, where: 'tab' | 'private'
   if (where === 'tab') await marionette.send('WebDriver:SwitchToWindow', { handle: first });
   const kind = where === 'tab' ? { type: 'tab' } : { type: 'window', private: true };
   const { handle } = await marionette.send<{ handle: string }>('WebDriver:NewWindow', { ...kind, focus: true });
-  /** In the page's context, with this tab chosen. */
-  const content = <T>(command: string, payload: object): Promise<T> =>
+  /** In the page's context, with this tab chosen; who only looks leaves the focus in the sidebar when it is there. */
+  const content = <T>(command: string, payload: object, looks = false): Promise<T> =>
     chrome.alone(async () => {
       await marionette.send('Marionette:SetContext', { value: 'content' });
-      await marionette.send('WebDriver:SwitchToWindow', { handle, focus: true });
+      const chosen = looks && (await marionette.send<string>('WebDriver:GetWindowHandle').catch(() => '')) === handle;
+      if (!chosen) await marionette.send('WebDriver:SwitchToWindow', { handle, focus: true });
       return marionette.send<T>(command, payload);
     });
   const script = <T>(body: string, args: unknown[], sandbox?: string): Promise<T> =>
-    content('WebDriver:ExecuteScript', { script: body, args, sandbox: sandbox ?? 'system', newSandbox: true });
+    content('WebDriver:ExecuteScript', { script: body, args, sandbox: sandbox ?? 'system', newSandbox: true }, true);
   const show = () => content('WebDriver:GetTitle', {}).then(() => undefined);
   const overlay = async (): Promise<Surface | null> => {
     const there = await script(

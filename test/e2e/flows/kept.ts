@@ -34,3 +34,28 @@ export async function kept(stage: Stage): Promise<{ library: string; local: stri
     await page.close();
   }
 }
+
+/** Lets time pass for the library: all that it keeps was saved an hour earlier. */
+export async function anHourLater(stage: Stage): Promise<void> {
+  const page = await stage.driver.openOwnPage('src/marks/marks.html');
+  try {
+    await page.evaluate(async (root) => {
+      const view = (root as Document).defaultView as typeof globalThis & { wrappedJSObject?: typeof globalThis };
+      const own = view.wrappedJSObject ?? view;
+      const done = <T>(request: IDBRequest<T>) =>
+        new Promise<T>((resolve, reject) => {
+          request.onsuccess = () => resolve(request.result);
+          request.onerror = () => reject(request.error);
+        });
+      const database = await done(own.indexedDB.open('sixty'));
+      const heads = database.transaction('heads', 'readwrite').objectStore('heads');
+      for (const head of await done<{ savedAt: string }[]>(heads.getAll())) {
+        head.savedAt = new Date(Date.parse(head.savedAt) - 3_600_000).toISOString();
+        await done(heads.put(head));
+      }
+      database.close();
+    });
+  } finally {
+    await page.close();
+  }
+}

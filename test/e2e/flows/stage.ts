@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
@@ -27,6 +27,13 @@ export interface Stage {
   open(url: string, where?: 'tab' | 'private'): Promise<Tab>;
 }
 
+interface Staging {
+  /** Where a flow is about what one browser has and the other has not. */
+  browsers?: readonly ('chromium' | 'firefox')[];
+  /** A script that runs in each window of the extension before its own: a part of the browser that is replaced. */
+  inWindows?: string;
+}
+
 /**
  * The same flows in each browser: a fresh profile for the file, a fresh tab for the test.
  * @param more how the browser is launched
@@ -35,9 +42,10 @@ export interface Stage {
 export function inEachBrowser(
   flows: (stage: Stage) => void,
   granted: string[] = [],
-  more: Pick<LaunchOptions, 'privateWindows'> = {},
+  more: Pick<LaunchOptions, 'privateWindows'> & Staging = {},
 ): void {
-  describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
+  const { browsers = ['chromium', 'firefox'], inWindows = '', ...how } = more;
+  describe.each(browsers)('%s', (name) => {
     const web = new Web();
     let driver: Driver | undefined;
     let extension: Awaited<ReturnType<typeof packageWith>> | undefined;
@@ -48,8 +56,8 @@ export function inEachBrowser(
       await web.start();
       const executable = findBrowser(root, name);
       if (!executable) throw new Error(`There is no ${name} on this machine: node scripts/setup.mjs ${name}`);
-      extension = await packageWith(join(root, 'dist', built[name]), granted);
-      driver = await launch[name]({ executable, extension: extension.folder, proxy: web.proxy, ...more });
+      extension = await packageWith(join(root, 'dist', built[name]), granted, inWindows);
+      driver = await launch[name]({ executable, extension: extension.folder, proxy: web.proxy, ...how });
     });
     afterEach(async () => {
       for (const tab of tabs) await tab.close();
@@ -98,13 +106,28 @@ export function inEachBrowser(
 const hrefOf = (root: Document | ShadowRoot, selector: string) =>
   root.querySelector<HTMLAnchorElement>(selector)?.href ?? '';
 
-/** The built package, or a copy of it that differs only in hosts granted from the start. */
-async function packageWith(folder: string, hosts: string[]): Promise<{ folder: string; remove(): Promise<void> }> {
-  if (hosts.length === 0) return { folder, remove: async () => undefined };
+/** The built package, or a copy of it that differs only in hosts granted from the start, and in a script before its own. */
+async function packageWith(
+  folder: string,
+  hosts: string[],
+  script: string,
+): Promise<{ folder: string; remove(): Promise<void> }> {
+  if (hosts.length === 0 && script === '') return { folder, remove: async () => undefined };
   const copy = await mkdtemp(join(tmpdir(), 'sixty-package-'));
   await cp(folder, copy, { recursive: true });
   const file = join(copy, 'manifest.json');
   const manifest = JSON.parse(await readFile(file, 'utf8'));
-  await writeFile(file, JSON.stringify({ ...manifest, host_permissions: hosts }));
+  if (hosts.length > 0) await writeFile(file, JSON.stringify({ ...manifest, host_permissions: hosts }));
+  if (script !== '') await putIntoWindows(copy, script);
   return { folder: copy, remove: () => rm(copy, { recursive: true, force: true }) };
+}
+
+async function putIntoWindows(folder: string, script: string): Promise<void> {
+  await writeFile(join(folder, 'before.js'), script);
+  for (const name of await readdir(join(folder, 'src'), { recursive: true })) {
+    if (!name.endsWith('.html')) continue;
+    const file = join(folder, 'src', name);
+    const html = await readFile(file, 'utf8');
+    await writeFile(file, html.replace('<head>', '<head><script src="/before.js"></script>'));
+  }
 }

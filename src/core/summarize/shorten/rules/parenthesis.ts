@@ -1,6 +1,10 @@
 import type { Rule } from '../rule.ts';
+import { SPEECH } from '../verbs.ts';
 
-/** "(330 feet)", "(IOC)", set between spaces; a bracket glued to a word ("employee(s)") belongs to it. All go or none. */
+/**
+ * "(330 feet)", "(IOC)", set between spaces; a bracket glued to a word ("employee(s)") belongs to it. All go or
+ * none, but for those that say who says so ("(according to the poster)").
+ */
 export const parenthesis: Rule = {
   name: 'parenthesis',
   english: false,
@@ -13,7 +17,8 @@ export const parenthesis: Rule = {
       if (!parse.is(close, ')')) continue;
       const before = parse.text.charAt((parse.tokens[i]?.start ?? 1) - 1);
       const after = parse.text.charAt(parse.tokens[close]?.end ?? 0);
-      if (/\s/.test(before) && !/[\p{L}\p{N}]/u.test(after)) stretches.push([i, close + 1]);
+      const isAttribution = parse.tokens.slice(i, close).some(({ lower }) => SPEECH.has(lower));
+      if (!isAttribution && /\s/.test(before) && !/[\p{L}\p{N}]/u.test(after)) stretches.push([i, close + 1]);
       i = close;
     }
     return stretches.length > 0 ? [{ stretches }] : [];

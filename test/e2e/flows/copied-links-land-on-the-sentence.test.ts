@@ -1,0 +1,118 @@
+import { expect, it } from 'vitest';
+import { page } from '../../pages/page.ts';
+import type { Tab } from '../drivers/driver.ts';
+import { until } from '../drivers/until.ts';
+import { press, readCard, settledCard } from './card.ts';
+import { focusSentence, wordsOf } from './lit.ts';
+import { inEachBrowser } from './stage.ts';
+
+const FILLING = [
+  'Fishermen fear for their berths and have asked the council to hear them before the first stone is laid.',
+  'The wall was last raised after the flood of 1978, when the water stood in the market hall for three days.',
+  'Engineers have measured the waves since then and say that they come higher and more often than they used to.',
+  'A model of the new wall stands in the library, where people can look at it until the end of the month.',
+  'Shops along the quay will be open all through the works, which are to pause in the weeks of the summer fair.',
+  'Lindmouth has asked two neighbours for their cranes; both have said that they need them until the autumn.',
+];
+
+/** What a lead may be written with, and what of it stands escaped in a link. */
+const LEADS: [what: string, lead: string, escaped: RegExp][] = [
+  [
+    'commas, dashes and an ampersand',
+    'Lindmouth, the sea-side town of Finch & Daughters, voted on Tuesday – by 7 to 2 – to rebuild its storm-worn sea wall.',
+    /%2D|%2C|%26/,
+  ],
+  [
+    'quotation marks, a per cent sign and a number sign',
+    '“Wall #4 is 60% gone,” Mayor Ada Finch told Lindmouth’s council on Tuesday, which voted to rebuild it before winter.',
+    /%23|%25|%E2%80%9C/,
+  ],
+  [
+    'letters with accents, a plus sign and a slash',
+    'Façade and wall of the Café Élan in Lindmouth will be rebuilt after a 7/2 vote for the “Wall+” plan on Tuesday, Mayor Ada Finch said.',
+    /%C3%A7|%2F|%2B/,
+  ],
+];
+
+const PARAGRAPHS = 'article p, article [data-testid^=paragraph]';
+/** So far apart that a window shows one paragraph at a time. */
+const APART = `<style>:is(${PARAGRAPHS}) { margin: 2500px 0 }</style>`;
+
+const pageWith = (lead: string) => {
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Lindmouth rebuilds its sea wall</title>
+<meta property="og:type" content="article">${APART}</head><body>
+<nav><a href="/">Lindmouth News</a> <a href="/sea-wall">The sea wall</a></nav>
+<article><h1>Lindmouth rebuilds its sea wall</h1>${[lead, ...FILLING].map((text) => `<p>${text.replaceAll('&', '&amp;')}</p>`).join('\n')}</article></body></html>`;
+};
+
+inEachBrowser((stage) => {
+  /** As a reader: opens the card, points at a sentence, presses the button, and has the link. */
+  const copied = async (tab: Tab, at: number) => {
+    const popup = await tab.popup();
+    const { sentences } = await settledCard(popup);
+    await focusSentence(popup, at);
+    const href = await popup.evaluate(
+      (root, index) => root.querySelectorAll<HTMLAnchorElement>('a.sentence')[index]?.href ?? '',
+      at,
+    );
+    await press(popup, 'Copy link to this sentence');
+    await until(async () => (await readCard(popup)).text.includes('Copied'));
+    const link = await stage.driver.clipboard();
+    expect(link).toBe(href);
+    await popup.close();
+    return { link, sentence: sentences[at] ?? '', count: sentences.length };
+  };
+  /** The paragraph that holds most of the sentence's words, and the one in view after the page has scrolled. */
+  const landed = (tab: Tab, sentence: string) =>
+    until(
+      async () => {
+        const [texts, seen, top] = JSON.parse(
+          String(
+            await tab.inPage(`JSON.stringify([
+              [...document.querySelectorAll('${PARAGRAPHS}')].map((p) => p.textContent),
+              [...document.querySelectorAll('${PARAGRAPHS}')].findIndex((p) => {
+                const { top, bottom } = p.getBoundingClientRect();
+                return top >= 0 && bottom <= innerHeight;
+              }), scrollY])`),
+          ),
+        ) as [string[], number, number];
+        const wanted = wordsOf(sentence);
+        const shared = texts.map((text) => wanted.filter((word) => wordsOf(text).includes(word)).length);
+        return { home: shared.indexOf(Math.max(...shared)), seen, top };
+      },
+      ({ home, seen, top }) => seen === home && top > 1000,
+    );
+
+  it.each(LEADS)('a page with %s', async (what, lead, escaped) => {
+    const url = `https://lindmouth.test.invalid/${what.replaceAll(/\W+/g, '-')}`;
+    stage.web.putHtml(url, pageWith(lead));
+    const tab = await stage.open(url);
+    let count = 1;
+    const links: string[] = [];
+    for (let at = 0; at < count; at++) {
+      const { link, sentence, count: all } = await copied(tab, at);
+      count = all;
+      links.push(link);
+      const there = await stage.open(link);
+      await landed(there, sentence);
+    }
+    expect(links.length).toBeGreaterThan(1);
+    expect(links.join(' ')).toMatch(escaped);
+  });
+
+  it('a sentence that was shortened', async () => {
+    const { html, expected } = page('reuters-story');
+    const { url } = expected;
+    stage.web.putHtml(url, html.replace('</head>', `${APART}</head>`));
+    const tab = await stage.open(url);
+    const popup = await tab.popup();
+    await settledCard(popup);
+    const at = await popup.evaluate((root) =>
+      [...root.querySelectorAll<HTMLElement>('.sentence')].findIndex((one) => one.dataset['mark'] === 'shortened'),
+    );
+    await popup.close();
+    expect(at).toBeGreaterThanOrEqual(0);
+    const { link, sentence } = await copied(tab, at);
+    await landed(await stage.open(link), sentence);
+  });
+});
