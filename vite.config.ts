@@ -3,7 +3,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
 import { manifestFor } from './manifest.config.ts';
 import { classicWorker } from './scripts/build/classic-worker.ts';
-import { leanLocales } from './scripts/build/lean-locales.ts';
+import { packLocales } from './scripts/build/pack-locales.ts';
 import { packEntities } from './scripts/build/pack-entities.ts';
 import { pageShell } from './scripts/build/page-shell.ts';
 import { plainImports } from './scripts/build/plain-imports.ts';
@@ -57,7 +57,7 @@ export default defineConfig(({ mode }) => {
       }),
       browser === 'chrome' && classicWorker(target, ownTransforms),
       notices.write,
-      leanLocales(),
+      packLocales(),
     ],
     build: {
       outDir: `dist/${browser}`,

@@ -1,8 +1,10 @@
 import { browser } from '../browser.ts';
 import type { TabState } from '../messages/contract.ts';
+import { browserText } from '../ui/i18n/browser-texts.ts';
+import type { MessageKey } from '../ui/i18n/keys.ts';
 
 /** What the button says of a tab: at most four characters, and words for whoever hovers over it or has it read out. */
-const FACES: Record<TabState | 'off', { badge: string; colour: string; title: string }> = {
+const FACES: Record<TabState | 'off', { badge: string; colour: string; title: MessageKey }> = {
   off: { badge: '', colour: '#5f6368', title: 'toolbarOff' },
   unsupported: { badge: '', colour: '#5f6368', title: 'toolbarUnsupported' },
   maybe: { badge: '', colour: '#5f6368', title: 'name' },
@@ -20,9 +22,12 @@ export async function showTabState(tabId: number, state: TabState | 'off'): Prom
     browser.action.setBadgeText({ tabId, text: badge }),
     browser.action.setBadgeBackgroundColor({ tabId, color: colour }),
     browser.action.setBadgeTextColor?.({ tabId, color: '#ffffff' }),
-    browser.action.setTitle({ tabId, title: browser.i18n.getMessage(title) }),
+    browser.action.setTitle({ tabId, title: browserText(title) }),
   ]);
 }
 
+/** Two states have no picture of their own. */
+const PICTURES = { off: 'unsupported', story: 'sixty' };
+
 const icon = (state: TabState | 'off', size: 16 | 32) =>
-  `/icons/${state === 'off' ? 'unsupported' : state}-${size}.png`;
+  `/icons/${state === 'off' || state === 'story' ? PICTURES[state] : state}-${size}.png`;

@@ -9,6 +9,7 @@ import type { Shown } from '../ui/card/card-actions.ts';
 import { createPointing } from '../ui/card/pointing.ts';
 import { shareStory } from '../ui/card/share-story.ts';
 import { createI18n } from '../ui/i18n/i18n.ts';
+import { packedTexts } from '../ui/i18n/packed-texts.ts';
 import { mountOverlay, type OverlayView } from '../ui/overlay/mount-overlay.tsx';
 import type { OverlayModel } from '../ui/overlay/overlay-model.ts';
 import { overlayStyles } from '../ui/overlay/overlay-styles.ts';
@@ -34,7 +35,7 @@ if (!scope[RUNNING]) {
 
 function overlay(): void {
   const life = new AbortController();
-  const i18n = createI18n((key, values) => chrome.i18n.getMessage(key, values));
+  const i18n = createI18n(packedTexts((key, values) => chrome.i18n.getMessage(key, values)));
   let host: OverlayHost | undefined;
   let view: OverlayView | undefined;
   let model: OverlayModel = { shown: 'nothing', state: null };
