@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { clearLibrary, countStories } from '../storage/library.ts';
+import { clearLibrary } from '../storage/change-library.ts';
+import { countStories } from '../storage/library.ts';
 import { useI18n } from '../ui/i18n/i18n.ts';
 import { fileSize } from '../ui/text/file-size.ts';
 import { AskTwice } from './AskTwice.tsx';

@@ -1,14 +1,12 @@
 import type { Story } from '../core/story.ts';
 import { pageKey } from './addresses.ts';
 import { inLibrary } from './connection.ts';
+import { joined } from './joined.ts';
 import type { EarlierVersion, StoryHead } from './library-schema.ts';
-import { joined } from './save-story.ts';
 
 // What the other rooms know of the library; the page of the library itself uses more of it.
 export { closeLibrary } from './connection.ts';
-export { clearLibrary, removeStory } from './remove-story.ts';
-export { rewriteStory } from './rewrite-story.ts';
-export { SAME_VISIT, saveStory } from './save-story.ts';
+export { SAME_VISIT } from './library-schema.ts';
 
 /** The story with this id, or undefined. */
 export function storyById(id: string): Promise<Story | undefined> {

@@ -1,11 +1,9 @@
 import type { GetMessage } from './i18n.ts';
 
-/** Stands for `$` before a number, which the browser would replace by nothing; no text contains it (the build looks). */
-export const SLOT = '~';
-
 /**
  * Texts as the build packs them (`scripts/build/pack-locales.ts`): all of a locale in one entry, a line each, in the order of
- * the names in another, which only the default locale has and lends to the others. What is not packed is asked for by name.
+ * the names in another, which only the default locale has and lends to the others. `~1` stands for `$1`, which the
+ * browser would replace by nothing. What is not packed is asked for by name.
  */
 export function packedTexts(getMessage: GetMessage): GetMessage {
   let packed: Map<string, string> | undefined;
