@@ -3,7 +3,6 @@
  * of these is asked for, because most of what wakes a worker is not. Reach it through `readingLine()`; a plain import would
  * put it back into what is loaded at the start.
  */
-export { decodeHtml } from '../core/decode-html.ts';
 export { changedFacts } from '../core/ground/changed-facts.ts';
 export { readPage, readText, toldAnew, toStory } from '../core/read.ts';
 export { removeStory, rewriteStory, saveStory } from '../storage/change-library.ts';

@@ -22,8 +22,17 @@ export function storyById(id: string): Promise<Story | undefined> {
 
 /** The story read at this address, or whose canonical address it is. */
 export async function storyByUrl(url: string): Promise<Story | undefined> {
-  const id = await inLibrary((database) => database.get('addresses', pageKey(url)));
-  return id === undefined ? undefined : storyById(id);
+  return inLibrary(async (database) => {
+    // One transaction: its start costs more than a read.
+    const transaction = database.transaction(['addresses', 'heads', 'bodies']);
+    const address = await transaction.objectStore('addresses').get(pageKey(url));
+    if (address === undefined) return undefined;
+    const [head, body] = await Promise.all([
+      transaction.objectStore('heads').get(address),
+      transaction.objectStore('bodies').get(address),
+    ]);
+    return head && body && joined(head, body);
+  });
 }
 
 /** Stories saved at `since` or later (ISO 8601, UTC), newest first, without their bodies. */
