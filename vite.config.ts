@@ -83,7 +83,7 @@ export default defineConfig(({ mode }) => {
               // it, so that they load no polyfill.
               {
                 name: 'plain',
-                test: /preload-helper|src.(core.summarize.shape|core.display-text|messages.failed|ui.i18n.packed-texts)/,
+                test: /preload-helper|src.(core.summarize.shape|core.display-text|messages.failed|core.packed-texts)/,
                 priority: 3,
               },
               {
@@ -100,7 +100,7 @@ export default defineConfig(({ mode }) => {
               // The style of whole pages is not the popup's, nor what only the library draws with, nor other writers.
               {
                 name: 'surface',
-                test: /src.ui.(?!overlay.|page\.css|text.file-size|offer-file|writing.|i18n.browser-texts).*(?<!inline)$/,
+                test: /src.ui.(?!overlay.|page\.css|text.file-size|offer-file|writing.).*(?<!inline)$/,
               },
             ],
           },

@@ -31,7 +31,7 @@ export function packed(messages: Messages, names: readonly string[], apart: Read
   return { ...Object.fromEntries(own), texts: { message: lines.join('\n') } };
 }
 
-/** Writes the texts of the interface packed, for `src/ui/i18n/packed-texts.ts`, and without the notes for translators. */
+/** Writes the texts of the interface packed, for `src/core/packed-texts.ts`, and without the notes for translators. */
 export function packLocales(): Plugin {
   let outDir = '';
   return {

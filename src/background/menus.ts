@@ -1,6 +1,6 @@
 import type { Menus, Tabs } from '../browser.ts';
 import { browser } from '../browser.ts';
-import { browserText } from '../ui/i18n/browser-texts.ts';
+import { browserText } from './browser-text.ts';
 import { summarizeLink } from './summarize-link.ts';
 import { summarizePage } from './summarize-page.ts';
 import { summarizeSelection } from './summarize-selection.ts';

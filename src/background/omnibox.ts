@@ -1,7 +1,7 @@
 /** The address bar searches the library: "60", a space, and what is looked for. Firefox for Android has no such thing. */
 import { browser } from '../browser.ts';
 import { storyByUrl } from '../storage/library.ts';
-import { browserText } from '../ui/i18n/browser-texts.ts';
+import { browserText } from './browser-text.ts';
 import { described } from './described.ts';
 import { readingLine } from './load-reading-line.ts';
 

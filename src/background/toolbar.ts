@@ -1,10 +1,9 @@
 import { browser } from '../browser.ts';
 import type { TabState } from '../messages/contract.ts';
-import { browserText } from '../ui/i18n/browser-texts.ts';
-import type { MessageKey } from '../ui/i18n/keys.ts';
+import { browserText } from './browser-text.ts';
 
 /** What the button says of a tab: at most four characters, and words for whoever hovers over it or has it read out. */
-const FACES: Record<TabState | 'off', { badge: string; colour: string; title: MessageKey }> = {
+const FACES: Record<TabState | 'off', { badge: string; colour: string; title: string }> = {
   off: { badge: '', colour: '#5f6368', title: 'toolbarOff' },
   unsupported: { badge: '', colour: '#5f6368', title: 'toolbarUnsupported' },
   maybe: { badge: '', colour: '#5f6368', title: 'name' },

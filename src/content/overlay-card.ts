@@ -2,6 +2,8 @@
  * Pill and card on a page, begun by `overlay.ts` with the first that is to be drawn. Everything it has in the page goes when
  * the card is closed, the address changes, or the extension is updated under the page.
  */
+
+import { packedTexts } from '../core/packed-texts.ts';
 import { passagesOf } from '../core/passages/passage.ts';
 import type { SummaryShape } from '../core/story.ts';
 import type { PageFromWorker, ReadState } from '../messages/contract.ts';
@@ -9,7 +11,6 @@ import type { Shown } from '../ui/card/card-actions.ts';
 import { createPointing } from '../ui/card/pointing.ts';
 import { shareStory } from '../ui/card/share-story.ts';
 import { createI18n } from '../ui/i18n/i18n.ts';
-import { packedTexts } from '../ui/i18n/packed-texts.ts';
 import { mountOverlay, type OverlayView } from '../ui/overlay/mount-overlay.tsx';
 import type { OverlayModel } from '../ui/overlay/overlay-model.ts';
 import { overlayStyles } from '../ui/overlay/overlay-styles.ts';

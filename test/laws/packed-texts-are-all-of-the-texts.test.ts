@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Messages, namedIn, packed } from '../../scripts/build/pack-locales.ts';
-import { packedTexts } from '../../src/ui/i18n/packed-texts.ts';
+import { packedTexts } from '../../src/core/packed-texts.ts';
 
 const root = join(import.meta.dirname, '../..');
 const folder = join(root, 'public/_locales');

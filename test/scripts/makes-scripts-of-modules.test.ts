@@ -11,11 +11,7 @@ const run = (scope: object, ...scripts: string[]): object => {
   return scope;
 };
 
-const one = registered(
-  'globalThis.log.push("one");function f(){return 1}let n=2;export{f as a,n as b};',
-  'one',
-  how,
-);
+const one = registered('globalThis.log.push("one");function f(){return 1}let n=2;export{f as a,n as b};', 'one', how);
 const two = registered(
   'import{a as f}from"./one.js";import*as all from"./one.js";globalThis.log.push("two",f(),all.a());export{f};',
   'two',

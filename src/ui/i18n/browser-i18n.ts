@@ -1,6 +1,6 @@
 import { browser } from '../../browser.ts';
+import { packedTexts } from '../../core/packed-texts.ts';
 import { createI18n, type I18n } from './i18n.ts';
-import { packedTexts } from './packed-texts.ts';
 
 /** The language the browser gives to this extension. */
 export function browserI18n(): I18n {

@@ -1,4 +1,5 @@
-import type { GetMessage } from './i18n.ts';
+/** As the browser's `i18n.getMessage`: empty for an unknown key. */
+export type GetMessage = (key: string, values: string[]) => string;
 
 /**
  * Texts as the build packs them (`scripts/build/pack-locales.ts`): all of a locale in one entry, a line each, in the order of
