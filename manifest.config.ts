@@ -1,7 +1,7 @@
 import type { ManifestV3Export } from '@crxjs/vite-plugin';
 import manifest from './manifest.json' with { type: 'json' };
 import pkg from './package.json' with { type: 'json' };
-import { POLICY_OF_WORKER } from './scripts/build/classic-worker.ts';
+import { POLICY_OF_WORKER } from './scripts/build/classic-scripts.ts';
 
 /** Chrome's side panel and Firefox's sidebar are one page under two keys. */
 const PANEL = 'src/panel/panel.html';
@@ -29,7 +29,7 @@ export function manifestFor(browser: 'chrome' | 'firefox'): ManifestV3Export {
   // Chrome's worker loads its second script by name, which counts as text made into code: one policy, which knows that name only.
   const content_security_policy = { extension_pages: policy(browser === 'chrome' ? POLICY_OF_WORKER : "'none'") };
   const shared = { ...manifest, version: pkg.version, content_security_policy } as const;
-  // scripts/build/classic-worker.ts adds the worker.
+  // scripts/build/classic-scripts.ts adds the worker.
   if (browser === 'chrome')
     return {
       ...shared,

@@ -2,9 +2,9 @@ import { crx } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
 import { manifestFor } from './manifest.config.ts';
-import { classicWorker } from './scripts/build/classic-worker.ts';
-import { leanLocales } from './scripts/build/lean-locales.ts';
+import { CLASSIC_FILES, classicScripts } from './scripts/build/classic-scripts.ts';
 import { packEntities } from './scripts/build/pack-entities.ts';
+import { packLocales } from './scripts/build/pack-locales.ts';
 import { pageShell } from './scripts/build/page-shell.ts';
 import { plainImports } from './scripts/build/plain-imports.ts';
 import { thirdPartyNotices } from './scripts/build/third-party-notices.ts';
@@ -43,44 +43,64 @@ export default defineConfig(({ mode }) => {
   const browser = mode === 'firefox' ? 'firefox' : 'chrome';
   const target = browser === 'firefox' ? 'firefox128' : 'chrome116';
   const notices = thirdPartyNotices();
-  const ownTransforms = () => [trimPolyfill(browser), packEntities(), notices.collect];
   return {
     plugins: [
       preact(),
       pageShell(),
       plainImports(),
-      ...ownTransforms(),
+      trimPolyfill(browser),
+      packEntities(),
+      notices.collect,
       crx({
         manifest: manifestFor(browser),
         browser,
-        contentScripts: { standaloneFiles: ['src/content/detector.ts', 'src/content/overlay.ts'] },
+        contentScripts: { standaloneFiles: ['src/content/detector.ts'] },
       }),
-      browser === 'chrome' && classicWorker(target, ownTransforms),
+      classicScripts(),
       notices.write,
-      leanLocales(),
+      packLocales(),
     ],
     build: {
       outDir: `dist/${browser}`,
       emptyOutDir: true,
       target,
       modulePreload: false,
-      // Pages that the plugin finds in no key of the manifest.
       rolldownOptions: {
-        input: ['welcome', 'news', 'marks', 'panel', 'library'].map((name) => `src/${name}/${name}.html`),
+        input: {
+          // Pages that the plugin finds in no key of the manifest.
+          ...Object.fromEntries(
+            ['welcome', 'news', 'marks', 'panel', 'library'].map((name) => [name, `src/${name}/${name}.html`]),
+          ),
+          overlay: 'src/content/overlay.ts',
+          ...(browser === 'chrome' && { worker: 'src/background/worker.ts' }),
+        },
         // One file for what all surfaces draw with: a dozen small ones compress worse. Signals are for the pages that list.
         output: {
+          entryFileNames: ({ name }) => CLASSIC_FILES[name] ?? 'assets/[name]-[hash].js',
           codeSplitting: {
             groups: [
-              // What the worker needs too stays apart, so that it loads nothing that draws.
+              // What the worker needs too stays apart, so that it loads nothing that draws; and what content scripts need of
+              // it, so that they load no polyfill.
+              {
+                name: 'plain',
+                test: /preload-helper|src.(core.summarize.shape|core.display-text|messages.failed|core.packed-texts)/,
+                priority: 3,
+              },
               {
                 name: 'browser',
-                test: /webextension-polyfill|preload-helper|src.(browser|messages|core.summarize.shape|core.display-text|storage.settings)/,
+                test: /webextension-polyfill|src.(browser|messages|storage.settings)/,
+                priority: 2,
+              },
+              // What the cards are drawn with, in our pages and in those of others.
+              {
+                name: 'card',
+                test: /node_modules.preact.|src.(core.passages.passage|ui.(card|icons|i18n.(?!browser)|text.(?!file-size))).*(?<!css|inline)$/,
                 priority: 1,
               },
               // The style of whole pages is not the popup's, nor what only the library draws with, nor other writers.
               {
                 name: 'surface',
-                test: /node_modules.preact.|src.ui.(?!page\.css|text.file-size|offer-file|writing.)/,
+                test: /src.ui.(?!overlay.|page\.css|text.file-size|offer-file|writing.).*(?<!inline)$/,
               },
             ],
           },

@@ -1,7 +1,8 @@
 /**
- * `npm run bench [-- FOLDER] [--only=ID,ID] [--peers] [--no-build]`: every measurement, written into docs/benchmarks.md between
+ * `npm run bench [-- FOLDER] [--only=ID,ID] [--peers] [--quick] [--no-build]`: every measurement, written into docs/benchmarks.md between
  * the markers of each, with machine, versions and date. FOLDER holds the corpora (../shared/corpus by default); what has no
- * data here is left out, and its last result stays.
+ * data here is left out, and its last result stays. Each step is ended when it takes longer than it may. `--quick` takes fewer
+ * rounds, pages and stories, prints, and writes nothing: to see that all runs, not for figures.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -16,6 +17,7 @@ const only = args
   .find((arg) => arg.startsWith('--only='))
   ?.slice(7)
   .split(',');
+const quick = args.includes('--quick');
 const started = new Date().toISOString().slice(0, 10);
 
 if (!args.includes('--no-build')) {
@@ -24,8 +26,12 @@ if (!args.includes('--no-build')) {
 }
 
 let failed = 0;
-for (const { id, title, run, args: given, needs } of steps(corpus, args.includes('--peers'))) {
+for (const { id, title, run, args: full, quick: short = full, minutes, needs } of steps(
+  corpus,
+  args.includes('--peers'),
+)) {
   if (only && !only.includes(id)) continue;
+  const given = quick ? short : full;
   const missing = needs.find((path) => !existsSync(path));
   if (missing) {
     console.log(`${id}: left out, ${missing} is not here`);
@@ -33,17 +39,20 @@ for (const { id, title, run, args: given, needs } of steps(corpus, args.includes
   }
   console.log(`${id}: ${title} …`);
   const load = (loadavg()[0] ?? 0).toFixed(1);
-  const { status, stdout, stderr } = spawnSync(process.execPath, [`${run}/run.mjs`, ...given], {
+  const { status, stdout, stderr, error } = spawnSync(process.execPath, [`${run}/run.mjs`, ...given], {
     encoding: 'utf8',
     maxBuffer: 1 << 28,
+    timeout: minutes * 60_000,
     env: { ...process.env, SIXTY_CORPUS: corpus },
   });
   process.stdout.write(stdout);
   if (status !== 0) {
     failed++;
-    console.error(`${id}: failed\n${stderr.slice(-2000)}`);
+    const late = error && 'code' in error && error.code === 'ETIMEDOUT';
+    console.error(late ? `${id}: ended after ${minutes} minutes` : `${id}: failed\n${stderr.slice(-2000)}`);
     continue;
   }
+  if (quick) continue;
   const where = `${started}, Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}, load ${load}`;
   writeSection(
     id,

@@ -1,7 +1,10 @@
 /**
  * Everything that `npm run bench` measures, in order.
- * @typedef {{ id: string, title: string, run: 'bench' | 'scripts', args: string[], needs: string[] }} Step
- *   `run` names the runner; `needs` are files and folders without which there is nothing to measure
+ * @typedef {{
+ *   id: string, title: string, run: 'bench' | 'scripts', args: string[], quick?: string[], minutes: number, needs: string[],
+ * }} Step
+ *   `run` names the runner; `quick` are the arguments of a short form, where there is one; `minutes` are what a step may take,
+ *   several times what it takes on a quiet machine; `needs` are files and folders without which there is nothing to measure
  */
 
 /**
@@ -19,6 +22,7 @@ export function steps(corpus, peers) {
       title: 'Weight of the package',
       run: 'scripts',
       args: ['bench/weight/weight.ts'],
+      minutes: 2,
       needs: ['dist/chrome'],
     },
     {
@@ -26,6 +30,8 @@ export function steps(corpus, peers) {
       title: 'Processor time, as a ratio to tokenizing the same pages',
       run: 'bench',
       args: ['bench/throughput/throughput.ts'],
+      quick: ['bench/throughput/throughput.ts', '--rounds=1', 'scrapinghub'],
+      minutes: 20,
       needs: measured,
     },
     {
@@ -33,6 +39,8 @@ export function steps(corpus, peers) {
       title: 'In a browser',
       run: 'scripts',
       args: ['bench/page/main.ts'],
+      quick: ['bench/page/main.ts', '--pages=1', '--stories=20'],
+      minutes: 40,
       needs: [pages('fundus'), pages('news424'), 'dist/chrome'],
     },
     {
@@ -40,14 +48,24 @@ export function steps(corpus, peers) {
       title: 'Memory of a batch',
       run: 'bench',
       args: ['bench/throughput/batch-memory.ts'],
+      minutes: 20,
       needs: [pages('news424'), 'dist/cli.js'],
     },
-    { id: 'bounds', title: 'Far beyond any page', run: 'bench', args: ['bench/bounds/bounds.ts'], needs: [] },
+    {
+      id: 'bounds',
+      title: 'Far beyond any page',
+      run: 'bench',
+      args: ['bench/bounds/bounds.ts'],
+      minutes: 10,
+      needs: [],
+    },
     {
       id: 'library',
       title: 'A library of up to 100,000 stories',
       run: 'bench',
       args: ['bench/library/main.ts', '--write'],
+      quick: ['bench/library/main.ts', '--sizes', '1000'],
+      minutes: 90,
       needs: ['bench/library/main.ts', 'dist/chrome'],
     },
     {
@@ -55,17 +73,40 @@ export function steps(corpus, peers) {
       title: 'Body of the story',
       run: 'bench',
       args: ['bench/extract/bench.ts', '--write', ...(peers ? ['--peers'] : []), ...measured],
+      minutes: 60,
       needs: measured,
     },
-    { id: 'metadata', title: 'Metadata', run: 'scripts', args: ['bench/metadata/main.ts'], needs: [pages('fundus')] },
-    { id: 'detect', title: 'Verdicts', run: 'scripts', args: ['bench/detect/main.ts'], needs: [pages('wcxb')] },
+    {
+      id: 'metadata',
+      title: 'Metadata',
+      run: 'scripts',
+      args: ['bench/metadata/main.ts'],
+      minutes: 10,
+      needs: [pages('fundus')],
+    },
+    {
+      id: 'detect',
+      title: 'Verdicts',
+      run: 'scripts',
+      args: ['bench/detect/main.ts'],
+      minutes: 20,
+      needs: [pages('wcxb')],
+    },
     {
       id: 'summarize',
       title: 'Summaries, development part',
       run: 'scripts',
       args: ['bench/summarize/main.ts', stories('inshorts'), '--split', 'dev', ...(peers ? [] : ['--no-peers'])],
+      minutes: 30,
       needs: [stories('inshorts')],
     },
-    { id: 'ground', title: 'Support', run: 'bench', args: ['bench/ground/ground.ts'], needs: [stories('support')] },
+    {
+      id: 'ground',
+      title: 'Support',
+      run: 'bench',
+      args: ['bench/ground/ground.ts'],
+      minutes: 15,
+      needs: [stories('support')],
+    },
   ];
 }

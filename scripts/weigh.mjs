@@ -1,5 +1,4 @@
 // Weighs a build's chunks by module: node scripts/weigh.mjs [firefox|chrome] [part of the chunks' name]
-// Chrome's worker is put together by another build (scripts/build/classic-worker.ts) of the same modules; ask Firefox's.
 // A module is gzipped alone and before minification: read its figure as a share, not as an addend.
 import { basename } from 'node:path';
 import { gzipSync } from 'node:zlib';

@@ -1,8 +1,9 @@
 /** Runs within the extension's own page, on its library: what `main.ts` calls through the browser. */
 import { parseQuery } from '../../src/core/search/query.ts';
 import { type Catalogue, newestFirst, readCatalogue } from '../../src/storage/catalogue.ts';
+import { saveStory } from '../../src/storage/change-library.ts';
 import { inLibrary } from '../../src/storage/connection.ts';
-import { closeLibrary, saveStory, storyByUrl } from '../../src/storage/library.ts';
+import { closeLibrary, storyByUrl } from '../../src/storage/library.ts';
 import { fact } from '../../src/storage/library-transaction.ts';
 import { listStories } from '../../src/storage/list-stories.ts';
 import { saveStories } from '../../src/storage/save-stories.ts';

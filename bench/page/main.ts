@@ -1,6 +1,6 @@
 /**
  * What Sixty costs in real Chromium, measured on the built package (`vite build --mode chrome`) with corpus pages served by a
- * web of our own: `node scripts/run.mjs bench/page/main.ts [--pages=N of each set]`. The pages' own scripts do not run, and what
+ * web of our own: `node scripts/run.mjs bench/page/main.ts [--pages=N of each set] [--stories=N for memory]`. The pages' own scripts do not run, and what
  * they load is not there, so that what is measured is ours.
  */
 import { Web } from '../../test/e2e/server/web.ts';
@@ -12,6 +12,7 @@ import { ours } from './trace.ts';
 import { workerMemory } from './worker-memory.ts';
 
 const each = Number(process.argv.find((arg) => arg.startsWith('--pages='))?.slice(8) ?? 12);
+const stories = Number(process.argv.find((arg) => arg.startsWith('--stories='))?.slice(10) ?? 1000);
 const HOST = 'www.reuters.com';
 const SETS = ['fundus', 'news424', 'newspages2013', 'wcxb', 'negatives_products', 'negatives_forms', 'negatives_paged'];
 
@@ -64,9 +65,9 @@ try {
   line('popup opened → text, from the library', times.popupKept, '≤ 50');
   line('popup opened → text, page not read before', times.popupNew, '≤ 150');
   line('worker ended → first answer', await coldStarts(stage, 10), '≤ 60');
-  const { few, many } = await workerMemory(stage, readings[0] ?? '');
+  const { few, many } = await workerMemory(stage, readings[0] ?? '', stories);
   console.log(
-    `memory of the worker after 10 stories ${few.toFixed(1)} MB, after 1,000 ${many.toFixed(1)} MB (goal: ≤ 10 more)`,
+    `memory of the worker after 10 stories ${few.toFixed(1)} MB, after ${stories} ${many.toFixed(1)} MB (goal: ≤ 10 more)`,
   );
 } finally {
   await stage.close();

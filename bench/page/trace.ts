@@ -27,12 +27,14 @@ export async function ours(page: Page, during: () => Promise<void>): Promise<{ d
   await during();
   const bytes = await page.tracing.stop();
   const { traceEvents } = JSON.parse(new TextDecoder().decode(bytes)) as { traceEvents: TraceEvent[] };
-  return { detector: sumOf(traceEvents, 'detector'), card: sumOf(traceEvents, 'overlay') };
+  return { detector: sumOf(traceEvents, isDetector), card: sumOf(traceEvents, (url) => !isDetector(url)) };
 }
 
-/** Calls into one of our content scripts, with the microtasks of the same task: what we awaited goes on there. */
-export function sumOf(events: readonly TraceEvent[], script: 'detector' | 'overlay'): Ours {
-  const isOurs = (url = ''): boolean => url.startsWith('chrome-extension:') && url.endsWith(`/${script}.js`);
+const isDetector = (url: string): boolean => url.endsWith('/detector.js');
+
+/** Calls into some of our content scripts, with the microtasks of the same task: what we awaited goes on there. */
+export function sumOf(events: readonly TraceEvent[], which: (url: string) => boolean): Ours {
+  const isOurs = (url = ''): boolean => url.startsWith('chrome-extension:') && which(url);
   const whole = events.filter(({ ph, dur }) => ph === 'X' && dur !== undefined);
   const mine = whole.filter(
     ({ name, args }) => (name === 'EvaluateScript' || name === 'FunctionCall') && isOurs(args?.data?.url),

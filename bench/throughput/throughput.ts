@@ -12,8 +12,10 @@ import { readArticle } from '../../src/core/read.ts';
 import { summarize } from '../../src/core/summarize/summarize.ts';
 import { corpusPages, type Page } from './corpus-pages.ts';
 
-const ROUNDS = 7;
-const sets = process.argv.length > 2 ? process.argv.slice(2) : ['scrapinghub', 'fundus', 'news424'];
+const given = process.argv.slice(2);
+const ROUNDS = Number(given.find((arg) => arg.startsWith('--rounds='))?.slice(9) ?? 7);
+const named = given.filter((arg) => !arg.startsWith('--'));
+const sets = named.length > 0 ? named : ['scrapinghub', 'fundus', 'news424'];
 
 /** A tokenizer whose callbacks do nothing: the floor, each byte looked at once. */
 function tokenize(html: string): void {

@@ -6,6 +6,9 @@ import type { Plugin } from 'vite';
  */
 export const WRAPPED = ['commands', 'contextMenus', 'i18n', 'permissions', 'runtime', 'storage', 'tabs', 'windows'];
 
+/** What it begins with: a look at how it is loaded. */
+const LOADERS = /^\(function \(global, factory\) \{[\s\S]*?\n\}\)\(.*(?=function \(module\) \{)/;
+
 const TABLE = /(?<=const apiMetadata = )\{[\s\S]*?\n {6}\}(?=;)/;
 
 /** The table by which the polyfill wraps the API: for each part its functions and how many arguments they take. */
@@ -27,7 +30,11 @@ export function trimPolyfill(browser: 'chrome' | 'firefox'): Plugin {
       handler(code) {
         if (browser === 'firefox') return { code: 'export default globalThis.browser;', map: null };
         const kept = Object.entries(polyfillTable(code)).filter(([part]) => WRAPPED.includes(part));
-        return { code: code.replace(TABLE, () => JSON.stringify(Object.fromEntries(kept))), map: null };
+        if (!LOADERS.test(code)) throw new Error('webextension-polyfill no longer begins as it did');
+        const trimmed = code.replace(LOADERS, '(').replace(TABLE, () => JSON.stringify(Object.fromEntries(kept)));
+        // A module as ours are: `module` is the argument of the one function that is left.
+        const called = trimmed.replace(/\}\);\s*(?:\/\/.*\s*)?$/, '})(module);');
+        return { code: `const module = { exports: {} };\n${called}\nexport default module.exports;`, map: null };
       },
     },
   };

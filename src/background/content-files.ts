@@ -1,15 +1,17 @@
 import { browser } from '../browser.ts';
 
 /**
- * The content scripts as the build named them, as paths: Firefox gives them as addresses, which it does not take back where
- * scripts are registered.
+ * The files of the content scripts as the build named them, as paths: Firefox gives them as addresses, which it does not take
+ * back where scripts are registered.
  */
-const files = (browser.runtime.getManifest().content_scripts ?? [])
-  .flatMap((script) => script.js ?? [])
-  .map((path) => path.replace(/^moz-extension:\/\/[^/]+\//, ''));
+const scripts = (browser.runtime.getManifest().content_scripts ?? []).map(({ js = [] }) =>
+  js.map((path) => path.replace(/^moz-extension:\/\/[^/]+\//, '')),
+);
+/** A script's file, and before it those that lie beside it. */
+const filesOf = (name: string): string[] => scripts.find((files) => files.at(-1)?.endsWith(`/${name}.js`)) ?? [];
 
-export const DETECTOR = files.find((path) => path.includes('detector')) ?? '';
-export const OVERLAY = files.find((path) => path.includes('overlay')) ?? '';
+export const DETECTOR = filesOf('detector');
+export const OVERLAY = filesOf('overlay');
 
 /** Where content scripts run by themselves since the installation. */
 export const OWN_HOSTS = (browser.runtime.getManifest().content_scripts ?? []).flatMap(
@@ -20,9 +22,9 @@ export const OWN_HOSTS = (browser.runtime.getManifest().content_scripts ?? []).f
 const HIGHLIGHT = 'highlight.css';
 
 /** Puts a content script into the top frame now. Rejects with the browser's error where Sixty has no access. */
-export async function inject(tabId: number, file: string): Promise<void> {
+export async function inject(tabId: number, files: string[]): Promise<void> {
   const target = { tabId };
-  if (file === OVERLAY)
+  if (files === OVERLAY)
     await browser.scripting.insertCSS({ target: { ...target, allFrames: true }, files: [HIGHLIGHT] });
-  await browser.scripting.executeScript({ target, files: [file], injectImmediately: true });
+  await browser.scripting.executeScript({ target, files, injectImmediately: true });
 }

@@ -1,5 +1,5 @@
+import { decodeHtml } from '../core/decode-html.ts';
 import { Failed } from '../messages/failed.ts';
-import { readingLine } from './load-reading-line.ts';
 import type { Page } from './read-story.ts';
 
 const TIMEOUT = 30_000;
@@ -32,7 +32,6 @@ export async function fetchPage(url: string, limits = { ms: TIMEOUT, bytes: LARG
       throw new Failed('link-not-a-page', type);
     }
     const bytes = await readBytes(response, limits.bytes);
-    const { decodeHtml } = await readingLine();
     return { url: response.url || url, html: asMarkup(decodeHtml(bytes, type), type) };
   } catch (error) {
     if (error instanceof Failed) throw error;

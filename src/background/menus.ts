@@ -1,5 +1,6 @@
 import type { Menus, Tabs } from '../browser.ts';
 import { browser } from '../browser.ts';
+import { browserText } from './browser-text.ts';
 import { summarizeLink } from './summarize-link.ts';
 import { summarizePage } from './summarize-page.ts';
 import { summarizeSelection } from './summarize-selection.ts';
@@ -15,7 +16,7 @@ export async function createMenus(): Promise<void> {
   if (!browser.contextMenus) return;
   await browser.contextMenus.removeAll();
   for (const { id, contexts, title } of ITEMS) {
-    browser.contextMenus.create({ id, contexts: [...contexts], title: browser.i18n.getMessage(title) });
+    browser.contextMenus.create({ id, contexts: [...contexts], title: browserText(title) });
   }
 }
 

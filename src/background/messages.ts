@@ -3,9 +3,9 @@ import type { Part, Passage } from '../core/passages/passage.ts';
 import type { WorkerFromPage, WorkerFromSurface } from '../messages/contract.ts';
 import { type Receivers, receive } from '../messages/receive.ts';
 import { fields, isCount, isFlag, isNothing, isTabId, isText, listOf, oneOf } from '../messages/shapes.ts';
-import { removeStory } from '../storage/library.ts';
 import { cardMoved, hidePillHere } from './card-wishes.ts';
 import { explainMarks } from './explain-marks.ts';
+import { readingLine } from './load-reading-line.ts';
 import {
   openedFromPill,
   readForCard,
@@ -77,6 +77,7 @@ const surface: Receivers<WorkerFromSurface, 'surface'> = {
   'story/remove': {
     accepts: fields({ id: isText }),
     answer: async ({ id }) => {
+      const { removeStory } = await readingLine();
       await removeStory(id);
       return undefined;
     },

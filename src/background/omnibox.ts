@@ -1,6 +1,7 @@
 /** The address bar searches the library: "60", a space, and what is looked for. Firefox for Android has no such thing. */
 import { browser } from '../browser.ts';
 import { storyByUrl } from '../storage/library.ts';
+import { browserText } from './browser-text.ts';
 import { described } from './described.ts';
 import { readingLine } from './load-reading-line.ts';
 
@@ -17,7 +18,7 @@ let asked = 0;
 export function suggestStories(text: string, suggest: (suggestions: Suggestion[]) => void): void {
   const question = ++asked;
   const hint = text.trim() === '' ? 'openLibrary' : 'omniboxHint';
-  const words = browser.i18n.getMessage(hint, [text]);
+  const words = browserText(hint, text);
   browser.omnibox.setDefaultSuggestion({ description: described([{ text: words, hit: false }]) });
   void readingLine()
     .then(({ suggestedFor }) => suggestedFor(text))

@@ -2,8 +2,8 @@ import type { ReadState, Wrote } from '../messages/contract.ts';
 import { Failed } from '../messages/failed.ts';
 import type { Sender } from '../messages/receive.ts';
 import { askPage } from '../messages/send.ts';
-import { removeStory } from '../storage/library.ts';
 import { cardSubject, noteCard, subjectOf } from './card-subject.ts';
+import { readingLine } from './load-reading-line.ts';
 import { readTab } from './read-tab.ts';
 import { linkAgain } from './summarize-link.ts';
 import { forgetTab } from './tab-records.ts';
@@ -33,6 +33,7 @@ export async function readForCard({ tabId, incognito }: PageSender, anyway: bool
 export async function removeFromCard({ tabId }: PageSender): Promise<undefined> {
   const { link, storyId } = await cardSubject(tabId);
   if (storyId === undefined) return undefined;
+  const { removeStory } = await readingLine();
   await removeStory(storyId);
   await noteCard(tabId, link ? { link } : {});
   if (link) return undefined;

@@ -23,9 +23,13 @@ export async function pageLooked(look: Look, sender: Extract<Sender, { tier: 'pa
     return undefined;
   }
   const { verdict, reasons } = look;
-  await showTabState(tabId, verdict === 'story' ? 'story' : 'maybe');
+  // The reading does not wait for the button to be drawn.
+  const shown = showTabState(tabId, verdict === 'story' ? 'story' : 'maybe');
   await noteTab(tabId, pageKey(look.url), { look: { verdict, reasons: lookReasons(reasons) } });
-  if (verdict !== 'story' || coversHost(await quietHosts.get(), host)) return undefined;
+  if (verdict !== 'story' || coversHost(await quietHosts.get(), host)) {
+    await shown;
+    return undefined;
+  }
   const state = await readTab(tabId, 'by-detector');
   if (state.state === 'story' && (await wantsPill(host))) await showPill(tabId);
   return undefined;

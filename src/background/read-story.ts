@@ -4,7 +4,6 @@ import { storyId } from '../core/story-id.ts';
 import { optionsOf } from '../core/summarize/shape.ts';
 import { canonicalUrl, siteOf } from '../core/url.ts';
 import type { ReadState } from '../messages/contract.ts';
-import { saveStory } from '../storage/library.ts';
 import { summaryShape } from '../storage/settings.ts';
 import { readingLine } from './load-reading-line.ts';
 import { storyState } from './story-state.ts';
@@ -28,7 +27,7 @@ export interface Page {
  * @throws `Failed` when the library cannot be written
  */
 export async function readStory(page: Page, asked: Asked, keep: boolean, sent: Sent[] = []): Promise<ReadState> {
-  const { readPage, toStory } = await readingLine();
+  const { readPage, saveStory, toStory } = await readingLine();
   const reading = readPage(page.html, { url: page.url, ...optionsOf(await summaryShape.getOrDefault()) });
   const { article, verdict } = reading;
   if (article.paragraphs.length === 0 && asked === 'anyway') {

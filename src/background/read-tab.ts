@@ -3,6 +3,7 @@ import { failureOf } from '../messages/failed.ts';
 import { tellSurfaces } from '../messages/send.ts';
 import { pageKey } from '../storage/addresses.ts';
 import { storyByUrl } from '../storage/library.ts';
+import { readingLine } from './load-reading-line.ts';
 import { pageAddress } from './page-address.ts';
 import { type Asked, readStory } from './read-story.ts';
 import { noteTab, type TabRecord } from './tab-records.ts';
@@ -46,7 +47,10 @@ async function read(tabId: number, where: { url: string; incognito: boolean }, a
   const spinner = setTimeout(() => void showTabState(tabId, 'working'), SPINNER);
   let state: ReadState;
   try {
-    const taken = await takeSnapshot(tabId, where.url);
+    const taking = takeSnapshot(tabId, where.url);
+    // Loaded while the page is at work.
+    void readingLine().catch(() => undefined);
+    const taken = await taking;
     // The page moved on before it could be read: its detector tells of the new one.
     if (pageKey(taken.url) !== page) return { state: 'failed', failure: { code: 'page-gone', message: taken.url } };
     state = await readStory(taken, asked, !where.incognito);

@@ -1,12 +1,13 @@
 /**
- * What it takes to read a story, to tend the library and to search it: most of the worker's code. It is loaded when the first
+ * What it takes to fetch and read a story, to write into the library, to tend and to search it: most of the worker's code. It is loaded when the first
  * of these is asked for, because most of what wakes a worker is not. Reach it through `readingLine()`; a plain import would
  * put it back into what is loaded at the start.
  */
-export { decodeHtml } from '../core/decode-html.ts';
 export { changedFacts } from '../core/ground/changed-facts.ts';
 export { readPage, readText, toldAnew, toStory } from '../core/read.ts';
+export { removeStory, rewriteStory, saveStory } from '../storage/change-library.ts';
 export { chooseSummary } from '../writers/choose.ts';
 export { openAiCompatible } from '../writers/openai-compatible.ts';
+export { fetchPage } from './fetch-page.ts';
 export { suggestedFor } from './suggest-stories.ts';
 export { tend } from './tend.ts';

@@ -2,7 +2,7 @@ import type { SummaryShape } from '../core/story.ts';
 import { optionsOf } from '../core/summarize/shape.ts';
 import type { ReadState } from '../messages/contract.ts';
 import type { Sender } from '../messages/receive.ts';
-import { saveStory, storyById } from '../storage/library.ts';
+import { storyById } from '../storage/library.ts';
 import { summaryShape } from '../storage/settings.ts';
 import { cardSubject } from './card-subject.ts';
 import { readingLine } from './load-reading-line.ts';
@@ -18,7 +18,9 @@ export async function shapeTab(tabId: number, shape: SummaryShape): Promise<Read
   if (state.state !== 'story') return state;
   // Another writer would have to be asked anew: the device tells it.
   if (state.story.summary.writer !== 'on-device') return { ...state, ...(await unwriteStory(state.story.id)) };
-  if (state.kept !== false) await saveStory(state.story);
+  if (state.kept === false) return state;
+  const { saveStory } = await readingLine();
+  await saveStory(state.story);
   return state;
 }
 
@@ -31,7 +33,7 @@ export async function shapeCard(sender: Extract<Sender, { tier: 'page' }>, shape
   const verdict = { verdict: 'story' as const, reasons: [] };
   if (story.summary.writer !== 'on-device')
     return { state: 'story', verdict, from: 'now', ...(await unwriteStory(story.id)) };
-  const { toldAnew } = await readingLine();
+  const { saveStory, toldAnew } = await readingLine();
   const told = toldAnew(story, optionsOf(shape));
   if (unkept) return { state: 'story', story: told, verdict, from: 'now', kept: false };
   return { state: 'story', story: (await saveStory(told)).story, verdict, from: 'now' };

@@ -61,7 +61,7 @@ async function register(): Promise<void> {
   }
   const quiet = [...(await quietHosts.get()), ...(await offHosts.get())].map(patternFor);
   const excludeMatches = [...OWN_HOSTS, ...quiet];
-  const script = { id: SCRIPT, matches, excludeMatches, js: [DETECTOR], runAt: 'document_end' as const };
+  const script = { id: SCRIPT, matches, excludeMatches, js: DETECTOR, runAt: 'document_end' as const };
   if (registered.length > 0) await browser.scripting.updateContentScripts([script]);
   else await browser.scripting.registerContentScripts([script]);
 }

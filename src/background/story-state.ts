@@ -1,6 +1,6 @@
 import type { Story, Verdict } from '../core/story.ts';
 import { optionsOf, shapeOf } from '../core/summarize/shape.ts';
-import type { Changes, ReadState } from '../messages/contract.ts';
+import type { Changes, StoryState } from '../messages/contract.ts';
 import { earlierVersion, SAME_VISIT } from '../storage/library.ts';
 import { summaryShape } from '../storage/settings.ts';
 import { readingLine } from './load-reading-line.ts';
@@ -11,7 +11,7 @@ import { writerOffers } from './writer-offers.ts';
 const MOST = 3;
 
 /** A story of the library as surfaces show it: in the shape that the reader has chosen, with what changed since an earlier visit. */
-export async function storyState(story: Story, verdict: Verdict, from: 'now' | 'library'): Promise<ReadState> {
+export async function storyState(story: Story, verdict: Verdict, from: 'now' | 'library'): Promise<StoryState> {
   const [told, changes, writers] = await Promise.all([
     inChosenShape(story),
     changesOf(story),

@@ -3,7 +3,7 @@ import type { Sent } from '../core/story.ts';
 import type { ReadState } from '../messages/contract.ts';
 import { Failed } from '../messages/failed.ts';
 import { hostPattern } from '../messages/host-pattern.ts';
-import { fetchPage } from './fetch-page.ts';
+import { readingLine } from './load-reading-line.ts';
 import { present } from './present.ts';
 import { readStory } from './read-story.ts';
 import { requestForLink } from './site-access.ts';
@@ -27,6 +27,7 @@ export function linkAgain(url: string, incognito: boolean): Promise<ReadState> {
 async function linkState(allowed: Promise<boolean>, url: string, incognito: boolean): Promise<ReadState> {
   if (!(await allowed)) throw new Failed('no-access', `not allowed to fetch from ${new URL(url).host}`);
   const sent: Sent = { what: 'address', to: new URL(url).host, at: new Date().toISOString() };
+  const { fetchPage } = await readingLine();
   return readStory(await fetchPage(url), 'by-reader', !incognito, [sent]);
 }
 

@@ -14,16 +14,21 @@ import { tabRecord } from './tab-records.ts';
  * at once and looked after then.
  */
 export async function tabState(tabId: number): Promise<ReadState> {
+  const address = pageAddress(tabId);
+  address.catch(() => undefined);
   const shown = await presented(tabId);
   if (shown) return shown;
   try {
-    const { url, incognito } = await pageAddress(tabId);
+    const { url, incognito } = await address;
     const record = await tabRecord(tabId, pageKey(url));
     const outcome = record?.outcome;
     if (outcome?.kind === 'shown') return shaped(outcome.state);
     if (outcome?.kind === 'saved') {
+      // The page answers when it has time; what is in the library is made ready meanwhile.
+      const there = isThere(tabId);
       const story = await storyById(outcome.id);
-      if (story) return await storyState(story, outcome.verdict, (await isThere(tabId)) ? 'now' : 'library');
+      const state = story && (await storyState(story, outcome.verdict, 'now'));
+      if (state) return (await there) ? state : { ...state, from: 'library' };
     }
     const story = incognito ? undefined : await storyByUrl(url);
     // A page that is none at first sight is told with the reasons of a full reading.

@@ -1,5 +1,6 @@
 import { browser } from '../browser.ts';
 import type { TabState } from '../messages/contract.ts';
+import { browserText } from './browser-text.ts';
 
 /** What the button says of a tab: at most four characters, and words for whoever hovers over it or has it read out. */
 const FACES: Record<TabState | 'off', { badge: string; colour: string; title: string }> = {
@@ -12,17 +13,37 @@ const FACES: Record<TabState | 'off', { badge: string; colour: string; title: st
   error: { badge: '!', colour: '#a51d2d', title: 'toolbarError' },
 };
 
-/** Shows a tab's state on the toolbar button. The browser clears it on the next load; a tab that is gone is no error. */
-export async function showTabState(tabId: number, state: TabState | 'off'): Promise<void> {
+/** The last state that was asked for, for each tab that is being drawn for. */
+const drawing = new Map<number, { done: Promise<void> }>();
+
+/**
+ * Shows a tab's state on the toolbar button. The browser clears it on the next load; a tab that is gone is no error. Nobody
+ * has to wait for it: states are drawn one after the other, and what has been overtaken meanwhile is not drawn.
+ */
+export function showTabState(tabId: number, state: TabState | 'off'): Promise<void> {
+  const before = drawing.get(tabId);
+  const now = { done: Promise.resolve() };
+  if (before) now.done = before.done.then(() => (drawing.get(tabId) === now ? draw(tabId, state) : undefined));
+  else now.done = draw(tabId, state);
+  drawing.set(tabId, now);
+  return now.done.finally(() => {
+    if (drawing.get(tabId) === now) drawing.delete(tabId);
+  });
+}
+
+async function draw(tabId: number, state: TabState | 'off'): Promise<void> {
   const { badge, colour, title } = FACES[state];
   await Promise.allSettled([
-    browser.action.setIcon({ tabId, path: { 16: icon(state, 16), 32: icon(state, 32) } }),
     browser.action.setBadgeText({ tabId, text: badge }),
+    browser.action.setIcon({ tabId, path: { 16: icon(state, 16), 32: icon(state, 32) } }),
     browser.action.setBadgeBackgroundColor({ tabId, color: colour }),
     browser.action.setBadgeTextColor?.({ tabId, color: '#ffffff' }),
-    browser.action.setTitle({ tabId, title: browser.i18n.getMessage(title) }),
+    browser.action.setTitle({ tabId, title: browserText(title) }),
   ]);
 }
 
+/** Two states have no picture of their own. */
+const PICTURES = { off: 'unsupported', story: 'sixty' };
+
 const icon = (state: TabState | 'off', size: 16 | 32) =>
-  `/icons/${state === 'off' ? 'unsupported' : state}-${size}.png`;
+  `/icons/${state === 'off' || state === 'story' ? PICTURES[state] : state}-${size}.png`;

@@ -4,7 +4,7 @@ import type { WriterOffer, WriteTrouble, Writing } from '../core/writing.ts';
 import type { Wrote } from '../messages/contract.ts';
 import { Failed } from '../messages/failed.ts';
 import { tellSurfaces } from '../messages/send.ts';
-import { rewriteStory, storyById } from '../storage/library.ts';
+import { storyById } from '../storage/library.ts';
 import { summaryShape } from '../storage/settings.ts';
 import type { Written } from '../writers/choose.ts';
 import type { WriteOptions } from '../writers/writer.ts';
@@ -129,7 +129,7 @@ async function onDevice(story: Story): Promise<Summary> {
 }
 
 async function saved(story: Story, summary: Summary, sent: Sent[]): Promise<Story> {
-  const { toStory } = await readingLine();
+  const { rewriteStory, toStory } = await readingLine();
   const { id, savedAt } = story;
   return rewriteStory(toStory({ id, article: story, summary }, savedAt, [...(story.sent ?? []), ...sent]));
 }

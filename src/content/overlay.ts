@@ -1,223 +1,31 @@
 /**
- * Pill and card on a page. Draws nothing until the worker or the reader says so; everything it has in the page goes when the
- * card is closed, the address changes, or the extension is updated under the page.
+ * Waits in a page for the first pill, card or light that is to be drawn there, and begins the rest with it: most pages never
+ * have one. The build puts that rest beside this script, unread until it is asked for (scripts/build/classic-scripts.ts).
  */
-import { passagesOf } from '../core/passages/passage.ts';
-import type { SummaryShape } from '../core/story.ts';
-import type { ReadState } from '../messages/contract.ts';
-import type { Shown } from '../ui/card/card-actions.ts';
-import { createPointing } from '../ui/card/pointing.ts';
-import { shareStory } from '../ui/card/share-story.ts';
-import { createI18n } from '../ui/i18n/i18n.ts';
-import { mountOverlay, type OverlayView } from '../ui/overlay/mount-overlay.tsx';
-import type { OverlayModel } from '../ui/overlay/overlay-model.ts';
-import { overlayStyles } from '../ui/overlay/overlay-styles.ts';
-import { closeOnEsc } from './close-on-esc.ts';
-import { alive } from './extension-runtime.ts';
-import { createLights } from './highlight/lights.ts';
-import { createSurroundings } from './keep-clear.ts';
-import { type LinkPlace, placeOfLink } from './link-place.ts';
-import { createOverlayHost, type OverlayHost } from './overlay-host.ts';
-import { createOverlayWriting, forPage } from './overlay-writing.ts';
-import { answerWorker, tellWorker } from './talk.ts';
-import { onlyTrusted } from './trusted.ts';
-
-/** Milliseconds between looks whether the extension is still there, and the address the same, while something is drawn. */
-const WATCH = 2_000;
+import type { OverlayAnswers } from './overlay-card.ts';
+import { answerWorker } from './talk.ts';
 
 const RUNNING = Symbol.for('sixty.overlay');
 const scope = globalThis as { [RUNNING]?: true };
 if (!scope[RUNNING]) {
   scope[RUNNING] = true;
-  overlay();
+  wait();
 }
 
-function overlay(): void {
+function wait(): void {
   const life = new AbortController();
-  const i18n = createI18n((key, values) => chrome.i18n.getMessage(key, values));
-  let host: OverlayHost | undefined;
-  let view: OverlayView | undefined;
-  let model: OverlayModel = { shown: 'nothing', state: null };
-  /** The link on this page whose story the card tells; undefined for the page's own. */
-  let link: string | undefined;
-  /** Where it stands. */
-  let at: LinkPlace | undefined;
-  const lights = createLights();
-  let pill = false;
-  let address = location.href;
-  let keys: AbortController | undefined;
-  const surroundings = createSurroundings(() => host?.element);
-  let watch: ReturnType<typeof setInterval> | undefined;
-
-  const hide = (): void => {
-    view?.show({ ...model, shown: 'nothing' });
-    view?.end();
-    lights.show([], false);
-    host?.remove();
-    host = undefined;
-    view = undefined;
-    clearInterval(watch);
-    document.removeEventListener('fullscreenchange', fullscreen);
-    keys?.abort();
-    keys = undefined;
-    const { place } = model;
-    model = { shown: 'nothing', state: null, ...(place && { place }) };
+  let begun: Promise<OverlayAnswers> | undefined;
+  const card = (): Promise<OverlayAnswers> => {
+    begun ??= import('./overlay-card.ts').then(({ overlayCard }) => overlayCard(life));
+    return begun;
   };
-
-  const show = (next: Pick<OverlayModel, 'shown' | 'state'>): void => {
-    if (!host) {
-      host = createOverlayHost(overlayStyles);
-      onlyTrusted(host.shadow);
-      host.raise();
-      view = mountOverlay(host.shadow, i18n, events);
-      watch = setInterval(check, WATCH);
-      document.addEventListener('fullscreenchange', fullscreen);
-    } else if (model.shown !== next.shown) host.raise();
-    address = location.href;
-    surroundings.forget();
-    if (next.shown === 'pill') fullscreen();
-    else host.hide(false);
-    const { place } = model;
-    model = {
-      ...next,
-      state: forPage(next.state),
-      ...(place && { place }),
-      ...(next.shown === 'card' && at && { at }),
-    };
-    view?.show(model);
-    if (next.shown === 'card') keys ??= closeOnEsc(events.close);
-    else {
-      keys?.abort();
-      keys = undefined;
-    }
-  };
-
-  /** Nothing of ours lies over a film that fills the screen, but for a card that is asked for there. */
-  const fullscreen = (): void => host?.hide(document.fullscreenElement !== null);
-
-  const check = (): void => {
-    surroundings.forget();
-    if (model.shown !== 'nothing') view?.show({ ...model, look: performance.now() });
-    if (!alive()) {
-      hide();
-      life.abort();
-    } else if (location.href.split('#')[0] !== address.split('#')[0]) {
-      pill = false;
-      hide();
-    }
-  };
-
-  /** Asks the worker, with the card showing that it works; an answer to an earlier question is not drawn over a later one. */
-  let question = 0;
-  const ask = (asked: () => Promise<ReadState>): void => {
-    check();
-    if (life.signal.aborted) return;
-    const mine = ++question;
-    show({ shown: 'card', state: { state: 'working', step: 'reading' } });
-    asked()
-      .catch(
-        (error: { code?: string; message?: string }): ReadState => ({
-          state: 'failed',
-          failure: { code: 'interrupted', message: error.message ?? '' },
-        }),
-      )
-      .then((state) => {
-        if (mine === question && model.shown === 'card') show({ shown: 'card', state });
-      })
-      .catch(() => undefined);
-  };
-
-  /** The card stands until the story is told anew; the rest of what it says stays. */
-  const reshape = (shape: SummaryShape): void => {
-    const mine = ++question;
-    tellWorker('overlay/shape', { shape })
-      .then((state) => {
-        const { state: old } = model;
-        if (mine !== question || model.shown !== 'card') return;
-        show({ shown: 'card', state: state.state === 'story' ? { ...old, ...state, ...reasonsOf(old) } : state });
-      })
-      .catch(() => undefined);
-  };
-
-  const point = (index: number | null, chosen: boolean): Shown => {
-    const story = model.state?.state === 'story' && link === undefined ? model.state.story : undefined;
-    const sentence = index === null ? undefined : story?.summary.sentences[index];
-    const passages = story && sentence ? passagesOf(story, sentence) : [];
-    const shown = lights.show(passages, chosen);
-    return sentence && passages.length > 0 ? shown : 'elsewhere';
-  };
-
-  const writing = createOverlayWriting(
-    () => (model.shown === 'card' && model.state?.state === 'story' ? model.state : undefined),
-    (state) => show({ shown: 'card', state }),
-  );
-
-  const events = {
-    open: () => {
-      link = undefined;
-      at = undefined;
-      ask(() => tellWorker('overlay/open', null));
-    },
-    close: () => {
-      question++;
-      lights.show([], false);
-      if (pill) show({ shown: 'pill', state: null });
-      else hide();
-    },
-    moved: (place: NonNullable<OverlayModel['place']>) => {
-      model = { ...model, place };
-      tellWorker('overlay/moved', place).catch(() => undefined);
-    },
-    hidePill: () => {
-      pill = false;
-      hide();
-      tellWorker('overlay/hide-pill', null).catch(() => undefined);
-    },
-    covers: surroundings.covered,
-    actions: {
-      read: () => ask(() => tellWorker('overlay/read', { anyway: true })),
-      remove: () => {
-        tellWorker('overlay/remove', null).then(events.close, () => undefined);
-      },
-      shape: (shape: SummaryShape) => reshape(shape),
-      copy: (text: string) => navigator.clipboard.writeText(text),
-      point: createPointing(point),
-      ...('share' in navigator && { share: shareStory }),
-      explain: () => void tellWorker('overlay/explain', null).catch(() => undefined),
-      ...writing.actions,
-    },
-  };
-
   answerWorker(
     {
-      'overlay/show': ({ shown, state, link: ofLink, place }) => {
-        question++;
-        if (place) model = { ...model, place };
-        if (shown === 'pill') {
-          pill = true;
-          if (model.shown === 'card') return 'shown';
-        }
-        if (link !== ofLink) at = ofLink === undefined ? undefined : placeOfLink(ofLink);
-        link = ofLink;
-        show({ shown, state });
-        return 'shown';
-      },
-      'overlay/hide': () => {
-        pill = false;
-        hide();
-        return undefined;
-      },
-      'overlay/writing': (news) => {
-        writing.hear(news);
-        return undefined;
-      },
-      'page/point': ({ passages, scroll }) => lights.show(passages, scroll),
+      'overlay/show': async (wish) => (await card())['overlay/show'](wish),
+      'overlay/hide': async (wish) => (await begun)?.['overlay/hide'](wish),
+      'overlay/writing': async (news) => (await begun)?.['overlay/writing'](news),
+      'page/point': async (wish) => (await card())['page/point'](wish),
     },
     life.signal,
   );
-  life.signal.addEventListener('abort', hide);
-}
-
-function reasonsOf(state: ReadState | null) {
-  return state?.state === 'story' ? { verdict: state.verdict } : {};
 }

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { readCatalogue } from '../storage/catalogue.ts';
-import { clearLibrary } from '../storage/library.ts';
+import { clearLibrary } from '../storage/change-library.ts';
 import { bytesOf } from '../storage/retain.ts';
 import { useI18n } from '../ui/i18n/i18n.ts';
 import { fileSize } from '../ui/text/file-size.ts';

@@ -1,7 +1,7 @@
 import { inLibrary } from './connection.ts';
 import { digestStory, enterStory } from './enter-story.ts';
+import { joined } from './joined.ts';
 import { changeStories, fact } from './library-transaction.ts';
-import { joined } from './save-story.ts';
 
 /** Stories entered in one transaction: a save that comes meanwhile waits for no more than these. */
 const AT_ONCE = 25;

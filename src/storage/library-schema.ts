@@ -15,6 +15,12 @@ export interface EarlierVersion {
   replacedAt: string;
 }
 
+/**
+ * Milliseconds within which two texts of a page are one visit's: pages draw their story bit by bit, and what it said half
+ * drawn is no earlier version.
+ */
+export const SAME_VISIT = 120_000;
+
 /** What the library knows of a story beside the story itself. A changed story gets another number. */
 export interface Entry {
   /** Counts up, and is never used again. */

@@ -1,14 +1,12 @@
 import type { Story } from '../core/story.ts';
 import { pageKey } from './addresses.ts';
 import { inLibrary } from './connection.ts';
+import { joined } from './joined.ts';
 import type { EarlierVersion, StoryHead } from './library-schema.ts';
-import { joined } from './save-story.ts';
 
 // What the other rooms know of the library; the page of the library itself uses more of it.
 export { closeLibrary } from './connection.ts';
-export { clearLibrary, removeStory } from './remove-story.ts';
-export { rewriteStory } from './rewrite-story.ts';
-export { SAME_VISIT, saveStory } from './save-story.ts';
+export { SAME_VISIT } from './library-schema.ts';
 
 /** The story with this id, or undefined. */
 export function storyById(id: string): Promise<Story | undefined> {
@@ -24,8 +22,17 @@ export function storyById(id: string): Promise<Story | undefined> {
 
 /** The story read at this address, or whose canonical address it is. */
 export async function storyByUrl(url: string): Promise<Story | undefined> {
-  const id = await inLibrary((database) => database.get('addresses', pageKey(url)));
-  return id === undefined ? undefined : storyById(id);
+  return inLibrary(async (database) => {
+    // One transaction: its start costs more than a read.
+    const transaction = database.transaction(['addresses', 'heads', 'bodies']);
+    const address = await transaction.objectStore('addresses').get(pageKey(url));
+    if (address === undefined) return undefined;
+    const [head, body] = await Promise.all([
+      transaction.objectStore('heads').get(address),
+      transaction.objectStore('bodies').get(address),
+    ]);
+    return head && body && joined(head, body);
+  });
 }
 
 /** Stories saved at `since` or later (ISO 8601, UTC), newest first, without their bodies. */

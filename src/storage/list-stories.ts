@@ -2,8 +2,8 @@ import type { IDBPTransaction } from 'idb';
 import type { Story } from '../core/story.ts';
 import { inLibrary } from './connection.ts';
 import type { Marks } from './enter-story.ts';
+import { joined } from './joined.ts';
 import type { Entry, LibrarySchema, StoryHead } from './library-schema.ts';
-import { joined } from './save-story.ts';
 
 /** A story as lists show it. */
 export interface Listed extends Marks {

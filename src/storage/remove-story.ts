@@ -3,9 +3,9 @@ import { strike } from './catalogue-rows.ts';
 import { inLibrary } from './connection.ts';
 import { storyDigest } from './digest.ts';
 import { digestStory, dropEntry, enterStory, type Marks } from './enter-story.ts';
+import { joined } from './joined.ts';
 import { type EarlierVersion, STORES } from './library-schema.ts';
 import { changeRows, changeStories, fact } from './library-transaction.ts';
-import { joined } from './save-story.ts';
 
 /** All of a story that was taken out, so that it can be put back. */
 export interface Removed {

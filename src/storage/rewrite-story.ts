@@ -1,10 +1,10 @@
 import type { Story } from '../core/story.ts';
 import { storyDigest } from './digest.ts';
 import { digestStory, enterStory } from './enter-story.ts';
+import { joined } from './joined.ts';
 import { joinedSent } from './lasting.ts';
 import type { StoryHead } from './library-schema.ts';
 import { changeStories } from './library-transaction.ts';
-import { joined } from './save-story.ts';
 
 /**
  * Puts another summary in place of a saved story's, as long as it is still the same text. What was sent is put on record in

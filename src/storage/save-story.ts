@@ -3,8 +3,9 @@ import { storyId } from '../core/story-id.ts';
 import { pageKey } from './addresses.ts';
 import { storyDigest } from './digest.ts';
 import { type Digested, digestStory, enterStory, type Marks } from './enter-story.ts';
+import { joined } from './joined.ts';
 import { lasting } from './lasting.ts';
-import type { StoryHead } from './library-schema.ts';
+import { SAME_VISIT } from './library-schema.ts';
 import { changeStories, type Writing } from './library-transaction.ts';
 
 /** What saving did. `same` left the record as it was: an unchanged story keeps its date. */
@@ -12,12 +13,6 @@ export interface Saved {
   story: Story;
   was: 'new' | 'same' | 'changed';
 }
-
-/**
- * Milliseconds within which two texts of a page are one visit's: pages draw their story bit by bit, and what it said half
- * drawn is no earlier version.
- */
-export const SAME_VISIT = 120_000;
 
 const NO_MARKS: Marks = { tags: [], pinned: false };
 
@@ -79,9 +74,4 @@ export async function putStory(
   if (!sameVisit || !(await earlier.get(story.id)))
     void earlier.put({ story: joined(kept, body), replacedAt: story.savedAt }, story.id);
   return { story, was: 'changed' };
-}
-
-/** Head and body as one record. */
-export function joined({ digest: _, ...head }: StoryHead, paragraphs: string[]): Story {
-  return { ...head, paragraphs };
 }

@@ -2,7 +2,8 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { noteCard } from '../../src/background/card-subject.ts';
 import { removeFromCard } from '../../src/background/overlay-asks.ts';
-import { saveStory, storyById } from '../../src/storage/library.ts';
+import { saveStory } from '../../src/storage/change-library.ts';
+import { storyById } from '../../src/storage/library.ts';
 import { madeUpStory } from '../support/made-up-story.ts';
 import { freshBrowser } from '../support/use-fake-browser.ts';
 

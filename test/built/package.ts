@@ -43,6 +43,14 @@ const references = [
   /<link[^>]+href="([^"]+\.css)"/g,
 ];
 
+/** The scripts that Chrome's worker may load: those of its start, and from a number of them on those of later. */
+function workerScripts(text: string): { start: string[]; later: string[] } {
+  const [, list = '[]'] = /createScriptURL:\s*\w+\s*=>\s*(\[[^\]]*\])/.exec(text) ?? [];
+  const all = (JSON.parse(list) as string[]).map((path) => path.slice(1));
+  const [, count = '0'] = /^sixtyLoad\(0,(\d+)\);$/m.exec(text) ?? [];
+  return { start: all.slice(0, Number(count)), later: all.slice(Number(count)) };
+}
+
 /** A file and all it loads before it can start: static imports, a page's scripts and styles. Not what it imports later. */
 export function loaded(target: Target, path: string, seen = new Set<string>()): Set<string> {
   if (seen.has(path)) return seen;
@@ -54,13 +62,15 @@ export function loaded(target: Target, path: string, seen = new Set<string>()): 
       if (/\.(js|css)$/.test(next)) loaded(target, next, seen);
     }
   }
+  for (const next of workerScripts(text).start) loaded(target, next, seen);
   return seen;
 }
 
-const laterReferences = /(?:\bimport\(|createScriptURL:\s*\(\)\s*=>)\s*["'`]([^"'`]+\.js)["'`]/g;
+const laterReferences = /\bimport\(\s*["'`]([^"'`]+\.js)["'`]/g;
 
 /** The scripts that a script loads when it needs them. */
-export const loadedLater = (target: Target, path: string): string[] =>
-  [...read(target, path).matchAll(laterReferences)].map(([, name = '']) =>
-    name.startsWith('/') ? name.slice(1) : posix.join(dirname(path), name),
-  );
+export const loadedLater = (target: Target, path: string): string[] => {
+  const text = read(target, path);
+  const imported = [...text.matchAll(laterReferences)].map(([, name = '']) => posix.join(dirname(path), name));
+  return [...imported, ...workerScripts(text).later];
+};

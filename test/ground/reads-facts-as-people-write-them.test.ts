@@ -67,7 +67,7 @@ describe('a number', () => {
 
   it('is passed over where it is part of a date', () => {
     const text = '12 people on 12 May 2026';
-    expect(numberFacts(text, 'en', dateFacts(text)).map(({ start }) => start)).toEqual([0]);
+    expect(numberFacts(text, 'en', dateFacts(text, 'en')).map(({ start }) => start)).toEqual([0]);
   });
 
   it('comes in the order of the text, in figures and in words', () => {
@@ -101,7 +101,7 @@ describe('a number', () => {
 
 describe('a date', () => {
   const read = (text: string) =>
-    placed(text, dateFacts(text)).map(({ text, year, month, day, weekday }) => [text, year, month, day, weekday]);
+    placed(text, dateFacts(text, 'en')).map(({ text, year, month, day, weekday }) => [text, year, month, day, weekday]);
 
   it.each<[string, unknown[]]>([
     ['on 12 May 2026', ['12 May 2026', 2026, 5, 12, null]],
@@ -139,9 +139,9 @@ describe('a date', () => {
   });
 
   const holds = (body: string, sentence: string): boolean => {
-    const [fact] = dateFacts(sentence);
+    const [fact] = dateFacts(sentence, 'en');
     if (!fact) throw new Error('no date');
-    return holdsDate(dateFacts(body), fact);
+    return holdsDate(dateFacts(body, 'en'), fact);
   };
   it.each<[string, string, boolean]>([
     ['12 May 2026', 'May 12', true],

@@ -99,6 +99,8 @@ describe('the texts', () => {
       if (base !== undefined) return !code.includes(`'${base}'`);
       const coded = /^(?:reason|write)_(.*)$/.exec(key);
       if (coded) return !code.includes(`'${coded[1]?.replaceAll('_', '-')}'`);
+      const failure = /^fail(.*)(?:Title|Help)$/.exec(key);
+      if (failure) return !code.includes(`told('${failure[1]}'`);
       return !code.includes(`'${key}'`) && !manifest.includes(`__MSG_${key}__`);
     });
     expect(idle).toEqual([]);

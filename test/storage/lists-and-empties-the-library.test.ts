@@ -1,14 +1,8 @@
 import 'fake-indexeddb/auto';
 import { deleteDB } from 'idb';
 import { afterEach, describe, expect, it } from 'vitest';
-import {
-  clearLibrary,
-  closeLibrary,
-  countStories,
-  saveStory,
-  storiesSince,
-  storyByUrl,
-} from '../../src/storage/library.ts';
+import { clearLibrary, saveStory } from '../../src/storage/change-library.ts';
+import { closeLibrary, countStories, storiesSince, storyByUrl } from '../../src/storage/library.ts';
 import { LIBRARY_NAME } from '../../src/storage/library-schema.ts';
 import { madeUpStory } from '../support/made-up-story.ts';
 

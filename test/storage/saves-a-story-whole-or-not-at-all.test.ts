@@ -1,15 +1,8 @@
 import 'fake-indexeddb/auto';
 import { deleteDB, openDB } from 'idb';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import {
-  closeLibrary,
-  countStories,
-  earlierVersion,
-  removeStory,
-  saveStory,
-  storyById,
-  storyByUrl,
-} from '../../src/storage/library.ts';
+import { removeStory, saveStory } from '../../src/storage/change-library.ts';
+import { closeLibrary, countStories, earlierVersion, storyById, storyByUrl } from '../../src/storage/library.ts';
 import { LIBRARY_NAME } from '../../src/storage/library-schema.ts';
 import { madeUpStory } from '../support/made-up-story.ts';
 

@@ -3,16 +3,9 @@ import { deleteDB, openDB } from 'idb';
 import { afterEach, describe, expect, it } from 'vitest';
 import { parseQuery } from '../../src/core/search/query.ts';
 import { newestFirst, readCatalogue } from '../../src/storage/catalogue.ts';
+import { removeStory, saveStory } from '../../src/storage/change-library.ts';
 import { enterBacklog, hasBacklog } from '../../src/storage/enter-backlog.ts';
-import {
-  closeLibrary,
-  countStories,
-  earlierVersion,
-  removeStory,
-  saveStory,
-  storyById,
-  storyByUrl,
-} from '../../src/storage/library.ts';
+import { closeLibrary, countStories, earlierVersion, storyById, storyByUrl } from '../../src/storage/library.ts';
 import { LIBRARY_NAME, LIBRARY_VERSION } from '../../src/storage/library-schema.ts';
 import { listStories } from '../../src/storage/list-stories.ts';
 import { searchLibrary } from '../../src/storage/search-library.ts';

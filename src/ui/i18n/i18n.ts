@@ -1,6 +1,7 @@
 import type { ComponentChild } from 'preact';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { GetMessage } from '../../core/packed-texts.ts';
 import { directionOf } from '../text/direction.ts';
 import type { MessageKey, PluralKey } from './keys.ts';
 
@@ -19,9 +20,6 @@ export interface I18n {
   /** The text of a key made at run time, such as a reason's code; undefined where there is none. */
   maybe(key: string, ...values: string[]): string | undefined;
 }
-
-/** As `browser.i18n.getMessage`: empty for an unknown key. */
-export type GetMessage = (key: string, values: string[]) => string;
 
 /** Private-use characters that mark where an element goes; no message contains them. */
 const MARK = 0xe000;

@@ -1,0 +1,62 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+
+/** What the packed texts have in the place of `$` before a number; no text contains it. */
+const SLOT = '~';
+
+/** A locale as translators write it. */
+export type Messages = Record<string, { message: string; description?: string }>;
+
+/** Names that are the browser's to read, in the manifest. */
+export const namedIn = (manifest: string): Set<string> =>
+  new Set([...manifest.matchAll(/__MSG_(\w+)__/g)].map(([, name = '']) => name));
+
+/**
+ * A locale with all its texts in one entry: an entry each costs as much as a third of the texts. Names stand once, in the
+ * default locale, whose entries the browser lends to the others.
+ * @param names all that any locale has, in the order of the lines
+ * @param apart those that stay entries of their own
+ */
+export function packed(messages: Messages, names: readonly string[], apart: ReadonlySet<string>): Messages {
+  const lines = names.map((name) => {
+    const text = messages[name]?.message ?? '';
+    if (text.includes('\n') || text.includes(SLOT)) throw new Error(`${name} contains what parts packed texts`);
+    return text.replace(/\$(?=[1-9])/g, SLOT);
+  });
+  const own = [...apart].map((name): [string, { message: string }] => [
+    name,
+    { message: messages[name]?.message ?? '' },
+  ]);
+  return { ...Object.fromEntries(own), texts: { message: lines.join('\n') } };
+}
+
+/** Writes the texts of the interface packed, for `src/core/packed-texts.ts`, and without the notes for translators. */
+export function packLocales(): Plugin {
+  let outDir = '';
+  return {
+    name: 'pack-locales',
+    configResolved({ build }) {
+      outDir = build.outDir;
+    },
+    closeBundle() {
+      const folder = join(outDir, '_locales');
+      const manifest = readFileSync(join(outDir, 'manifest.json'), 'utf8');
+      const fallback: string = JSON.parse(manifest).default_locale;
+      const read = (locale: string): [string, Messages] => [
+        join(folder, locale, 'messages.json'),
+        JSON.parse(readFileSync(join(folder, locale, 'messages.json'), 'utf8')),
+      ];
+      const locales = readdirSync(folder).map(read);
+      const apart = namedIn(manifest);
+      // The order of the default locale, which keeps together what belongs together; further plural forms of others last.
+      const all = new Set([read(fallback), ...locales].flatMap(([, messages]) => Object.keys(messages)));
+      const names = [...all].filter((name) => !apart.has(name));
+      for (const [file, messages] of locales) {
+        const lean = packed(messages, names, apart);
+        if (file === read(fallback)[0]) lean['names'] = { message: names.join('\n') };
+        writeFileSync(file, JSON.stringify(lean));
+      }
+    },
+  };
+}

@@ -1,0 +1,46 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { type Messages, namedIn, packed } from '../../scripts/build/pack-locales.ts';
+import { packedTexts } from '../../src/core/packed-texts.ts';
+
+const root = join(import.meta.dirname, '../..');
+const folder = join(root, 'public/_locales');
+const read = (locale: string): Messages =>
+  JSON.parse(readFileSync(join(folder, locale, 'messages.json'), 'utf8')) as Messages;
+const locales = readdirSync(folder);
+const apart = namedIn(
+  readFileSync(join(root, 'manifest.json'), 'utf8') + readFileSync(join(root, 'manifest.config.ts'), 'utf8'),
+);
+const names = [...new Set(locales.flatMap((locale) => Object.keys(read(locale))))].filter((name) => !apart.has(name));
+const lent = { names: { message: names.join('\n') } };
+
+/** As browsers answer: `$1` … `$9` replaced, where there is no value by nothing; unknown names give nothing. */
+const browserWith = (messages: Messages) => (key: string, values: string[]) =>
+  (messages[key]?.message ?? '').replace(/\$([1-9])/g, (_, digit: string) => values[Number(digit) - 1] ?? '');
+
+describe.each(locales)('%s, packed', (locale) => {
+  const messages = read(locale);
+  const texts = packedTexts(browserWith({ ...packed(messages, names, apart), ...lent }));
+
+  it('answers each name as the browser would', () => {
+    const values = ['first', 'second $1', 'third ~1'];
+    const plain = browserWith(messages);
+    expect(names.length).toBeGreaterThan(300);
+    for (const name of [...names, ...apart, 'reason_none', 'constructor', ''])
+      expect([name, texts(name, values)]).toEqual([name, plain(name, values)]);
+  });
+});
+
+it('finds the names that the manifest has browsers read, and leaves them as they are', () => {
+  expect([...apart].sort()).toEqual(['commandOpenCard', 'description', 'name']);
+  expect(packed(read('en'), names, apart)['name']?.message).toBe('Sixty');
+});
+
+it.each(['a\nb', 'a~1'])('packs no text that would come apart: %j', (message) => {
+  expect(() => packed({ oops: { message } }, ['oops'], new Set())).toThrow(/oops/);
+});
+
+it('asks the browser by name where nothing is packed', () => {
+  expect(packedTexts(browserWith({ hello: { message: 'Hello, $1' } }))('hello', ['you'])).toBe('Hello, you');
+});
