@@ -68,6 +68,8 @@ describe('chromium', () => {
   afterEach(async () => {
     for (const tab of tabs) await tab.close();
     tabs = [];
+    // One that stands still after a failure would hold up the next test.
+    await driver.endWorker();
   });
   afterAll(async () => {
     await driver?.close();
@@ -96,15 +98,16 @@ describe('chromium', () => {
   };
 
   it.each(Object.entries(STEPS))('the worker ends %s: the open popup gets its story, kept once', async (_, stop) => {
-    const { url, tab } = await openStory();
     await driver.stopWorker();
     let there = false;
     await driver.hearWorker((text) => {
       there ||= text === 'there';
     });
     await driver.inWorker(stop);
-    const popup = await tab.popup();
+    // The detector tells of the story, and the worker begins to read it.
+    const { url, tab } = await openStory();
     await until(async () => there);
+    const popup = await tab.popup();
     expect((await readCard(popup)).state).not.toBe('story');
     await driver.endWorker();
     expect(await settledCard(popup)).toMatchObject({ state: 'story', headline: expected.headline });
