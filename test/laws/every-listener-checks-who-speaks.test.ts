@@ -7,6 +7,7 @@ const CHECKING = ['src/background/worker.ts', 'src/content/talk.ts', 'src/messag
 it('messages are heard in three places alone, each of which checks who speaks', () => {
   const listeners = filesIn('src').filter((file) => matches(file, /\bonMessage\b[^;]*\baddListener\b/).length > 0);
   expect(listeners.map(({ path }) => path)).toEqual(CHECKING);
-  const others = /\bonMessageExternal\b|\bonConnect(?:External)?\b|addEventListener\(\s*['"]message['"]|(?<!\bport1\.)\bonmessage\b/;
+  const others =
+    /\bonMessageExternal\b|\bonConnect(?:External)?\b|addEventListener\(\s*['"]message['"]|(?<!\bport1\.)\bonmessage\b/;
   expect(filesIn('src').flatMap((file) => matches(file, others))).toEqual([]);
 });
