@@ -1,5 +1,5 @@
-import type { SummaryShape } from '../core/story.ts';
-import { optionsOf } from '../core/summarize/shape.ts';
+import type { Story, SummaryShape } from '../core/story.ts';
+import { optionsOf, shapeOf } from '../core/summarize/shape.ts';
 import type { ReadState } from '../messages/contract.ts';
 import type { Sender } from '../messages/receive.ts';
 import { storyById } from '../storage/library.ts';
@@ -12,29 +12,41 @@ import { unwriteStory } from './write-story.ts';
 
 /** Tells the story of a tab in another shape; so are stories told from now on. Never rejects. */
 export async function shapeTab(tabId: number, shape: SummaryShape): Promise<ReadState> {
-  await summaryShape.set(shape);
+  await keepShape(shape);
   // What is known of a tab is told in the chosen shape.
   const state = await tabState(tabId);
   if (state.state !== 'story') return state;
   // Another writer would have to be asked anew: the device tells it.
   if (state.story.summary.writer !== 'on-device') return { ...state, ...(await unwriteStory(state.story.id)) };
-  if (state.kept === false) return state;
-  const { saveStory } = await readingLine();
-  await saveStory(state.story);
-  return state;
+  const story = shapeOf(state.story.summary) === shape ? state.story : await toldIn(shape, state.story);
+  if (state.kept !== false) {
+    const { saveStory } = await readingLine();
+    await saveStory(story);
+  }
+  return { ...state, story };
 }
 
 /** The same for the story that the card on a page shows, be it the page's, a link's or a selection's. */
 export async function shapeCard(sender: Extract<Sender, { tier: 'page' }>, shape: SummaryShape): Promise<ReadState> {
-  await summaryShape.set(shape);
+  await keepShape(shape);
   const { storyId, unkept } = await cardSubject(sender.tabId);
   const story = unkept ?? (storyId === undefined ? undefined : await storyById(storyId));
   if (!story) return readForCard(sender, true);
   const verdict = { verdict: 'story' as const, reasons: [] };
   if (story.summary.writer !== 'on-device')
     return { state: 'story', verdict, from: 'now', ...(await unwriteStory(story.id)) };
-  const { saveStory, toldAnew } = await readingLine();
-  const told = toldAnew(story, optionsOf(shape));
+  const { saveStory } = await readingLine();
+  const told = await toldIn(shape, story);
   if (unkept) return { state: 'story', story: told, verdict, from: 'now', kept: false };
   return { state: 'story', story: (await saveStory(told)).story, verdict, from: 'now' };
+}
+
+/** Where the browser takes no settings (it bounds how many a minute), the shape holds for this story alone. */
+async function keepShape(shape: SummaryShape): Promise<void> {
+  await summaryShape.set(shape).catch(() => undefined);
+}
+
+async function toldIn(shape: SummaryShape, story: Story): Promise<Story> {
+  const { toldAnew } = await readingLine();
+  return toldAnew(story, optionsOf(shape));
 }

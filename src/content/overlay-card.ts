@@ -116,6 +116,8 @@ export function overlayCard(life: AbortController): OverlayAnswers {
     const mine = ++question;
     show({ shown: 'card', state: { state: 'working', step: 'reading' } });
     asked()
+      // The worker ended under the question, and the browser says so: asking again wakes another.
+      .catch((error: { code?: string }) => (error.code === undefined && alive() ? asked() : Promise.reject(error)))
       .catch(
         (error: { code?: string; message?: string }): ReadState => ({
           state: 'failed',

@@ -34,7 +34,7 @@ export function pageCounts(): FirstLook {
     bodies: all('[itemprop~="articleBody"]').length,
     headlines: all('[itemprop~="headline"]').length,
     openGraphType: type ? attribute(type, 'content') : '',
-    articleData: /"@type"\s*:\s*(?:\[[^\]]*)?"[A-Za-z]*(?:Article|Posting)"/.test(structured),
+    articleData: /"@type"\s*:\s*(?:\[[^\]]{0,99})?"\w*(?:Article|Posting)"/.test(structured),
     linkedHeadings: all('a > h2, a > h3, h2 > a, h3 > a').length,
     fields: all('input:not([type="hidden"])').length,
   };

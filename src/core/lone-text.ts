@@ -20,7 +20,7 @@ const BODY = 200;
 const DEEPEST = 8;
 const MOST = 20_000;
 
-const STARTS = /<body[^>]*>\s*<pre\b/i;
+const STARTS = /<body[^<>]*>\s*<pre\b/i;
 const TITLE = /^(?:.*[_-])?(?:head_?line|title|heading)$/i;
 const DATE = /publish|^date|_date$|created|^time/i;
 const ENDED = /[.!?…。！？।؟]["'”’»)\]]*$/u;

@@ -25,7 +25,7 @@ export function releasesOf(changelog: string): Release[] {
 /** Without the marks of Markdown: links are their text, code and stress what stands in them. */
 function plain(text: string): string {
   return text
-    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/\[([^[\]]*)\]\([^()]*\)/g, '$1')
     .replace(/[`*]/g, '')
     .replace(/\s+/g, ' ')
     .trim();

@@ -37,7 +37,7 @@ export function revoke(origin: string): Promise<boolean> {
 
 /** "news.example" of `*://news.example/*` and of `*://*.news.example/*`. */
 export function hostOf(origin: string): string {
-  return origin.replace(/^[^:]+:\/\/(?:\*\.)?/, '').replace(/\/[\s\S]*$/, '');
+  return origin.replace(/^[^:]+:\/\/(?:\*\.)?/, '').replace(/\/.*/s, '');
 }
 
 async function granted(): Promise<string[]> {

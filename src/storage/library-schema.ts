@@ -146,17 +146,38 @@ const MIGRATIONS: ((database: LibraryDatabase, transaction: Upgrade) => void)[] 
   },
 ];
 
-/** Opens the library, migrating an older one. Rejects with a VersionError, and touches nothing, when it is newer than we are. */
+/** Milliseconds that somebody may hold an older library open. Contexts of ours let go at once. */
+const PATIENCE = 5_000;
+
+/**
+ * Opens the library, migrating an older one. Rejects with a VersionError, and touches nothing, when it is newer than we are;
+ * with a TimeoutError when an older one is held open for too long.
+ */
 export function openLibraryDatabase(gone: () => void): Promise<LibraryDatabase> {
-  return openDB<LibrarySchema>(LIBRARY_NAME, LIBRARY_VERSION, {
-    upgrade(database, from, _to, transaction) {
-      for (const migrate of MIGRATIONS.slice(from)) migrate(database, transaction as Upgrade);
-    },
-    // A newer version of Sixty, or "delete everything", waits for us: let it through and open again when needed.
-    blocking: (_current, _blocked, event) => {
-      (event.target as IDBDatabase).close();
-      gone();
-    },
-    terminated: gone,
+  return new Promise((resolve, reject) => {
+    let late = false;
+    const giveUp = (): void => {
+      late = true;
+      reject(new DOMException('another context holds the library open', 'TimeoutError'));
+    };
+    let waiting: ReturnType<typeof setTimeout> | undefined;
+    openDB<LibrarySchema>(LIBRARY_NAME, LIBRARY_VERSION, {
+      upgrade(database, from, _to, transaction) {
+        for (const migrate of MIGRATIONS.slice(from)) migrate(database, transaction as Upgrade);
+      },
+      blocked() {
+        waiting = setTimeout(giveUp, PATIENCE);
+      },
+      // A newer version of Sixty, or "delete everything", waits for us: let it through and open again when needed.
+      blocking: (_current, _blocked, event) => {
+        (event.target as IDBDatabase).close();
+        gone();
+      },
+      terminated: gone,
+    }).then((database) => {
+      clearTimeout(waiting);
+      if (late) database.close();
+      else resolve(database);
+    }, reject);
   });
 }

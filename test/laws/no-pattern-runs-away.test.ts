@@ -1,111 +1,96 @@
-import { runInNewContext } from 'node:vm';
+import { join } from 'node:path';
 import { parseAst } from 'vite';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { type Pattern, runsAway } from '../support/runs-away.ts';
 import { filesIn } from './sources.ts';
 
-interface Pattern {
-  source: string;
-  flags: string;
-  at: string;
-}
+const files = filesIn('src');
+const root = join(import.meta.dirname, '..', '..');
 
-/** Regular expressions written in a file, found in its syntax tree. */
-function patternsOf(path: string, text: string): Pattern[] {
-  const found: Pattern[] = [];
+/** Regular expressions written in a file, found in its syntax tree, and how many it makes of texts. */
+function patternsOf(path: string, text: string): { written: (Pattern & { at: string })[]; made: number } {
+  const written: (Pattern & { at: string })[] = [];
+  let made = 0;
   const walk = (node: unknown): void => {
     if (typeof node !== 'object' || node === null) return;
-    const { regex, start } = node as { regex?: { pattern: string; flags: string }; start?: number };
+    const { regex, start, callee } = node as {
+      regex?: { pattern: string; flags: string };
+      start?: number;
+      callee?: { name?: string };
+    };
+    if (callee?.name === 'RegExp') made++;
     if (regex) {
       const line = text.slice(0, start).split('\n').length;
-      found.push({ source: regex.pattern, flags: regex.flags, at: `${path}:${line}` });
+      written.push({ source: regex.pattern, flags: regex.flags, at: `${path}:${line}` });
     }
     for (const child of Object.values(node)) walk(child);
   };
   walk(parseAst(text, { lang: path.endsWith('x') ? 'tsx' : 'ts' }));
-  return found;
+  return { written, made };
 }
 
-/** Texts that make a careless pattern try again and again: long runs of one kind, and of two kinds by turns. */
-const RUNS = [
-  'a',
-  'A',
-  '1',
-  ' ',
-  '\n',
-  '.',
-  ',',
-  '"',
-  '“',
-  '<',
-  '-',
-  '/',
-  '(',
-  '|',
-  '\\',
-  '&',
-  '=',
-  'क',
-  '中',
-  '\u00a0',
-  '\ud83d',
-];
-const TURNS = [
-  'aaa ',
-  'AAA ',
-  'Aaa ',
-  '111 ',
-  'aaa, ',
-  'AAA-',
-  'Aaa. ',
-  'a ',
-  'A ',
-  'Aa ',
-  'AA ',
-  '1,',
-  '1 ',
-  'a.',
-  'a,',
-  'a-',
-  ' ,',
-  '\n ',
-  '<a ',
-  'a=',
-  '="',
-  'a"',
-  '" ',
-  "A'",
-  '. ',
-  'Aa. ',
-  '((',
-  '({',
-  '<!--',
-  'of A ',
-  'and ',
-];
-const LENGTH = 1_200;
-const TEXTS = [...RUNS, ...TURNS].flatMap((part) => {
-  const run = part.repeat(Math.ceil(LENGTH / part.length));
-  return [`${run}!`, `x${run}\u0000`];
-});
-
-/**
- * A pattern that looks at each text once, or once for each of its letters, takes some hundredths of a second for all of them;
- * one that multiplies its tries with every group takes minutes or years.
- */
-const PATIENCE = 8_000;
-
-it('no pattern runs away on a hostile text', { timeout: 300_000 }, () => {
-  const patterns = filesIn('src').flatMap(({ path, text }) => patternsOf(path, text));
-  expect(patterns.length).toBeGreaterThan(200);
+/** What is said against these patterns, each looked at once. */
+function against(patterns: readonly (Pattern & { at: string })[]): string[] {
   const unique = new Map(patterns.map((pattern) => [`/${pattern.source}/${pattern.flags}`, pattern]));
-  const slow: string[] = [];
-  for (const [name, { source, flags, at }] of unique) {
-    const sandbox = { pattern: new RegExp(source, flags.replace(/[gy]/g, '')), texts: TEXTS };
-    try {
-      runInNewContext('for (const text of texts) pattern.test(text)', sandbox, { timeout: PATIENCE });
-    } catch {
-      slow.push(`${at}: ${name.slice(0, 160)}`);
+  return [...unique].flatMap(([name, pattern]) => {
+    const found = runsAway(pattern);
+    return found === null ? [] : [`${pattern.at} ${name.slice(0, 160)}: ${found.slice(0, 300)}`];
+  });
+}
+
+/** The patterns that the core makes of texts while it is loaded and reads a story. */
+async function madePatterns(): Promise<(Pattern & { at: string })[]> {
+  const made = new Map<string, Pattern & { at: string }>();
+  const { RegExp: original } = globalThis;
+  class Recorder extends original {
+    constructor(...args: ConstructorParameters<RegExpConstructor>) {
+      super(...args);
+      const flags = this.flags.replace('y', '');
+      made.set(`${this.source}/${flags}`, { source: this.source, flags, at: 'made of texts' });
     }
   }
-  expect(slow).toEqual([]);
+  globalThis.RegExp = Recorder as RegExpConstructor;
+  try {
+    for (const { path } of filesIn('src/core')) await import(join(root, path));
+    const { readPage } = await import('../../src/core/read.ts');
+    const { pages } = await import('../pages/page.ts');
+    for (const { html, expected } of pages('test/pages')) readPage(html, { url: expected.url });
+  } finally {
+    globalThis.RegExp = original;
+  }
+  return [...made.values()];
+}
+
+describe('no pattern takes more than linear time', () => {
+  const found = files.map(({ path, text }) => ({ path, ...patternsOf(path, text) }));
+
+  it('of those that are written in src', { timeout: 600_000 }, () => {
+    const all = found.flatMap(({ written }) => written);
+    expect(all.length).toBeGreaterThan(500);
+    expect(against(all)).toEqual([]);
+  });
+
+  it('of those that are made of texts, all of them in the core', { timeout: 300_000 }, async () => {
+    const makers = found.filter(({ made }) => made > 0);
+    expect(makers.filter(({ path }) => !path.startsWith('src/core/'))).toEqual([]);
+    const all = await madePatterns();
+    expect(all.length).toBeGreaterThan(makers.reduce((sum, { made }) => sum + made, 0) * 0.8);
+    expect(against(all)).toEqual([]);
+  });
+});
+
+it.each([
+  [/(a+)+$/],
+  [/\s+$/],
+  [/^\s*-?\s*x/],
+  [/^(?:(?:text|texts?)\s+)*by/],
+  [/["“][^"”]*["”]/],
+  [/\S+@\S+\.\S+/],
+  [/(?:^|\s)(?:[a-z]+-?)*\d/],
+])('would find %s', (pattern) => {
+  expect(runsAway(pattern)).not.toBeNull();
+});
+
+it.each([[/(?<!\s)\s+$/], [/^a+b/], [/<[^>]{1,500}>/], [/\p{Lu}\p{Ll}+ said/u]])('lets pass %s', (pattern) => {
+  expect(runsAway(pattern)).toBeNull();
 });

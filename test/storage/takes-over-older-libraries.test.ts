@@ -1,4 +1,6 @@
 import 'fake-indexeddb/auto';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { deleteDB, openDB } from 'idb';
 import { afterEach, describe, expect, it } from 'vitest';
 import { parseQuery } from '../../src/core/search/query.ts';
@@ -80,4 +82,9 @@ it('keeps its hands off a library of a newer version, and says what to do', asyn
     'kept',
   ]);
   still.close();
+});
+
+it('a library of each earlier version is kept as a fixture', () => {
+  const kept = readdirSync(join(import.meta.dirname, 'libraries')).sort();
+  expect(kept).toEqual(Array.from({ length: LIBRARY_VERSION - 1 }, (_, n) => `version-${n + 1}.ts`));
 });

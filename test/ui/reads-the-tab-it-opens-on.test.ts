@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { ReadState, WorkerFromSurface } from '../../src/messages/contract.ts';
+import { Failed } from '../../src/messages/failed.ts';
 import { createTabReading, type SubjectTab, type TabReading } from '../../src/ui/tab/tab-reading.ts';
 import { IS_STORY, NO_STORY, STORY } from './samples.ts';
 
@@ -85,9 +86,22 @@ describe('the popup, opened', () => {
     await gone.page.open(undefined);
     expect(gone.asked).toEqual([]);
     expect(gone.page.state.value).toMatchObject({ state: 'failed', failure: { code: 'page-gone' } });
-    const { page } = popup({ 'tab/state': () => Promise.reject(new Error('Could not establish connection')) });
+    const { page, asked } = popup({ 'tab/state': () => Promise.reject(new Error('Could not establish connection')) });
     await page.open(TAB);
-    expect(page.state.value).toMatchObject({ state: 'failed', failure: { code: 'internal' } });
+    expect(page.state.value).toMatchObject({ state: 'failed', failure: { code: 'interrupted' } });
+    expect(asked).toHaveLength(3);
+  });
+
+  it('asks again where the worker ended under the question, and not where it has answered', async () => {
+    let lives = 0;
+    const ends = () => (++lives < 3 ? Promise.reject(new Error('the message channel is closed')) : STORY_STATE);
+    const { page } = popup({ 'tab/state': () => UNREAD, 'tab/read': ends });
+    await page.open(TAB);
+    expect(page.state.value).toBe(STORY_STATE);
+    const refusal = popup({ 'tab/state': () => Promise.reject(new Failed('storage-full', 'no room')) });
+    await refusal.page.open(TAB);
+    expect(refusal.page.state.value).toMatchObject({ state: 'failed', failure: { code: 'storage-full' } });
+    expect(refusal.asked).toHaveLength(1);
   });
 });
 

@@ -6,7 +6,7 @@
  */
 
 const LONE_SURROGATE = /\p{Surrogate}/gu;
-const BARS = /^\|+|\|+$|\|{4,}/g;
+const BARS = /^\|+|(?<!\|)\|+$|\|{4,}/g;
 const ESCAPE = /\\(?:([\\|n&])|u([0-9a-fA-F]{4}))/g;
 
 /** A field's value as it stands in the file. `one-line` also writes its line breaks as escapes. */

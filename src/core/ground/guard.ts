@@ -29,7 +29,7 @@ const REPLACED = 0.2;
 const SOURCE_SHARE = 0.25;
 /** How much of the text is looked at to tell its language. */
 const SAMPLE = 4000;
-const MARKUP = /<[a-z/!][^>]*>|\]\(|\b(?:https?:\/\/|www\.)\S/i;
+const MARKUP = /<[a-z/!][^>]{0,400}>|\]\(|\b(?:https?:\/\/|www\.)\S/i;
 
 /**
  * The guard: whatever a writer returns is data. Its sentences are held to the limit and against the body one by one. A

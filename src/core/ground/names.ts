@@ -40,7 +40,7 @@ export function nameFacts(text: string, lang: string): NameFact[] {
     if (!first) continue;
     const start = match.index + match[0].indexOf(first.word);
     const kind = PLACE_BEFORE.test(text.slice(Math.max(0, start - 14), start)) ? 'place' : 'name';
-    const clean = text.slice(start, match.index + match[0].length).replace(/(?<!['’.&-])(?:['’]s?|[.&-])+$/u, '');
+    const clean = text.slice(start, match.index + match[0].length).replace(/(?<!['’.&-]|['’]s)(?:['’]s?|[.&-])+$/u, '');
     found.push({ kind, text: clean, start, end: start + clean.length, parts: parts.map(({ key }) => key) });
   }
   return found;

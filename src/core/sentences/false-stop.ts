@@ -4,7 +4,7 @@ import { abbreviations } from './abbreviations.ts';
 import { opensSentence } from './openers.ts';
 
 const REACH = 40;
-const LAST_TOKEN = /(?:^|[\s([{"'“‘«„–—/-])([\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.-]*)\.$/u;
+const LAST_TOKEN = /(?:^|[\s([{"'“‘«„–—/-])([\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.-]{0,40})\.$/u;
 const FIRST_WORD = /^["'“‘«„([]*([\p{L}\p{M}\p{N}]+)/u;
 const CLOSERS_AT_END = /(?<!["'”’»)\]])["'”’»)\]]+$/u;
 const CALENDAR =

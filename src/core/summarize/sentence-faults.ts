@@ -5,7 +5,7 @@ import { Parse } from './shorten/parse.ts';
 const QUESTION = /\?["”’)]*$/;
 /** A place in a picture, a picture's credit, hash tags, a time stamp: text of a caption, a post or a live page. */
 const CAPTION =
-  /\((?:L-R|L to R|left|right|centre|center|file (?:photo|image))\b|\((?:IANS|Reuters|AFP|AP|PTI)[^)]*\)[."”]*$|\([\p{L} ]+\/[\p{L} ]+\)|#\w+\s+#|@\w{3}|\b\d\d?[.:]\d\d[ap]m (?:GMT|BST|ET)\b|\b\p{Ll}{3,}:\p{Lu}\p{Ll}|^\p{Lu}\p{Ll}{2} \d\d?, \d{4}:|\?\?|\([^)]{0,60}(?:full text|full story|full coverage)[^)]*\)|\)\p{L}{3}|\bin this (?:[\p{L}\d.,]+ ){0,3}(?:photo|image|picture)\b|\ba post shared by\b|\bpictured (?:left|right|above|below|here)\b|\(R\)|\(L\)|\d ?[ap]m ?:/iu;
+  /\((?:L-R|L to R|left|right|centre|center|file (?:photo|image))\b|\((?:IANS|Reuters|AFP|AP|PTI)[^)]{0,80}\)[."”]*$|\([\p{L} ]{1,80}\/[\p{L} ]{1,80}\)|#\w+\s+#|@\w{3}|\b\d\d?[.:]\d\d[ap]m (?:GMT|BST|ET)\b|\b\p{Ll}{3,}:\p{Lu}\p{Ll}|^\p{Lu}\p{Ll}{2} \d\d?, \d{4}:|\?\?|\([^)]{0,60}(?:full text|full story|full coverage)[^)]{0,60}\)|\)\p{L}{3}|\bin this (?:[\p{L}\d.,]+ ){0,3}(?:photo|image|picture)\b|\ba post shared by\b|\bpictured (?:left|right|above|below|here)\b|\(R\)|\(L\)|\d ?[ap]m ?:/iu;
 /** An apostrophe or currency sign that became a question mark: "drivers? union". */
 const DAMAGED = /\p{L}\?\s\p{Ll}|[�]|\p{Ll}[“"]\p{Lu}\p{Ll}*\s/u;
 /** Names and cells of a table that ran together: "HarbourDirector - Ann PoeCast". */
@@ -20,7 +20,7 @@ const TOLD = /\b(?:was|were|had|has|have|will|would|said|says|told|tells|it|he|s
 const SHOWN_MOST = 130;
 const FIRST_PERSON =
   /^(?:We|My|Our)\b|(?<![\p{L}.'’-])(?:I(?:['’]\p{Ll}+)?\s\p{Ll}|(?:we|my|our|us|me)(?:['’]\p{Ll}+)?(?![\p{L}'’-]|\.\p{L}))/u;
-const QUOTED = /["“][^"”]*["”]/gu;
+const QUOTED = /["“][^"”]{0,600}["”]/gu;
 /** "Yes, you read that right", "Here is what happened", "Asked if": words that hold the reader up. */
 const THROAT_CLEARING =
   /^(?:yes|no|well|now|sounds|guess|remember|here(?:['’]s| is| are)|take a look|check out|asked|look(?:ing)? at|it sounds|believe it or not|needless to say|as (?:expected|usual)|last but not least)\b/i;

@@ -27,7 +27,9 @@ function plainPath(path: string): string {
     .replace(/^(\/.+)-amp(\.html?)$/, '$1$2');
   if (cut !== path) return cut;
   // A leading or inner "amp" directory is a form of the story only when a story's slug or number follows it.
-  return path.replace(/^(\/[a-z]{2,12})?\/amp(\/(?:.*[-/_])?[^/]*(?:-[^/]*-|\d{5})[^/]*\/?)$/, '$1$2');
+  const [, front = '', rest = ''] = /^(\/[a-z]{2,12})?\/amp(\/.+)$/.exec(path) ?? [];
+  const last = rest.replace(/\/$/, '').split('/').at(-1) ?? '';
+  return /-.*-|\d{5}/.test(last) ? front + rest : path;
 }
 
 /** One step from an AMP form to the story's address; null when the address is no AMP form. */

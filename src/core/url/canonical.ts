@@ -5,15 +5,15 @@ import { webUrl } from './web-url.ts';
 
 const FRONT_PAGE = /^\/(?:(?:index|home|default)(?:\.\w{2,5})?\/?)?$|^\/[a-z]{2}(?:[-_][a-zA-Z]{2})?\/?$/;
 /** A path that can only be one story: a slug of three words or more, or a long number. */
-const ONE_STORY = /[^/-]+-[^/-]+-[^/]+|\d{5,}|[0-9a-f]{8}-[0-9a-f]{4}|[?&](?:id|p|story|article)[^=]*=\w/i;
+const ONE_STORY = /[^/-]-[^/-]+-[^/]|\d{5}|[0-9a-f]{8}-[0-9a-f]{4}|[?&](?:id|p|story|article)[^=]{0,40}=\w/i;
 /** Hosts no reader can reach: a template's or a developer's address was left in the page. */
 const UNREACHABLE = /^(?:localhost|[\d.]+|\[.*|[^.]+)$|\.(?:local|localhost|internal|invalid|lan)$/;
 
 /** Whether `path` is a section above the page and not the page itself under a shorter name. */
 function isSectionAbove(path: string, pagePath: string): boolean {
-  const above = path.replace(/\/+$/, '');
+  const above = path.replace(/(?<!\/)\/+$/, '');
   if (!pagePath.startsWith(`${above}/`)) return false;
-  const rest = pagePath.slice(above.length + 1).replace(/\/+$/, '');
+  const rest = pagePath.slice(above.length + 1).replace(/(?<!\/)\/+$/, '');
   if (rest === '' || /^(?:page\/?)?\d{1,2}$/.test(rest)) return false;
   return !ONE_STORY.test(above.slice(above.lastIndexOf('/') + 1)) && ONE_STORY.test(rest);
 }

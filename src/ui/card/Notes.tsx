@@ -16,7 +16,7 @@ interface NotesProps {
 
 /** What on the page says so is told in English: elsewhere only the page's own words in it are shown. */
 function shownWhy(why: string, lang: string): string {
-  return displayText(/^en\b/.test(lang) ? why : (/“[^”]+”/.exec(why)?.[0] ?? ''));
+  return displayText(/^en\b/.test(lang) ? why : (/“[^”]{1,400}”/.exec(why)?.[0] ?? ''));
 }
 
 /** "12 → 15 dead". */

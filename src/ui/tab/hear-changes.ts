@@ -1,17 +1,10 @@
-import { browser } from '../../browser.ts';
 import type { SurfaceFromWorker } from '../../messages/contract.ts';
-import { isEnvelope } from '../../messages/envelope.ts';
+import { hearWorker } from '../../messages/hear.ts';
+import { fields, isTabId } from '../../messages/shapes.ts';
 
-type Changed = Parameters<SurfaceFromWorker['tab/changed']>[0];
+export const isChange = fields<Parameters<SurfaceFromWorker['tab/changed']>[0]>({ tabId: isTabId });
 
 /** Hears from the worker that something else is known of a tab. */
 export function hearChanges(changed: (tabId: number) => void): void {
-  browser.runtime.onMessage.addListener((message: unknown) => {
-    if (isEnvelope(message) && message.to === 'surface' && message.name === 'tab/changed') {
-      const { tabId } = (message.payload ?? {}) as Partial<Changed>;
-      if (typeof tabId === 'number') changed(tabId);
-    }
-    // Answers nothing, so that whoever else listens may.
-    return undefined;
-  });
+  hearWorker('tab/changed', isChange, ({ tabId }) => changed(tabId));
 }

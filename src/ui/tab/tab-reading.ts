@@ -1,7 +1,7 @@
 import { passagesOf } from '../../core/passages/passage.ts';
 import type { SummaryShape } from '../../core/story.ts';
 import type { FailureCode, ReadState, WorkerFromSurface } from '../../messages/contract.ts';
-import { failureOf } from '../../messages/failed.ts';
+import { Failed, failureOf } from '../../messages/failed.ts';
 import type { Shown } from '../card/card-actions.ts';
 import { type Observable, type Observed, observable } from '../observable.ts';
 
@@ -50,7 +50,7 @@ export function createTabReading({ ask, reads }: { ask: Ask; reads: 'unread' | '
   const show = async (question: () => Promise<ReadState>): Promise<void> => {
     latest += 1;
     const mine = latest;
-    const answer = await question().catch(
+    const answer = await untilAnswered(question).catch(
       (error: unknown): ReadState => ({ state: 'failed', failure: failureOf(error) }),
     );
     if (mine === latest) state.value = reads === 'unread' ? closedToAll(answer, tab.value) : answer;
@@ -96,6 +96,21 @@ export function createTabReading({ ask, reads }: { ask: Ask; reads: 'unread' | '
     },
   };
   return reading;
+}
+
+/** How often a question is asked whose worker ended under it. Asking wakes another, and each question may be asked again. */
+const TRIES = 3;
+
+async function untilAnswered(question: () => Promise<ReadState>): Promise<ReadState> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await question();
+    } catch (error) {
+      // A worker that answers says what failed; without an answer, it is the browser that speaks.
+      if (error instanceof Failed) throw error;
+      if (tries === TRIES) throw new Failed('interrupted', String(error), { cause: error });
+    }
+  }
 }
 
 function wantsReading(state: ReadState | null): boolean {

@@ -42,7 +42,7 @@ export function passageLink(story: Told, sentence: SummarySentence): string | un
     const place = landing(blocks, directive);
     return place?.block === block && Math.abs(place.at - at) <= 1;
   });
-  return `${address.replace(/#.*$/, '')}#:~:text=${encodeDirective(lands ?? (directives[0] as Directive))}`;
+  return `${address.replace(/#.*/, '')}#:~:text=${encodeDirective(lands ?? (directives[0] as Directive))}`;
 }
 
 function directiveOf(

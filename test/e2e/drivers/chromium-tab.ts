@@ -3,12 +3,14 @@ import { chromiumOverlay } from './chromium-overlay.ts';
 import type { MenuTarget, Popup, Surface, Tab } from './driver.ts';
 import { until } from './until.ts';
 
-/** @param own a page of the extension, from which its interfaces are asked */
-export async function chromiumTab(browser: Browser, page: Page, own: Page, id: string): Promise<Tab> {
+/** @param own the page of the extension from which its interfaces are asked; another one after it was loaded anew */
+export async function chromiumTab(browser: Browser, page: Page, own: () => Page, id: string): Promise<Tab> {
   page.setDefaultTimeout(20_000);
   const tabId = async (): Promise<number> => {
     await page.bringToFront();
-    return own.evaluate(async () => (await chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id ?? -1);
+    return own().evaluate(
+      async () => (await chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id ?? -1,
+    );
   };
   const number = await tabId();
   const overlay = () => chromiumOverlay(page);
@@ -18,7 +20,7 @@ export async function chromiumTab(browser: Browser, page: Page, own: Page, id: s
    */
   const inWorker = async (script: string): Promise<unknown> => {
     // Any message wakes the worker; nobody has to answer it.
-    await own.evaluate(() => chrome.runtime.sendMessage({}).catch(() => undefined));
+    await own().evaluate(() => chrome.runtime.sendMessage({}).catch(() => undefined));
     const target = await browser.waitForTarget((one) => one.type() === 'service_worker' && one.url().includes(id));
     return (await target.worker())?.evaluate(script);
   };
@@ -40,7 +42,7 @@ export async function chromiumTab(browser: Browser, page: Page, own: Page, id: s
       await page.bringToFront();
     },
     badge: () =>
-      own.evaluate(
+      own().evaluate(
         async (tab) => ({
           text: await chrome.action.getBadgeText({ tabId: tab }),
           title: await chrome.action.getTitle({ tabId: tab }),
@@ -61,7 +63,7 @@ export async function chromiumTab(browser: Browser, page: Page, own: Page, id: s
     async panel() {
       await page.bringToFront();
       // What is evaluated counts as the reader's gesture.
-      await own.evaluate(async (tab) => {
+      await own().evaluate(async (tab) => {
         const { windowId } = await chrome.tabs.get(tab);
         await chrome.sidePanel.open({ windowId });
       }, number);
@@ -110,7 +112,7 @@ export async function chromiumTab(browser: Browser, page: Page, own: Page, id: s
       if (width) await page.setViewport({ width, height: 800 });
       if (medium) await page.emulateMediaType(medium);
       if (colours) await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: colours }]);
-      if (zoom) await own.evaluate((tab, factor) => chrome.tabs.setZoom(tab, factor), number, zoom);
+      if (zoom) await own().evaluate((tab, factor) => chrome.tabs.setZoom(tab, factor), number, zoom);
     },
     async screenshot(file) {
       await page.bringToFront();

@@ -101,6 +101,8 @@ export interface LaunchOptions {
   proxy?: string;
   /** Without a window (by default). */
   headless?: boolean;
+  /** Folder of a profile that was there before and stays; without it, a fresh one. */
+  profile?: string;
   /** The reader has let Sixty into private windows. */
   privateWindows?: boolean;
   width?: number;

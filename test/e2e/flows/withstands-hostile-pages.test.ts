@@ -68,8 +68,8 @@ inEachBrowser((stage) => {
       .replace(/<meta property="og:url"[^>]*>/, '')
       .replace(
         '</head>',
-        `<link rel="canonical" href="javascript:globalThis.owned=1//www.reuters.com/">
-        <meta property="og:url" content="data:text/html,<script>owned=1</script>"><base href="javascript:owned=1"></head>`,
+        `<link rel="canonical" href="javascript:globalThis.owned=1//nations-agree-not-to-dam-rivers-20261117/">
+        <meta property="og:url" content="data:text/html,nations-agree-not-to-dam-rivers-20261117<script>owned=1</script>"><base href="javascript:owned=1"></head>`,
       );
     const tab = await openStory(html);
     const popup = await tab.popup();

@@ -3,12 +3,12 @@ import { bare, plainText } from './plain-text.ts';
 
 /** Between two names. A comma and a slash part names too, see `splitCommas`. */
 const BETWEEN =
-  /\s+(?:and|und|et|y|e|en|och|og|ja|ve|và|con|mit|avec|with|with additional reporting by|i|oraz|и|та|dan|&|＆|\+)\s+|\s*(?:;|·|•|\||、|；|\/|\n|＆|&|﹑|・(?=.{3})| [-–—] )\s*/giu;
+  /(?<!\s)\s+(?:and|und|et|y|e|en|och|og|ja|ve|và|con|mit|avec|with|with additional reporting by|i|oraz|и|та|dan|&|＆|\+)\s+|(?:(?<!\s)\s+)?(?:;|·|•|\||、|；|\/|\n|＆|&|﹑|・(?=.{3})| [-–—] )\s*/giu;
 
 /** A longer text, markup counted, is no byline. The patterns below are tried at each of its letters. */
 const LONGEST = 2_000;
 
-const ADDRESS = /\bhttps?:\S+|\bwww\.\S+|\S+@\S+\.\S+|@\w+/gi;
+const ADDRESS = /\bhttps?:\S+|\bwww\.\S+|(?<!\S)[^\s@]{1,80}@[^\s.]{1,80}\.\S+|@\w+/gi;
 
 /**
  * The names in a byline or an author property, in order, each once: lead-ins ("By"), roles, credentials, addresses and
@@ -20,7 +20,7 @@ export function namesIn(text: string, loose = false): string[] {
   if (text.length > LONGEST) return [];
   const plain = plainText(text)
     .replace(ADDRESS, ' ')
-    .replace(/\s*\([^)]*\)?/g, ' ')
+    .replace(/(?:(?<!\s)\s+)?\([^)]*\)?/g, ' ')
     .trim();
   if (plain === '' || plain.length > 400) return names;
   for (const part of stripLead(plain).split(BETWEEN)) {
@@ -53,7 +53,7 @@ function stripLead(text: string): string {
 
 /** "Doe, Jane" is one name; "Jane Doe, John Roe" are two; "Jane Doe, Editor" is one and a role. */
 function splitCommas(text: string): string[] {
-  const parts = text.split(/\s*[,，]\s*/).filter((part) => part !== '');
+  const parts = text.split(/(?:(?<!\s)\s+)?[,，]\s*/).filter((part) => part !== '');
   if (parts.length === 2) {
     const [last = '', first = ''] = parts;
     if (/^jr\.?$|^sr\.?$|^i{2,3}$/i.test(first)) return [`${last}, ${first}`];
@@ -67,18 +67,16 @@ function splitCommas(text: string): string[] {
 function tidy(piece: string): string {
   const bareOf = stripLead(piece.trim());
   return bareOf
-    .replace(/^[\s\-–—:：|"'“”‘,.]+|[\s\-–—:：|"“”,;]+$/g, '')
-    .replace(/\s*(?:기자|특파원|记者|記者)$/u, '')
+    .replace(/^[\s\-–—:：|"'“”‘,.]+/, '')
+    .replace(/(?<![\s\-–—:：|"“”,;])[\s\-–—:：|"“”,;]+$/, '')
+    .replace(/(?:(?<!\s)\s+)?(?:기자|특파원|记者|記者)$/u, '')
     .replace(/^(?:记者|記者|文)\s*/u, '')
-    .replace(/([^.]\p{Ll}{2,})\.$/u, '$1')
-    .replace(/(?<=\S\s\S+)\s+(?:The )?(?:Associated Press|Reuters|AFP|AP)$/, '')
+    .replace(/(?<=[^.]\p{Ll}{2})\.$/u, '')
+    .replace(/(?=\s)(?<=\S\s\S+)\s+(?:The )?(?:Associated Press|Reuters|AFP|AP)$/, '')
     .trim()
-    .replace(/(?<=\S\s\S+)(?:\s+\S+)+$/u, (tail) =>
-      tail
-        .split(/\s+/)
-        .filter((word) => !CREDENTIAL.test(word))
-        .join(' '),
-    );
+    .split(/\s+/)
+    .filter((word, n) => n < 2 || !CREDENTIAL.test(word))
+    .join(' ');
 }
 
 function isName(name: string, loose: boolean): boolean {

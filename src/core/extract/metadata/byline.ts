@@ -139,5 +139,5 @@ function namesOfLink(link: Element): string[] {
 
 /** "Jane Doe in Berlin" without the place. */
 function withoutPlace(text: string): string {
-  return text.replace(/(?<!\s)\s+(?:in|from|at|à|en|aus|w)\s+\p{Lu}[^|,]*$/u, '');
+  return text.replace(/(?<!\s)\s+(?:in|from|at|à|en|aus|w)\s+\p{Lu}[^|,]{0,200}$/u, '');
 }

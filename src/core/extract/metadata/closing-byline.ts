@@ -7,14 +7,14 @@ const MOST_WORDS = 5;
 
 /** “(Reporting by Jane Doe in Berlin; Editing by John Roe)”, “Text: Jane Doe”, “(责编：张三、李四)”. */
 const CREDIT =
-  /^[\s([（【*–—-]*(?:(?:additional )?(?:reporting|writing|words|text|story|report|written|compiled) by|reported by|by|texte?|tekst|texto|testo|autor(?:in|a|es)?|yazan|haber|muhabir|von|por|par|di|автор|текст|(?:责任?编辑|責任編輯|责编|記者|记者|文|作者|取材|執筆)(?=[:：]))\s*[:：]?\s+?(?=\S)|^[\s([（【]*(?:责任?编辑|責任編輯|责编|記者|记者|作者|取材|執筆)\s*[:：]\s*/iu;
+  /^[\s([（【*–—-]*(?:(?:additional )?(?:reporting|writing|words|text|story|report|written|compiled) by|reported by|by|texte?|tekst|texto|testo|autor(?:in|a|es)?|yazan|haber|muhabir|von|por|par|di|автор|текст|(?:责任?编辑|責任編輯|责编|記者|记者|文|作者|取材|執筆)(?=[:：]))(?:\s*[:：])?\s+?(?=\S)|^[\s([（【]*(?:责任?编辑|責任編輯|责编|記者|记者|作者|取材|執筆)\s*[:：]\s*/iu;
 /** Chinese reporters at the end of a paragraph, “……。（记者 张三 李四）”, or alone, “新示报记者 张三 李四”. */
 const REPORTER =
   /(?:[（(][^（()）]{0,12}|^[\p{sc=Han}·]{0,14})(?:记者|記者|通讯员)[\s:：]+(\p{sc=Han}{2,4}(?:[\s、，]+\p{sc=Han}{2,4}){0,3})\s*(?:[）)]|$|\s\p{sc=Han}{0,8}(?:报道|摄)$)/u;
 /** What follows the writers in a credit of an agency. */
 const REST =
-  /\s*(?:[;；]|\b(?:editing|edited|writing|graphics|additional|photos?|video|production|redaktion|edición) by\b).*$/isu;
-const END = /[.。)\]）】*\s]+$/u;
+  /(?:(?<!\s)\s+)?(?:[;；]|\b(?:editing|edited|writing|graphics|additional|photos?|video|production|redaktion|edición) by\b).*/isu;
+const END = /(?<![.。)\]）】*\s])[.。)\]）】*\s]+$/u;
 
 /**
  * Names in a byline or a credit that closes the text, for pages that name nobody anywhere else; empty when there is none.
@@ -33,7 +33,7 @@ export function closingByline(texts: readonly string[]): string[] {
       .slice(lead.length)
       .replace(REST, '')
       .replace(END, '')
-      .replace(/\s+in \p{Lu}[^,;]*$/u, '');
+      .replace(/(?<!\s)\s+in \p{Lu}[^,;]{0,240}$/u, '');
     const names = namesIn(said, true);
     if (names.length > 0 && said.split(/\s+/).length <= MOST_WORDS * names.length + 2) return names;
   }

@@ -3,7 +3,7 @@ import { attribute, type Element, type Tree, textOf } from '../tree.ts';
 import { nameOfHost } from './source.ts';
 
 const READ_MORE =
-  /^(?:read (?:the )?(?:more|full (?:story|article))|full story|continue reading|और पढ़ें|पूरा पढ़ें|mehr|lire la suite)\s+(?:at|on|in|from|bei|sur|पर)\s*:?\s*(.{0,60})$/i;
+  /^(?:read (?:the )?(?:more|full (?:story|article))|full story|continue reading|और पढ़ें|पूरा पढ़ें|mehr|lire la suite)\s+(?:at|on|in|from|bei|sur|पर)(?:\s*:)?\s*(.{0,60})$/i;
 /** A page with more links than this is searched no further. */
 const MOST_LINKS = 400;
 

@@ -48,5 +48,5 @@ function addressOf(node: JsonLdNode): string {
 }
 
 function pathOf(url: string): string {
-  return /^https?:\/\/[^/]+([^?#]*)/.exec(url)?.[1]?.replace(/\/+$/, '') ?? '';
+  return /^https?:\/\/[^/]+([^?#]*)/.exec(url)?.[1]?.replace(/(?<!\/)\/+$/, '') ?? '';
 }

@@ -3,7 +3,7 @@ import { isSiteName, type SiteNames } from './site-name.ts';
 
 /** What stands between a headline and the names around it; a hyphen or a colon only with blanks, a bar or "_" without too. */
 const SEPARATOR =
-  /\s*(?:\||｜|»|«|›|::|\/\/|--+|_)\s*|\s+[-–—―·•:~<>/]\s+|\s*[—―]\s*(?=[^\s]{2,24}$)|,\s+(?=[^,]{3,40}$)/g;
+  /(?:(?<!\s)\s+)?(?:\||｜|»|«|›|::|\/\/|--+|_)\s*|(?<!\s)\s+[-–—―·•:~<>/]\s+|(?:(?<!\s)\s+)?[—―]\s*(?=[^\s]{2,24}$)|,\s+(?=[^,]{3,40}$)/g;
 
 /** A title in more parts is no headline with names around it. */
 const MOST_PARTS = 24;

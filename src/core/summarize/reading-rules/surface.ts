@@ -8,7 +8,8 @@ import type { ReadingRuleName } from './fault.ts';
 const FULL_STOP = /(?:[.!?…]|[।॥؟。！？｡።։۔])[\p{Pe}\p{Pf}"'”’»]*$/u;
 const CUT_SHORT = /(?:\.\.\.|…)["”’)]*$/;
 /** "MOVIE REVIEW: ", "STRONG WORDS The minister": two or more words in capitals at the start, or a stray one inside. */
-const HEADING = /^(?:\p{Lu}{2,}(?:['’]\p{Lu}*)?[\s-]+){2,}(?:[:|]|\p{Lu}\p{Ll})|(?:\b\p{Lu}{3,}\s+){3}\p{Lu}\p{Ll}/u;
+const HEADING =
+  /^\p{Lu}{2,}(?:['’]\p{Lu}*)?[\s-]+(?:\p{Lu}{2,}(?:['’]\p{Lu}*)?[\s-]+)+(?:[:|]|\p{Lu}\p{Ll})|(?:\b\p{Lu}{3,40}\s+){3}\p{Lu}\p{Ll}/u;
 const PROMOTION =
   /\b(?:also read|read more|read also|click here|watch video|full coverage|photo credit|with inputs)\b|https?:|www\.|\bpic\.twitter/i;
 const SHOUTED = /\b(?:READ|WATCH)\b/;

@@ -8,7 +8,7 @@ import { roleLength, roleWithin } from './roles.ts';
 
 type Sentence = Pick<Candidate, 'text' | 'evidence'>;
 
-const QUOTED = /["“][^"”]*["”]/gu;
+const QUOTED = /["“][^"”]{0,600}["”]/gu;
 /** Behind a name: what says who it is. */
 const EXPLAINED = /^(?:,\s(?:an?|the|who|whose|\d|\p{Ll}+\s(?:of|at|for|in)\s)|\s\()/u;
 

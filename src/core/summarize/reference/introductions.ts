@@ -10,7 +10,7 @@ const PHRASE_END =
   /^(?:of|in|on|at|by|for|from|with|to|who|which|that|and|or|as|was|were|is|are|has|have|had|after|before|when|while|said|over|into|near|during|under|against|about)$/;
 const KNOWN_NOUN =
   /\b[Tt]he\s(?:\d+-year-old\s)?((?:\p{L}[\p{L}’'-]*\s){0,2}?)(\p{Ll}{4,})(?=['’]s\s|[,.]|\s(?:and|was|were|is|are|has|have|had|will|would|also|said|says|told|who|which|came|took|went|made|added|may|can|could|to|in|on|at|by|for|from|with|after|when|as)\b|\s\p{Ll}+ed\b)/gu;
-const QUOTED = /["“][^"”]*["”]/gu;
+const QUOTED = /["“][^"”]{0,600}["”]/gu;
 
 /** For each word that a story brings in with "a" or a number: the first sentence that does. */
 export type Introductions = ReadonlyMap<number, number>;

@@ -31,8 +31,8 @@ const POINTS =
   /\b(?:this|these)\s(?!week|weekend|month|year|morning|afternoon|evening|night|spring|summer|autumn|fall|winter|season|time|day|is|was|and|or)\p{Ll}/u;
 const PERSONAL = /^([^,;:]*?)\b(?:he|she|him|her|hers|his|himself|herself)\b/u;
 const SOMEBODY =
-  /\p{Lu}\p{Ll}|\p{Lu}{2}|\b(?:man|men|woman|women|boy|girl|child|kid|baby|student|person|one|anyone|everyone|someone|who|victim|accused|suspect|youth|teen|teenager|couple|wife|husband|son|mother|father|\p{Ll}{3,}(?:er|or|ist|ian|ess|man|woman|ant|ent|eur|mate|old|ee|cop|chief|star|judge|king|queen|nurse|pilot))s?\b/u;
-const QUOTED = /["“][^"”]*["”]/gu;
+  /\p{Lu}\p{Ll}|\p{Lu}{2}|\b(?:man|men|woman|women|boy|girl|child|kid|baby|student|person|one|anyone|everyone|someone|who|victim|accused|suspect|youth|teen|teenager|couple|wife|husband|son|mother|father|\p{Ll}{3,40}(?:er|or|ist|ian|ess|man|woman|ant|ent|eur|mate|old|ee|cop|chief|star|judge|king|queen|nurse|pilot))s?\b/u;
+const QUOTED = /["“][^"”]{0,600}["”]/gu;
 
 /** All that a printed English sentence leans on. `at` is its place in the body. */
 export function leanings(text: string, at: number, { story, people, introduced }: Known): Leaning[] {

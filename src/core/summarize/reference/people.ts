@@ -61,7 +61,7 @@ export function people(sentences: readonly BodySentence[], paragraphs: readonly 
 
 /** Whether a name goes on from a capitalised word that is no title, office or set of initials: "Mara Lena Quillon". */
 function followsName(before: string): boolean {
-  const word = /(\p{Lu}[\p{L}.’'-]*)\s$/u.exec(before)?.[1];
+  const word = /(\p{Lu}[\p{L}.’'-]{0,60})\s$/u.exec(before.slice(-64))?.[1];
   return word !== undefined && !NO_FIRST_NAME.has(word.replace('.', '')) && word !== word.toUpperCase();
 }
 

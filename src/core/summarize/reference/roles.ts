@@ -1,9 +1,9 @@
 /** What somebody is, as printed right before the name: "Finance Minister", "former council leader". English. */
 
 const ROLE = String.raw`(?:[Mm]inister|[Pp]resident|[Cc]hair(?:man|woman|person)?|[Dd]irector|[Ss]ecretary|[Ll]eader|[Cc]hief|[Ss]poke(?:sman|swoman|sperson)|[Aa]ct(?:or|ress)|[Ss]inger|[Rr]apper|[Cc]omedian|[Cc]ricketer|[Cc]aptain|[Ss]kipper|[Cc]oach|[Mm]anager|[Pp]layer|[Bb]atsman|[Bb]owler|[Bb]oxer|[Dd]river|[Pp]rofessor|[Rr]esearcher|[Ss]cientist|[Ee]conomist|[Aa]nalyst|[Jj]udge|[Jj]ustice|[Ll]awyer|[Aa]dvocate|[Cc]ounsel|[Aa]ttorney|[Pp]rosecutor|MP|MLA|MLC|CEO|CFO|CM|PM|[Ff]ounder|[Aa]uthor|[Ww]riter|[Jj]ournalist|[Ee]ditor|[Gg]overnor|[Mm]ayor|[Ss]enator|Sen\.|Rep\.|Gov\.|Gen\.|Col\.|Lt\.|[Cc]ongress(?:man|woman)|[Rr]epresentative|[Cc]ommissioner|[Ii]nspector|[Ss]uperintendent|[Cc]onstable|[Ss]ergeant|Sgt\.|[Dd]etective|[Ss]heriff|[Oo]fficer|[Cc]ommander|[Gg]eneral|[Cc]olonel|[Mm]ajor|[Ff]ilmmaker|[Pp]roducer|[Dd]octor|[Ss]urgeon|[Aa]mbassador|[Dd]iplomat|[Ll]egislator|[Ll]awmaker|[Cc]ouncillor|[Aa]ctivist|[Bb]illionaire|[Bb]usinessman|[Bb]usinesswoman|[Ee]ntrepreneur|[Tt]ycoon|[Cc]hampion|[Pp]ope|[Bb]ishop|[Aa]rchbishop|[Kk]ing|[Qq]ueen|[Pp]rince|[Pp]rincess|[Ss]tar|[Mm]odel|[Cc]hef|[Ff]armer|[Tt]eacher|[Pp]rincipal|[Nn]urse|[Pp]ilot|[Ss]peaker)`;
-const BEFORE = String.raw`(?:\p{Lu}[\p{L}.’'-]*|former|prime|chief|deputy|vice|senior|acting|interim|assistant|joint|national|state|general|executive|managing|co-\p{Ll}+|ex-\p{Ll}+|prime|film|police|party|council|opposition|human rights|climate|pop|rock|veteran|music|fashion|research|defence|defense|finance|foreign|home|health|education)`;
+const BEFORE = String.raw`(?:\p{Lu}[\p{L}.’'-]{0,40}|former|prime|chief|deputy|vice|senior|acting|interim|assistant|joint|national|state|general|executive|managing|co-\p{Ll}{1,30}|ex-\p{Ll}{1,30}|prime|film|police|party|council|opposition|human rights|climate|pop|rock|veteran|music|fashion|research|defence|defense|finance|foreign|home|health|education)`;
 const AT_END = new RegExp(
-  `(?<![\\p{L}\\p{N}.-])((?:${BEFORE}\\s(?:of\\s(?=\\p{L}+\\s)|for\\s)?){0,4}(?:${ROLE}-)?${ROLE})\\s$`,
+  `(?<![\\p{L}\\p{N}.-])((?:${BEFORE}\\s(?:of\\s(?=\\p{L}{1,40}\\s)|for\\s)?){0,4}(?:${ROLE}-)?${ROLE})\\s$`,
   'u',
 );
 /** What opens a sentence or clause and is no part of a role. */

@@ -29,7 +29,7 @@ export interface Pronoun {
   at: number;
 }
 
-const QUOTED = /["“][^"”]*["”]/gu;
+const QUOTED = /["“][^"”]{0,600}["”]/gu;
 const withoutQuotes = (text: string): string => text.replace(QUOTED, ' ');
 const OPENS_WITH_SOMEBODY =
   /^\s*(?!(?:The|A|An|In|On|At|This|That|These|Those|There|It|If|When|As|For|With|All|No|Our|We|His|Her)\s)(?:\p{Lu}[\p{L}.’'-]+\s){2,}/u;

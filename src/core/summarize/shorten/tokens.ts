@@ -15,7 +15,7 @@ export interface Token {
 /** All but white space and punctuation; written as ranges of code units, which costs a tenth of `\\p{L}`. */
 const LETTER = String.raw`[^\s!-/:-@[-\x60{-~\u00a1-\u00bf\u2010-\u206f\u3001-\u301f\uff01-\uff0f\uff1a-\uff20]`;
 const TOKEN = new RegExp(
-  `(?:[A-Za-z]\\.){2,}|[$£€₹#@]*${LETTER}+(?:[.,'’&/:-]${LETTER}+)*(?:%|['’](?!${LETTER}))?|--+|[^\\s]`,
+  `(?:[A-Za-z]\\.){2,}|[$£€₹#@]{0,4}${LETTER}+(?:[.,'’&/:-]${LETTER}+)*(?:%|['’](?!${LETTER}))?|--+|[^\\s]`,
   'g',
 );
 const OPENING = /^["“„«([{]$/;

@@ -2,14 +2,14 @@
 
 const CREDITS = [
   /^[([]?\s*(?:additional |with )?(?:reporting|writing|editing|compiled|edited|reported|written|translated)\s+(?:and \w+ )?by\b/i,
-  /^[([]?\s*-?\s*(?:with\s+)?(?:additional\s+)?(?:(?:agency|wire|\p{Lu}{2,6})\s+)?inputs?\b(?:\s+(?:from|by)\b|\s*[)\]])/iu,
-  /^[([]?\s*(?:photos?|images?|pictures?|file (?:photo|image|picture|pic)|pic|video|credits?|source|representational image|getty images)\s*(?:credits?|courtesy)?\s*[:|]/i,
-  /^[([]?\s*(?:also|must|related|don't miss)?[\s|:-]*(?:read|watch|see|listen|view)\s*(?:also|more|here|full|the full|the video|the story)?\s*(?:story|video|here|stories|on|in)?\s*[:|?]/i,
+  /^[([]?\s*(?:-\s*)?(?:with\s+)?(?:additional\s+)?(?:(?:agency|wire|\p{Lu}{2,6})\s+)?inputs?\b(?:\s+(?:from|by)\b|\s*[)\]])/iu,
+  /^[([]?\s*(?:photos?|images?|pictures?|file (?:photo|image|picture|pic)|pic|video|credits?|source|representational image|getty images)(?:\s*(?:credits?|courtesy))?\s*[:|]/i,
+  /^[([]?\s*(?:(?:also|must|related|don't miss)[\s|:-]*|[|:-][\s|:-]*)?(?:read|watch|see|listen|view)(?:\s*(?:also|more|here|full|the full|the video|the story))?(?:\s*(?:story|video|here|stories|on|in))?\s*[:|?]/i,
   /^[([]?\s*(?:also\s+)?(?:READ|WATCH|SEE|ALSO READ|MUST READ|RELATED)\b\s*(?:MORE|FULL|THE|VIDEO|HERE|[:|?-])/,
   /^(?:click|tap|scroll|swipe)\s+(?:here|on|to|down)\b/i,
   /^follow\s+(?:us|@|our|\S+ on (?:twitter|facebook|instagram))/i,
   /^(?:first )?(?:published|updated|posted|last updated)\b[^.]{0,20}\d/i,
-  /^By\.?\s+\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}.'’-]+){1,3}\s*[,.|]?(?:\s*\w+ (?:writer|correspondent|editor))?\.?$/u,
+  /^By\.?\s+\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}.'’-]{1,40}){1,3}(?:\s*[,.|])?(?:\s*\w{1,40} (?:writer|correspondent|editor))?\.?$/u,
   /^\(?the (?:writer|author) (?:is|tweets|can be)\b/i,
   /^(?:the )?(?:views|opinions)(?: and opinions)? expressed\b|\bcontent is produced solely\b|\bis showcasing the work of\b/i,
   /^(?:©|copyright\b|all rights reserved)/i,
