@@ -17,7 +17,6 @@ const TO_SURFACE: Payloads<SurfaceFromWorker> = {
 };
 const TO_PAGE: Payloads<PageFromWorker> = {
   'page/ping': null,
-  'page/moved': null,
   'page/snap': null,
   'page/snap-piece': { piece: 1 },
   'page/point': { passages: [], scroll: false },
