@@ -9,7 +9,7 @@ const OTHER_FILES: readonly (readonly [start: RegExp, what: string])[] = [
   [/^%PDF-/, 'this is a PDF, not a web page'],
   [/^WARC\/\d/, 'WARC archives are not read: take the pages out of it first'],
   [
-    /^(?:[\w-]+:[^\n]*\r?\n(?:[ \t][^\n]*\n)*)*?Content-Type:\s*multipart\/related/i,
+    /^[\w-]+:.*\nContent-Type:\s{0,9}multipart\/related|^Content-Type:\s{0,9}multipart\/related/is,
     'MHTML files are not read: save the page as "Webpage, complete" instead',
   ],
 ];

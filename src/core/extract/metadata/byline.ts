@@ -133,8 +133,14 @@ function namesOfLink(link: Element): string[] {
   const text = textOf(link);
   const names = namesIn(text, true);
   if (names.length > 0 || /[\s\d]/.test(text) || text.length < 3) return names;
-  const slug = /([^/?#]+)\/?(?:[?#].*)?$/.exec(attribute(link, 'href') ?? '')?.[1] ?? '';
+  const slug = lastOfPath(attribute(link, 'href') ?? '');
   return bare(slug) === bare(text) ? namesIn(text) : [];
+}
+
+/** The last part of an address' path, whatever else the address has. */
+function lastOfPath(href: string): string {
+  const [path = ''] = href.split(/[?#]/, 1);
+  return path.split('/').findLast((part) => part !== '') ?? '';
 }
 
 /** "Jane Doe in Berlin" without the place. */

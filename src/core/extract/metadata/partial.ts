@@ -57,12 +57,19 @@ const PROSE = 10;
 /** Words after which no sentence ends. */
 const DANGLING =
   /(?<![\p{L}\p{N}])(?:the|an?|of|to|in|and|or|but|for|with|on|at|by|from|that|which|who|is|was|are|were|has|have|had|as|its|his|her|their|der|die|das|und|oder|mit|von|zu|dem|den|ein|eine|le|la|les|de|du|des|et|ou|un|une|el|los|las|que|en|con|del|il|che|di|da|per|em|com|para|i|w|z|na)$/iu;
-/** Ends that are none: an address, a name, initials after a dash. */
-const NO_WORD = /(?:https?:\S*|\S+\.\p{L}{2,4}\S*|\S*\/\S*|[-–—/]\s*\p{L}{1,4}|[.!?]\S?\s\S|\P{L}+)$/iu;
+/** The last word of an address or a file: "port.example/a". */
+const ADDRESS = /^https?:|.\.\p{L}{2}|\//iu;
+/** Initials after a dash, a lone sign after a stop, anything but a letter. */
+const SIGNED = /[-–—/]\s?\p{L}{1,4}$|[.!?]\S?\s\S$|\P{L}$/u;
 /** Characters of the end that are looked at: a text without blanks may be long. */
 const TAIL = 80;
 /** A long text whose last full stop is missing is more likely written so than cut. */
 const LONG = SHORT * 2;
+
+/** Whether a text ends in what is no word of a sentence: an address, a name, a sign. */
+function endsInNoWord(end: string): boolean {
+  return SIGNED.test(end) || ADDRESS.test(end.split(/\s/).at(-1) ?? '');
+}
 
 function endsMidSentence(paragraphs: readonly string[]): boolean {
   const last = (paragraphs[paragraphs.length - 1] ?? '').trim();
@@ -71,7 +78,7 @@ function endsMidSentence(paragraphs: readonly string[]): boolean {
   const length = paragraphs.reduce((sum, text) => sum + text.split(/\s+/).length, 0);
   // Cut texts say so with dots or a dangling word; a text that never stops its sentences is written so.
   if (/(?:\.{3}|…)["”]?$/.test(last)) return length < SHORT;
-  if (words.length < PROSE || ENDED.test(last) || NO_WORD.test(last.slice(-TAIL))) return false;
+  if (words.length < PROSE || ENDED.test(last) || endsInNoWord(last.slice(-TAIL))) return false;
   const dangling = /,$/.test(last) || DANGLING.test(last);
   // A name at the end is a signature or a list as often as a cut.
   if (!dangling && (length >= LONG || !/^[\p{Ll}\p{Lo}]/u.test(words.at(-1) ?? '') || !/[\p{Ll}\p{Lo}]$/u.test(last)))

@@ -14,7 +14,7 @@ const SHORT = 80;
 const TITLE = 12;
 const BESIDE = 4;
 /** A whole year, then a clock. */
-const CLOCK = /\p{Nd}{4}.*\p{Nd}[:：]\p{Nd}{2}/u;
+const CLOCK = /\p{Nd}{4}.{0,40}?\p{Nd}[:：]\p{Nd}{2}/u;
 
 const UPDATED =
   /updat|modif|edit|aktualis|mis à jour|actuali[sz]|aggiorn|atuali|laatst|oppdater|uppdater|opdater|aktuali|güncel|обновл|更新|수정/i;

@@ -36,7 +36,7 @@ export function siteNames(facts: PageFacts, hostname: string, publisher: string)
 /** What stands at either end of a title, written as readers know it, where it is the host's own name: "A wall – Example Times". */
 function nameInTitle(title: string, hostname: string): string {
   const label = letters(siteOfHost(hostname).split('.')[0] ?? '');
-  const parts = title.split(/\s*(?:[|｜»«_]|::)\s*|\s+[-–—·:]\s+/);
+  const parts = title.split(/[|｜»«_]|::|\s[-–—·:]\s/).map((part) => part.trim());
   const own = (part = ''): boolean => {
     const form = letters(part);
     return form === label || (form.length >= 5 && label.startsWith(form));
@@ -49,7 +49,8 @@ const letters = (text: string): string =>
   bare(text.toLowerCase().replace(/[äöü]/g, (letter) => `${letter}e`)).replace(/ß/g, 'ss');
 
 /** Legal forms at the end of a company's name. */
-const COMPANY = /[,\s]+(?:gmbh(?: & co\.? kg)?|ltd|limited|inc|llc|plc|pvt\.? ltd|s\.?p\.?a|s\.?r\.?l|b\.?v)\.?$/i;
+const COMPANY =
+  /(?<![,\s])[,\s]{1,4}(?:gmbh(?: & co\.? kg)?|ltd|limited|inc|llc|plc|pvt\.? ltd|s\.?p\.?a|s\.?r\.?l|b\.?v)\.?$/i;
 
 /**
  * The house of a page as readers know it: the publisher in its structured data, without the company behind it. The site's
@@ -61,7 +62,7 @@ export function houseName(publisher: string, site: SiteNames, hostname: string, 
   const label = letters(siteOfHost(hostname).split('.')[0] ?? '');
   const foreign = !overlap(letters(publisher), label) && !title.includes(publisher);
   if (foreign && site.name !== '' && letters(site.name) === label) return site.name;
-  const kept = publisher.split(/\s+[-–—|]\s+/).find((part) => !COMPANY.test(part));
+  const kept = publisher.split(/\s[-–—|]\s/).find((part) => !COMPANY.test(part));
   return COMPANY.test(publisher) ? (kept ?? publisher.replace(COMPANY, '')) : publisher;
 }
 

@@ -60,10 +60,10 @@ export function clauses(parse: Parse): Clauses {
   return { finite, opener, verb, main: own.find((at) => finite.get(at) === 'certain') ?? own[0] ?? -1 };
 }
 
-/** "that" before a noun opens nothing. */
+/** "that" before a noun opens nothing, unless a noun stands before it too: "a film that centres on". */
 function isOpener(parse: Parse, i: number): boolean {
   const word = parse.lower(i);
-  return OPENER.test(word) && !(word === 'that' && parse.tag(i) === 'D');
+  return OPENER.test(word) && !(word === 'that' && parse.tag(i) === 'D' && parse.tag(i - 1) !== 'N');
 }
 
 function opens(parse: Parse, from: number, to: number): boolean {

@@ -7,7 +7,7 @@ import { AUXILIARY } from './verbs.ts';
 
 const LEAST_BEFORE = 7;
 const LEAST_AFTER = 2;
-const OBJECT = /^(?:him|her|them|it|us|me|himself|herself|itself|themselves)$/;
+const OBJECT = /^(?:him|her|them|it|us|me)$/;
 const PLACE_OR_TIME = /^(?:here|there|now|again|today|yesterday|together|away|down|up|out|back|home|ago)$/;
 /** "two days | after the vote" */
 const MEASURE =
@@ -16,7 +16,12 @@ const COUNTED_FROM = /^(?:after|before|since|from|ahead|into|in|away|later)$/;
 /** Verbs that need nothing behind them. */
 const COMPLETE =
   /^(?:died|resigned|collapsed|arrived|escaped|fled|disappeared|retired|exploded|erupted|drowned|survived)$/;
-const DOUBTFUL_REST = /^(?:than|said|says|according|told|but|although|though|however|instead|rather|not)$/;
+/** Behind a sum or a number these tell what it is counted by: "65 pounds | for the first hour". */
+const RATE = /^(?:for|by|from|per)$/;
+/** "in 1950": without it the past is told as news. */
+const PAST_YEAR = /^(?:in|since|before|after|during|by|from|until)$/;
+const DOUBTFUL_REST =
+  /^(?:than|said|says|according|told|but|although|though|however|instead|rather|not|as|respectively)$/;
 
 /**
  * Whether tokens 0–`at` are a sentence and tokens `from`–`end` no part that it needs: the main verb stands before, every
@@ -27,18 +32,29 @@ const DOUBTFUL_REST = /^(?:than|said|says|according|told|but|although|though|how
 export function wholeBefore(parse: Parse, tree: Clauses, at: number, from: number, end: number): boolean {
   if (tree.main < 0 || at <= tree.main + 1 || parse.enclosed(at) || parse.enclosed(from)) return false;
   if (parse.count(0, at) < LEAST_BEFORE || parse.count(from, end) < LEAST_AFTER) return false;
-  for (let i = from; i < end; i++) if (DOUBTFUL_REST.test(parse.lower(i))) return false;
+  for (let i = from; i < end; i++) if (DOUBTFUL_REST.test(parse.lower(i)) || goesOn(parse, i)) return false;
+  // "in Bern, and in May | in Basel": what is told twice is told of two.
+  for (let i = tree.main; i < at; i++)
+    if (/^(?:and|or)$/.test(parse.lower(i)) && parse.tag(i + 1) === 'P') return false;
   return clausesHold(parse, tree, at, from, end) && canEnd(parse, at, from) && !governs(parse, tree, at, from);
 }
 
-function clausesHold(parse: Parse, { finite, opener, verb }: Clauses, at: number, from: number, end: number): boolean {
+/** ", and early next year in Bern", ", the other in the arm": the rest says the same of something else. */
+function goesOn(parse: Parse, i: number): boolean {
+  return parse.is(i, ',') && (/^(?:and|or)$/.test(parse.lower(i + 1)) || parse.lower(i + 2) === 'other');
+}
+
+function clausesHold(parse: Parse, tree: Clauses, at: number, from: number, end: number): boolean {
+  const { finite, opener, verb } = tree;
   for (const [place, own] of verb) if (place < at && (own < 0 || own >= at)) return false;
   const added = /^and$/.test(parse.lower(from));
   for (const [place, kind] of finite) {
     if (place < at && isOfSaying(parse.lower(place)) && complementBehind(parse, from, end)) return false;
     if (place < from || place >= end) continue;
     const by = opener.get(place);
-    if (by === undefined ? kind === 'certain' && !added : by < from) return false;
+    // Of two verbs that may be participles, nobody knows which is the main one.
+    const main = kind === 'certain' || finite.get(tree.main) === 'maybe';
+    if (by === undefined ? main && !added : by < from) return false;
   }
   return true;
 }
@@ -53,13 +69,16 @@ function canEnd(parse: Parse, at: number, from: number): boolean {
   const last = at - 1;
   const word = parse.lower(last);
   const next = parse.lower(from);
-  if (MEASURE.test(word) && COUNTED_FROM.test(next)) return false;
+  if ((MEASURE.test(word) && COUNTED_FROM.test(next)) || /['’]/.test(word)) return false;
+  if (RATE.test(next) && (parse.tag(last) === 'M' || parse.tag(last - 1) === 'M')) return false;
+  if (PAST_YEAR.test(next) && /^(?:1\d|20)\d\d$/.test(parse.lower(from + 1))) return false;
+  if (isName(parse, last, from)) return false;
   switch (parse.tag(last)) {
     case 'N':
       // "in connection | with", "at odds | with": one preposition in three words.
       return !(parse.tag(last - 1) === 'P' && parse.tag(from) === 'P' && !parse.isCapital(last));
     case 'M':
-      return true;
+      return /\d/.test(word);
     case 'O':
       return OBJECT.test(word);
     case 'R':
@@ -72,4 +91,10 @@ function canEnd(parse: Parse, at: number, from: number): boolean {
     default:
       return /^["”)]$/.test(parse.raw(last));
   }
+}
+
+/** "the Commission | on the Status of Women": the preposition stands within a name. */
+function isName(parse: Parse, last: number, from: number): boolean {
+  const next = parse.lower(from + 1) === 'the' ? from + 2 : from + 1;
+  return parse.isCapital(last) && parse.isCapital(next) && /^(?:on|for|against|with)$/.test(parse.lower(from));
 }
