@@ -6,6 +6,11 @@ export const NOTICES = 'THIRD-PARTY-LICENSES.txt';
 
 /** Licences under which the package may carry the code of others. Another one needs a reader of its terms first. */
 const ALLOWED = ['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', 'MPL-2.0'];
+/** The Mozilla Public License asks for no more than this beside the code (its Exhibit A), and where the source is. */
+const SHORT_NOTICES: Record<string, string> = {
+  'MPL-2.0':
+    'This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of the MPL was not\ndistributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.',
+};
 const LICENCE_FILE = /^(?:licen[cs]e|copying)(?:[.-].*)?$/i;
 
 interface Package {
@@ -32,7 +37,8 @@ export function packageIn(folder: string): Package {
   const file = readdirSync(folder).find((each) => LICENCE_FILE.test(each));
   if (!file) throw new Error(`${name} comes without the text of its licence`);
   const source = homepage || (repository?.url ?? '').replace(/^git(?:\+https)?:/, 'https:').replace(/\.git$/, '');
-  return { name, version, license, homepage: source, text: readText(join(folder, file)).trim() };
+  const text = SHORT_NOTICES[license] ?? readText(join(folder, file)).trim();
+  return { name, version, license, homepage: source, text };
 }
 
 /** The notice that stands beside the code: who wrote what, where its source is, and under which terms. */

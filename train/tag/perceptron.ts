@@ -6,7 +6,7 @@ import type { Lesson } from './teacher.ts';
 const SIZE = 1 << BITS;
 /** Weights beyond so many standard deviations are cut to it when they are rounded. */
 const CLIP = 8;
-export const LEVELS = 15;
+export const LEVELS = 9;
 
 export type Closed = ReadonlyMap<string, number>;
 
@@ -42,7 +42,7 @@ export function fit(lessons: readonly Lesson[], closed: Closed, epochs: number):
   return sums.map((sum, i) => (sum + (step - since[i]!) * w[i]!) / step);
 }
 
-/** Whole numbers between −15 and 15 in place of the averages. */
+/** Whole numbers between −9 and 9 in place of the averages. */
 export function rounded(weights: Float64Array): Int8Array {
   const deviation = Math.sqrt(weights.reduce((sum, w) => sum + w * w, 0) / weights.length);
   const scale = LEVELS / (CLIP * deviation);

@@ -1,6 +1,6 @@
 /**
  * Word classes of English text: an averaged perceptron (M. Collins, "Discriminative training methods for hidden Markov
- * models", 2002) that reads from left to right, with hashed features and weights of five bits. Made by `train/tag`.
+ * models", 2002) that reads from left to right, with hashed features and weights from −9 to 9. Made by `train/tag`.
  */
 
 import { FEATURES, features, type TaggedText } from './features.ts';

@@ -95,8 +95,7 @@ function isName(name: string, loose: boolean): boolean {
 }
 
 /** Scripts without capitals in which a full name has a blank; a word alone is that of a section. */
-const SPACED =
-  /[\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Devanagari}\p{sc=Bengali}\p{sc=Tamil}\p{sc=Telugu}\p{sc=Gujarati}\p{sc=Gurmukhi}\p{sc=Kannada}\p{sc=Malayalam}]/u;
+const SPACED = /[\u0590-\u06ff\u0900-\u0dff]/;
 
 const CAPITALIZED =
   /^(?:(?:\p{Lu}[\p{L}\p{M}.'’-]*|d['’]\p{Lu}\p{L}+|de|del|della|der|den|van|von|vom|zu|al|el|ibn|bin|da|di|dos|do|la|le|du|ten|ter|y|e)\s+)+\p{Lu}[\p{L}\p{M}.'’-]*$/u;

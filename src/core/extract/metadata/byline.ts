@@ -12,15 +12,14 @@ const LONGEST = 220;
 
 const ELSEWHERE = new Set(['aside', 'nav', 'footer', 'figure', 'figcaption', 'blockquote']);
 const ELSEWHERE_CLASS =
-  /comment|related|recommend|sidebar|teaser-?list|caption|most-?read|carousel|quote|(?:post|article|stor(?:y|ies)|news)s?-more|more-(?:post|article|stor|news|from|on)/i;
+  /comment|related|recommend|sidebar|teaser-?list|caption|most-?read|carousel|quote|post-more|more-(?:post|article|stor|news)/i;
 /** Addresses of authors' pages. */
 const AUTHOR_PAGE =
   /\/(?:authors?|auteurs?|autor(?:en|es|i)?|autore|staff|writers?|journalists?|reporters?|columnists?|contributors?|bios?|redaktion|redakteure?|autorzy|yazar|forfatter|skribent|author-profiles?)\/[^/?#]/i;
 const SAYS_BY =
   /^(?:by|von|par|por|di|door|av|af|autor(?:in)?(?:\/\w+)?|texte?|text|yazan|автор)(?:\s*[:：]|\s|$)|^(?:बाय|द्वारा|文|作者)[:：\s]/iu;
-/** Nothing but the word before a name: the name stands in the next element. */
-const LEAD_ALONE =
-  /^(?:(?:written |posted |words |story )?by|von|par|por|di|door|av|af|autor(?:in)?(?:\/autor(?:in)?)?)\s*[:：]?$/i;
+/** A text so short that begins as a byline has no room for the name: that stands in the next element. */
+const LEAD = 14;
 
 /** Names in the byline shown near the headline; empty when there is none, or no headline to be near to. */
 export function shownAuthors(tree: Tree, facts: PageFacts, headline: Element | null): string[] {
@@ -48,7 +47,8 @@ function candidates(tree: Tree, facts: PageFacts, headline: Element): Element[] 
     if (contains(headline, element) || contains(element, headline)) continue;
     const said = firstText(element);
     if (
-      LEAD_ALONE.test(said) &&
+      said.length < LEAD &&
+      SAYS_BY.test(said) &&
       element.children.length === 1 &&
       element.parent?.children.find(isSomething) === element
     )
@@ -100,9 +100,8 @@ function isOnCard(tree: Tree, element: Element, headline: Element): boolean {
     for (let i = at.index; i < element.index; i++) {
       const heading = tree.elements[i] as Element;
       if (!HEADING.test(heading.tag) || contains(heading, element)) continue;
-      const link =
-        heading.parent?.tag === 'a' ? heading.parent : heading.children.find((child) => typeof child !== 'string');
-      if (typeof link === 'object' && link.tag === 'a' && !isAuthorLink(link)) return true;
+      const link = [heading.parent, tree.elements[i + 1]].find((one) => one?.tag === 'a');
+      if (link && !isAuthorLink(link)) return true;
     }
   }
   return false;
@@ -128,19 +127,12 @@ function collect(node: Node, links: Element[], pieces: string[]): void {
   else for (const child of node.children) collect(child, links, pieces);
 }
 
-/** One word alone is a name where the author's page has it for its address: "Jane", /author/jane/. */
+/** One word alone is a name where the address of the author's page ends with it: "Jane", /author/jane/. */
 function namesOfLink(link: Element): string[] {
   const text = textOf(link);
   const names = namesIn(text, true);
   if (names.length > 0 || /[\s\d]/.test(text) || text.length < 3) return names;
-  const slug = lastOfPath(attribute(link, 'href') ?? '');
-  return bare(slug) === bare(text) ? namesIn(text) : [];
-}
-
-/** The last part of an address' path, whatever else the address has. */
-function lastOfPath(href: string): string {
-  const [path = ''] = href.split(/[?#]/, 1);
-  return path.split('/').findLast((part) => part !== '') ?? '';
+  return bare(attribute(link, 'href') ?? '').endsWith(bare(text)) ? namesIn(text) : [];
 }
 
 /** "Jane Doe in Berlin" without the place. */

@@ -10,7 +10,7 @@ const CREDIT =
   /^[\s([（【*–—-]*(?:(?:additional )?(?:reporting|writing|words|text|story|report|written|compiled) by|reported by|by|texte?|tekst|texto|testo|autor(?:in|a|es)?|yazan|haber|muhabir|von|por|par|di|автор|текст|(?:责任?编辑|責任編輯|责编|記者|记者|文|作者|取材|執筆)(?=[:：]))(?:\s*[:：])?\s+?(?=\S)|^[\s([（【]*(?:责任?编辑|責任編輯|责编|記者|记者|作者|取材|執筆)\s*[:：]\s*/iu;
 /** Chinese reporters at the end of a paragraph, “……。（记者 张三 李四）”, or alone, “新示报记者 张三 李四”. */
 const REPORTER =
-  /(?:[（(][^（()）]{0,12}|^[\p{sc=Han}·]{0,14})(?:记者|記者|通讯员)[\s:：]+(\p{sc=Han}{2,4}(?:[\s、，]+\p{sc=Han}{2,4}){0,3})\s*(?:[）)]|$|\s\p{sc=Han}{0,8}(?:报道|摄)$)/u;
+  /(?:[（(][^（()）]{0,12}|^[\p{sc=Han}·]{0,14})(?:[记記]者|通讯员)[\s:：]+(\p{sc=Han}{2,4}(?:[\s、，]+\p{sc=Han}{2,4}){0,3})\s*(?:[）)]|$|\s.{0,8}(?:报道|摄)$)/u;
 /** What follows the writers in a credit of an agency. */
 const REST =
   /(?:(?<!\s)\s+)?(?:[;；]|\b(?:editing|edited|writing|graphics|additional|photos?|video|production|redaktion|edición) by\b).*/isu;

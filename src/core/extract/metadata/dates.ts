@@ -15,9 +15,7 @@ const pad = (value: number): string => String(value).padStart(2, '0');
 function day(year: number, month: number, date: number): string {
   const common = year >= 2500 && year < 2650 ? year - 543 : year < 100 ? 2000 + year : year;
   if (common < 1990 || common > 2099 || month < 1 || month > 12 || date < 1) return '';
-  const leap = common % 4 === 0 && (common % 100 !== 0 || common % 400 === 0);
-  const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] as number;
-  return date > days ? '' : `${common}-${pad(month)}-${pad(date)}`;
+  return date > new Date(Date.UTC(common, month, 0)).getUTCDate() ? '' : `${common}-${pad(month)}-${pad(date)}`;
 }
 
 const ISO =
@@ -25,9 +23,9 @@ const ISO =
 const YEAR_FIRST = /(\d{4})\s*(?:年|년|[./-])\s*(\d{1,2})\s*(?:月|월|[./-])\s*(\d{1,2})/;
 const DAY_MONTH_NAME =
   /(\d{1,2})(?:\.|st|nd|rd|th|er|º|ª)?[\s.,/-]{0,9}(?:de\s+|of\s+|d[’'])?([\p{L}\p{M}.]{2,14})(?: (?:الثاني|الأول))?[\s.,/-]{0,9}(?:de\s+|del\s+)?['’]?(\d{4}|\d{2}(?![\d:]))/u;
-const MONTH_NAME_DAY = /([\p{L}\p{M}.]{3,14})[\s.]{1,9}(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})/u;
-/** `Mon Aug 03 12:45:00 EDT 2015`, as Java and C write it. */
-const CLOCK_BETWEEN = /\b([A-Z][a-z]{2})\s+(\d{1,2})\s+\d{2}:\d{2}:\d{2}\s+(?:[A-Z]{2,5}\s+)?(\d{4})/;
+/** Also `Mon Aug 03 12:45:00 EDT 2015`, as Java and C write it. */
+const MONTH_NAME_DAY =
+  /([\p{L}\p{M}.]{3,14})[\s.]{1,9}(\d{1,2})(?:st|nd|rd|th)?,?\s+(?:\d\d:\d\d:\d\d [A-Z]{2,5} )?(\d{4})/u;
 const YEAR_MONTH_NAME = /(\d{4})[.,\s]+([\p{L}\p{M}]{3,14})\.?\s+(\d{1,2})/u;
 const NUMBERS = /(?<![\d.])(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?!\d)/;
 const CLOCK = /(?<!\d)(\d{1,2})[:.h時시](\d{2})(?::(\d{2}))?\s*(?:([ap])\.?m\b\.?)?/i;
@@ -54,7 +52,7 @@ export function dateIn(text: string, lang = ''): string {
       );
   }
   const epoch = /^\s*(1\d{9})(?:\d{3})?\s*$/.exec(plain)?.[1];
-  if (epoch !== undefined) return fromEpoch(Number(epoch));
+  if (epoch !== undefined) return new Date(Number(epoch) * 1000).toISOString().replace('.000', '');
   for (const [pattern, order] of PATTERNS) {
     const match = pattern.exec(plain);
     if (match === null) continue;
@@ -67,7 +65,6 @@ export function dateIn(text: string, lang = ''): string {
 const PATTERNS: readonly (readonly [RegExp, (match: RegExpExecArray, lang: string) => string])[] = [
   [YEAR_FIRST, (m) => day(Number(m[1]), Number(m[2]), Number(m[3]))],
   [DAY_MONTH_NAME, (m) => day(Number(m[3]), monthOf(m[2] ?? ''), Number(m[1]))],
-  [CLOCK_BETWEEN, (m) => day(Number(m[3]), monthOf(m[1] ?? ''), Number(m[2]))],
   [MONTH_NAME_DAY, (m) => day(Number(m[3]), monthOf(m[1] ?? ''), Number(m[2]))],
   [YEAR_MONTH_NAME, (m) => day(Number(m[1]), monthOf(m[2] ?? ''), Number(m[3]))],
   [
@@ -102,21 +99,6 @@ function clock(hour: number, minute: number, second: number, zone: string): stri
     ? 'Z'
     : zone.replace(/^([+-]\d{2}):?(\d{2})?$/, (_, h: string, m?: string) => `${h}:${m ?? '00'}`);
   return `T${pad(hour)}:${pad(minute)}:${pad(second)}${offset}`;
-}
-
-/** Seconds since 1970 as ISO 8601, UTC (civil-from-days, after Howard Hinnant's published algorithm). */
-function fromEpoch(seconds: number): string {
-  const days = Math.floor(seconds / 86400);
-  const z = days + 719468;
-  const era = Math.floor(z / 146097);
-  const doe = z - era * 146097;
-  const yoe = Math.floor((doe - Math.floor(doe / 1460) + Math.floor(doe / 36524) - Math.floor(doe / 146096)) / 365);
-  const doy = doe - (365 * yoe + Math.floor(yoe / 4) - Math.floor(yoe / 100));
-  const mp = Math.floor((5 * doy + 2) / 153);
-  const month = mp < 10 ? mp + 3 : mp - 9;
-  const found = day(yoe + era * 400 + (month <= 2 ? 1 : 0), month, doy - Math.floor((153 * mp + 2) / 5) + 1);
-  const rest = seconds - days * 86400;
-  return found === '' ? '' : found + clock(Math.floor(rest / 3600), Math.floor((rest % 3600) / 60), rest % 60, 'Z');
 }
 
 /** The day written in an address: `/2024/01/31/`, `/2024/jan/31/`, `/2024-01-31-`, `/20240131`. Empty when there is none. */

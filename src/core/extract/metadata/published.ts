@@ -4,46 +4,12 @@ import { type JsonLdNode, textIn } from './json-ld.ts';
 import { metaOf, type PageFacts } from './page-facts.ts';
 import { asShown, shownDate, shownFar, shownWithClock } from './shown-date.ts';
 
+/** Names of meta elements for the day of publication, and for a day, in all the ways they are put together. */
 const META = [
-  'article:published_time',
-  'article:published',
-  'og:article:published_time',
-  'og:published_time',
-  'datepublished',
-  'parsely-pub-date',
-  'sailthru.date',
-  'cxenseparse:recs:publishtime',
-  'cxenseparse:publishtime',
-  'pubdate',
-  'publishdate',
-  'publish-date',
-  'publish_date',
-  'publication_date',
-  'published_at',
-  'published',
-  'dc.date.issued',
-  'dcterms.created',
-  'dc.date.created',
-  'dc.date',
-  'dcterms.date',
-  'article.published',
-  'bt:pubdate',
-
-  'displaydate',
-  'date',
-  'created',
-  'ptime',
-  'article_date_original',
-  'citation_publication_date',
-  'release_date',
-  'live_date',
-  'article:post_date',
-  'originalpublicationdate',
-  'datecreated',
-  'shareaholic:article_published_time',
-  'rnews:datepublished',
-  'og:pubdate',
-  'weibo: article:create_at',
+  /^article:published_time$/,
+  /^datepublished$/,
+  /(?:^|(?<!last)[.:_-])(?:date)?[-_]?pub(?:lish(?:ed)?|lication)?[-_]?(?:date|time|at)?$/,
+  /^(?:(?:dc(?:terms)?|sailthru)\.|release_|display)?date(?:\.?(?:issued|created))?$|^(?:dcterms\.)?created$|^ptime$/,
 ];
 
 /**
@@ -61,7 +27,10 @@ export function published(
   const lang = /^en$/i.test(declared) && DAY_FIRST.test(url) ? 'en-GB' : declared;
   const stated =
     dateIn(textIn(story?.['datePublished']), lang) ||
-    firstOf(META, (name) => dateIn(metaOf(facts, name), lang)) ||
+    firstOf(
+      META.flatMap((pattern) => [...facts.metas.keys()].filter((name) => pattern.test(name))),
+      (name) => dateIn(metaOf(facts, name), lang),
+    ) ||
     dateIn(textIn(story?.['dateCreated'] ?? story?.['uploadDate']), lang);
   if (stated !== '') return ZONED.test(stated) ? asShown(stated, shownDate(tree, facts, headline, lang)) : stated;
   const shown = shownDate(tree, facts, headline, lang);
@@ -80,8 +49,7 @@ export function published(
 }
 
 /** Hosts of countries that write English with the day before the month. */
-const DAY_FIRST =
-  /^https?:\/\/[^/]+\.(?:uk|ie|eu|in|pk|bd|lk|np|sg|my|hk|ph|au|nz|za|ng|gh|ke|ug|tz|zm|zw|mt|jm|tt)(?:[/:?#]|$)/i;
+const DAY_FIRST = /\/\/[^/:]+\.(?:uk|ie|in|pk|bd|lk|sg|my|au|nz|za|ng|ke)(?:[/:]|$)/i;
 
 const ZONED = /T[^T]*(?:Z|[+-]\d\d:\d\d)$/;
 

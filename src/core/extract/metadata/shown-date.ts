@@ -16,8 +16,9 @@ const BESIDE = 4;
 /** A whole year, then a clock. */
 const CLOCK = /\p{Nd}{4}.{0,40}?\p{Nd}[:：]\p{Nd}{2}/u;
 
-const UPDATED =
-  /updat|modif|edit|aktualis|mis à jour|actuali[sz]|aggiorn|atuali|laatst|oppdater|uppdater|opdater|aktuali|güncel|обновл|更新|수정/i;
+const UPDATED = /updat|modif|edit|mis à jour|actuali[sz]|aggiorn|atuali|laatst|pdater|aktuali|güncel|обновл|更新|수정/i;
+
+const ZONED = /(?:Z|[+-]\d\d:\d\d)$/;
 
 /** The date shown beside the headline: of time elements, then of elements marked as dates, then of short text. */
 export function shownDate(tree: Tree, facts: PageFacts, headline: Element | null, lang: string): string {
@@ -45,12 +46,8 @@ export function shownWithClock(tree: Tree, lang: string): string {
   for (const element of tree.elements) {
     if (element.tag === 'a' && textOf(element).length >= TITLE) link = element.index;
     if (element.index - link <= BESIDE) continue;
-    for (const child of element.children) {
-      if (typeof child !== 'string' || child.length > SHORT * 2 || !CLOCK.test(child)) continue;
-      const text = child.trim();
-      const found = text.length <= SHORT && !UPDATED.test(text) ? dateIn(text, lang) : '';
-      if (found.includes('T')) return found;
-    }
+    const found = ownDate(element, CLOCK, lang);
+    if (found.includes('T')) return found;
   }
   return '';
 }
@@ -79,16 +76,22 @@ function dateOf(elements: readonly Element[], lang: string): string {
   return '';
 }
 
+/** The date in an element's own short text of a form. */
+function ownDate(element: Element, form: RegExp, lang: string): string {
+  for (const child of element.children) {
+    if (typeof child !== 'string' || child.length > SHORT * 2 || !form.test(child)) continue;
+    const text = child.trim();
+    const found = text.length > SHORT || (form === CLOCK && UPDATED.test(text)) ? '' : dateIn(text, lang);
+    if (found !== '') return found;
+  }
+  return '';
+}
+
 function unmarked(tree: Tree, headline: Element, lang: string): string {
   const to = Math.min(tree.elements.length, headline.index + AFTER);
   for (let at = Math.max(1, headline.index - BEFORE); at < to; at++) {
-    const element = tree.elements[at] as Element;
-    for (const child of element.children) {
-      if (typeof child !== 'string' || child.length > SHORT * 2 || !/\p{Nd}/u.test(child)) continue;
-      const text = child.trim();
-      const found = text.length <= SHORT ? dateIn(text, lang) : '';
-      if (found !== '') return found;
-    }
+    const found = ownDate(tree.elements[at] as Element, /\p{Nd}/u, lang);
+    if (found !== '') return found;
   }
   return '';
 }
@@ -102,40 +105,17 @@ function unmarked(tree: Tree, headline: Element, lang: string): string {
 export function asShown(instant: string, shown: string): string {
   const [day = '', time = ''] = instant.split('T');
   const [shownDay = '', shownTime = ''] = shown.split('T');
-  if (time === '' || shownDay === '' || shownDay === day || Math.abs(dayNumber(shownDay) - dayNumber(day)) !== 1)
-    return instant;
+  if (time === '' || Math.abs(Date.parse(shownDay) - Date.parse(day)) !== 86_400_000) return instant;
   if (shownTime === '') return /(?:Z|[+-]00:00)$/.test(time) ? shownDay : instant;
-  const between = instantOf(shownDay, shownTime) - instantOf(day, time);
-  if (/(?:Z|[+-]\d\d:\d\d)$/.test(shownTime)) return Math.abs(between) <= 1 ? shown : instant;
+  const between = minutesOf(shownDay, shownTime) - minutesOf(day, time);
+  if (ZONED.test(shownTime)) return Math.abs(between) <= 1 ? shown : instant;
   const offset = Math.round(between / 15) * 15;
   if (offset < -720 || offset > 840 || Math.abs(between - offset) > 1) return instant;
-  const hours = String(Math.floor(Math.abs(offset) / 60)).padStart(2, '0');
-  const rest = String(Math.abs(offset) % 60).padStart(2, '0');
-  return `${shownDay}T${shownTime}${offset < 0 ? '-' : '+'}${hours}:${rest}`;
+  const clock = new Date(Math.abs(offset) * 60_000).toISOString().slice(11, 16);
+  return `${shownDay}T${shownTime}${offset < 0 ? '-' : '+'}${clock}`;
 }
 
-/** Minutes UTC of a day and a clock with its offset. */
-function instantOf(day: string, time: string): number {
-  const [, sign = '+', hours = '00', rest = '00'] = /([+-])(\d\d):(\d\d)$/.exec(time) ?? [];
-  const offset = Number(hours) * 60 + Number(rest);
-  return dayNumber(day) * 1440 + minutes(time) - (sign === '-' ? -offset : offset);
-}
-
-function minutes(time: string): number {
-  return Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
-}
-
-/** Days since an arbitrary day; only differences of neighbours are asked for. */
-function dayNumber(day: string): number {
-  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
-  const shifted = month < 3 ? year - 1 : year;
-  const months = (month + 9) % 12;
-  return (
-    365 * shifted +
-    Math.floor(shifted / 4) -
-    Math.floor(shifted / 100) +
-    Math.floor(shifted / 400) +
-    Math.floor((153 * months + 2) / 5) +
-    date
-  );
+/** Minutes since 1970 of a day and a clock, one without an offset taken as UTC. */
+function minutesOf(day: string, time: string): number {
+  return Date.parse(`${day}T${time}${ZONED.test(time) ? '' : 'Z'}`) / 60_000;
 }

@@ -29,28 +29,21 @@ export function siteNames(facts: PageFacts, hostname: string, publisher: string)
   const handle = metaOf(facts, 'twitter:site').replace(/^@/, '');
   const start = bare(handle).slice(0, 3);
   if ([...forms].some((form) => form.startsWith(start))) addForms(forms, handle);
-  const name = given.find((text, at) => at < 4 && text !== '' && text.length <= 60 && !/^https?:/.test(text)) ?? '';
-  return { name: name === 'null' || name === '' ? nameInTitle(facts.title, hostname) : name, bareForms: forms };
+  const name = given.find((text, at) => at < 4 && /^(?!https?:|null$).{1,60}$/.test(text));
+  return { name: name ?? nameInTitle(facts.title, hostname), bareForms: forms };
 }
 
 /** What stands at either end of a title, written as readers know it, where it is the host's own name: "A wall – Example Times". */
 function nameInTitle(title: string, hostname: string): string {
-  const label = letters(siteOfHost(hostname).split('.')[0] ?? '');
+  const label = bare(labelOf(hostname));
   const parts = title.split(/[|｜»«_]|::|\s[-–—·:]\s/).map((part) => part.trim());
-  const own = (part = ''): boolean => {
-    const form = letters(part);
-    return form === label || (form.length >= 5 && label.startsWith(form));
-  };
-  return parts.length < 2 || label.length < 3 ? '' : ([parts.at(-1), parts[0]].find(own) ?? '');
+  return [parts.at(-1), parts[0]].find((part = '') => bare(part) === label) ?? '';
 }
 
-/** The bare form with umlauts as hosts write them. */
-const letters = (text: string): string =>
-  bare(text.toLowerCase().replace(/[äöü]/g, (letter) => `${letter}e`)).replace(/ß/g, 'ss');
+const labelOf = (hostname: string): string => siteOfHost(hostname).split('.')[0] ?? '';
 
-/** Legal forms at the end of a company's name. */
-const COMPANY =
-  /(?<![,\s])[,\s]{1,4}(?:gmbh(?: & co\.? kg)?|ltd|limited|inc|llc|plc|pvt\.? ltd|s\.?p\.?a|s\.?r\.?l|b\.?v)\.?$/i;
+/** A company at the end of a name, with the whole of what stands behind a dash: “Example Times – Example Press Ltd”. */
+const COMPANY = /(?:\s[-–—|]\s.{0,60})?[,\s]{1,2}(?:gmbh(?: & co\.? kg)?|(?:pvt\.? )?ltd|inc|llc|plc)\.?$/i;
 
 /**
  * The house of a page as readers know it: the publisher in its structured data, without the company behind it. The site's
@@ -58,17 +51,11 @@ const COMPANY =
  * site runs on, or the company that owns it.
  */
 export function houseName(publisher: string, site: SiteNames, hostname: string, title: string): string {
-  if (publisher === '' || /^https?:/.test(publisher)) return site.name;
-  const label = letters(siteOfHost(hostname).split('.')[0] ?? '');
-  const foreign = !overlap(letters(publisher), label) && !title.includes(publisher);
-  if (foreign && site.name !== '' && letters(site.name) === label) return site.name;
-  const kept = publisher.split(/\s[-–—|]\s/).find((part) => !COMPANY.test(part));
-  return COMPANY.test(publisher) ? (kept ?? publisher.replace(COMPANY, '')) : publisher;
-}
-
-/** Whether two names share their first letters or one holds the other: "taz" and "taz.de". */
-function overlap(one: string, two: string): boolean {
-  return one.slice(0, 3) === two.slice(0, 3) || one.includes(two) || two.includes(one);
+  if (/^(?:https?:|$)/.test(publisher)) return site.name;
+  const label = bare(labelOf(hostname));
+  const foreign = !bare(publisher).startsWith(label.slice(0, 3)) && !title.includes(publisher);
+  if (foreign && site.name !== '' && bare(site.name) === label) return site.name;
+  return publisher.replace(COMPANY, '');
 }
 
 /** The names of a site of which only the host is known. */
@@ -80,7 +67,7 @@ export function siteNamesOfHost(hostname: string): SiteNames {
 
 function addHostForms(forms: Set<string>, hostname: string): void {
   const site = siteOfHost(hostname);
-  const label = site.split('.')[0] ?? '';
+  const label = labelOf(hostname);
   for (const form of [hostname, hostname.replace(/^www\./, ''), site, label]) addForms(forms, form);
 }
 
