@@ -3,7 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { Failure } from '../messages/contract.ts';
 import { failureOf } from '../messages/failed.ts';
 import { newestFirst } from '../storage/catalogue.ts';
-import { FAILURES } from '../ui/i18n/failure-keys.ts';
+import { tellingOf } from '../ui/i18n/failure-keys.ts';
 import { useI18n } from '../ui/i18n/i18n.ts';
 import { offerBlob } from '../ui/offer-file.ts';
 import { printList } from './printing.ts';
@@ -91,7 +91,7 @@ export function Exchange({ shelf }: { shelf: Shelf }): JSX.Element {
         </div>
       )}
       <p class="quiet-text" role="status">
-        {done && 'failure' in done && t(FAILURES[done.failure.code].title)}
+        {done && 'failure' in done && t(tellingOf(done.failure.code).title)}
         {done &&
           'taken' in done && [
             plural('imported', done.taken.added + done.taken.changed),

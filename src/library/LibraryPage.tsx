@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
-import { FAILURES } from '../ui/i18n/failure-keys.ts';
+import { tellingOf } from '../ui/i18n/failure-keys.ts';
 import { useI18n } from '../ui/i18n/i18n.ts';
 import { SixtyMark } from '../ui/icons/icons.tsx';
 import { Exchange } from './Exchange.tsx';
@@ -32,8 +32,8 @@ export function LibraryPage(): JSX.Element {
         </header>
         {failed ? (
           <div role="alert">
-            <h2>{t(FAILURES[failed.code].title)}</h2>
-            <p>{t(FAILURES[failed.code].help)}</p>
+            <h2>{t(tellingOf(failed.code).title)}</h2>
+            <p>{t(tellingOf(failed.code).help)}</p>
           </div>
         ) : (
           <>

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ReadState } from '../../messages/contract.ts';
-import { FAILURES } from '../i18n/failure-keys.ts';
+import { tellingOf } from '../i18n/failure-keys.ts';
 import { type I18n, useI18n } from '../i18n/i18n.ts';
 import { displayText } from '../text/display-text.ts';
 
@@ -30,7 +30,7 @@ function outcomeOf(state: ReadState | null, { t }: I18n): string {
     case 'not-story':
       return t('notStoryTitle');
     case 'failed':
-      return t(FAILURES[state.failure.code]?.title ?? 'failInternalTitle');
+      return t(tellingOf(state.failure.code).title);
     default:
       return '';
   }

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Failure } from '../../messages/contract.ts';
-import { FAILURES, type Remedy } from '../i18n/failure-keys.ts';
+import { type Remedy, tellingOf } from '../i18n/failure-keys.ts';
 import { useI18n } from '../i18n/i18n.ts';
 import { displayText } from '../text/display-text.ts';
 import type { CardActions } from './card-actions.ts';
@@ -10,7 +10,7 @@ import { Message } from './Message.tsx';
 export function FailedCard({ failure, actions }: { failure: Failure; actions: CardActions }): JSX.Element {
   const { t } = useI18n();
   // The code comes from another process; one that is not known is told as an error of our own.
-  const { title, help, remedies } = FAILURES[failure.code] ?? FAILURES.internal;
+  const { title, help, remedies } = tellingOf(failure.code);
   const buttons: Record<Remedy, { text: string; press: (() => void) | undefined }> = {
     'allow-site': { text: t('allowSite', actions.site ?? ''), press: actions.site ? actions.allowSite : undefined },
     'turn-on': { text: t('siteTurnOn'), press: actions.turnOn },

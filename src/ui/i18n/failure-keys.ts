@@ -10,32 +10,39 @@ interface Telling {
   remedies: Remedy[];
 }
 
-type Named = MessageKey extends infer Key ? (Key extends `fail${infer Name}Title` ? Name : never) : never;
+/** "no-access" is told by `failNoAccessTitle` and `failNoAccessHelp`. */
+type Camel<Code extends string> = Code extends `${infer Head}-${infer Rest}`
+  ? `${Capitalize<Head>}${Camel<Rest>}`
+  : Capitalize<Code>;
 
-const told = (name: Named, ...remedies: Remedy[]): Telling => ({
-  title: `fail${name}Title`,
-  help: `fail${name}Help`,
-  remedies,
-});
-
-/** How each failure is told: what happened, what it means, what can be done. */
-export const FAILURES: Record<FailureCode, Telling> = {
-  'no-access': told('NoAccess', 'allow-site'),
-  'site-off': told('SiteOff', 'turn-on'),
-  'unsupported-page': told('UnsupportedPage'),
-  'page-gone': told('PageGone', 'retry'),
-  'no-text': told('NoText', 'retry'),
-  'too-large': told('TooLarge'),
-  'link-not-found': told('LinkNotFound'),
-  'link-refused': told('LinkRefused'),
-  'link-not-a-page': told('LinkNotAPage'),
-  'link-timeout': told('LinkTimeout', 'retry'),
-  'link-redirect-loop': told('LinkRedirectLoop'),
-  'link-failed': told('LinkFailed', 'retry'),
-  offline: told('Offline', 'retry'),
-  'storage-full': told('StorageFull', 'retry'),
-  'storage-newer': told('StorageNewer'),
-  'storage-failed': told('StorageFailed', 'retry'),
-  interrupted: told('Interrupted', 'retry'),
-  internal: told('Internal', 'retry'),
+/** What can be done about each failure. */
+const REMEDIES: Record<FailureCode, Remedy[]> = {
+  'no-access': ['allow-site'],
+  'site-off': ['turn-on'],
+  'unsupported-page': [],
+  'page-gone': ['retry'],
+  'no-text': ['retry'],
+  'too-large': [],
+  'link-not-found': [],
+  'link-refused': [],
+  'link-not-a-page': [],
+  'link-timeout': ['retry'],
+  'link-redirect-loop': [],
+  'link-failed': ['retry'],
+  offline: ['retry'],
+  'storage-full': ['retry'],
+  'storage-newer': [],
+  'storage-failed': ['retry'],
+  interrupted: ['retry'],
+  internal: ['retry'],
 };
+
+/** How a failure is told: what happened, what it means, what can be done. One that is not known is an internal one. */
+export function tellingOf(code: string): Telling {
+  const known = (Object.hasOwn(REMEDIES, code) ? code : 'internal') as FailureCode;
+  const name = known.replace(/(^|-)./g, (part) => part.slice(-1).toUpperCase()) as Camel<FailureCode>;
+  return { title: `fail${name}Title`, help: `fail${name}Help`, remedies: REMEDIES[known] };
+}
+
+/** All of them, for the laws. */
+export const FAILURE_CODES = Object.keys(REMEDIES);

@@ -101,16 +101,12 @@ export function createTabReading({ ask, reads }: { ask: Ask; reads: 'unread' | '
 /** How often a question is asked whose worker ended under it. Asking wakes another, and each question may be asked again. */
 const TRIES = 3;
 
-async function untilAnswered(question: () => Promise<ReadState>): Promise<ReadState> {
-  for (let tries = 1; ; tries++) {
-    try {
-      return await question();
-    } catch (error) {
-      // A worker that answers says what failed; without an answer, it is the browser that speaks.
-      if (error instanceof Failed) throw error;
-      if (tries === TRIES) throw new Failed('interrupted', String(error), { cause: error });
-    }
-  }
+function untilAnswered(question: () => Promise<ReadState>, tries = TRIES): Promise<ReadState> {
+  return question().catch((error: unknown) => {
+    // A worker that answers says what failed; without an answer, it is the browser that speaks.
+    if (error instanceof Failed) throw error;
+    return tries > 1 ? untilAnswered(question, tries - 1) : failed('interrupted', String(error));
+  });
 }
 
 function wantsReading(state: ReadState | null): boolean {
