@@ -102,10 +102,10 @@ export function createTabReading({ ask, reads }: { ask: Ask; reads: 'unread' | '
 const TRIES = 3;
 
 function untilAnswered(question: () => Promise<ReadState>, tries = TRIES): Promise<ReadState> {
-  return question().catch((error: unknown) => {
+  return question().catch((error) => {
     // A worker that answers says what failed; without an answer, it is the browser that speaks.
     if (error instanceof Failed) throw error;
-    return tries > 1 ? untilAnswered(question, tries - 1) : failed('interrupted', String(error));
+    return tries > 1 ? untilAnswered(question, tries - 1) : failed('interrupted', '');
   });
 }
 
