@@ -19,7 +19,7 @@ export function PopupFoot(): JSX.Element {
       <SixtyMark />
       <span>
         {news && (
-          <button type="button" class="foot-link news" onClick={() => void openOwn('src/news/news.html')}>
+          <button type="button" class="foot-link news" onClick={() => void openOwn('news')}>
             {t('news')}
           </button>
         )}
@@ -28,7 +28,7 @@ export function PopupFoot(): JSX.Element {
             {t('openPanel')}
           </button>
         )}
-        <button type="button" class="foot-link" onClick={() => void openOwn('src/library/library.html')}>
+        <button type="button" class="foot-link" onClick={() => void openOwn('library')}>
           {t('openLibrary')}
         </button>
         <button type="button" class="foot-link" onClick={() => void browser.runtime.openOptionsPage()}>
@@ -39,7 +39,7 @@ export function PopupFoot(): JSX.Element {
   );
 }
 
-async function openOwn(page: string): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL(page) });
+async function openOwn(name: 'library' | 'news'): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(`src/${name}/${name}.html`) });
   window.close();
 }
