@@ -36,6 +36,9 @@ const FAR = 0.01;
 /** The cost of cutting the occasion, which is news, rather than an aside; and of cutting the day, which needs little room. */
 const OCCASION = 0.4;
 const DAY = 0.1;
+/** The cost, over that of any quotation without a speaker, of a part of one: what was said around it may have named who. */
+const BARE_PART = 0.3;
+const QUOTED = /["“«][^"”»]*["”»]/gu;
 /** From this much on a candidate is only offered when the story has nothing better. */
 const UNPRINTABLE = 1;
 
@@ -76,6 +79,7 @@ function candidatesOf(from: Offering, at: number): Candidate[] {
       cuts: variant.cuts.length,
       fault:
         (sound ? 0 : sentenceFaults(text, story.english)) +
+        (marks.open + marks.close !== '' && !/\p{L}/u.test(text.replace(QUOTED, ' ')) ? BARE_PART : 0) +
         (cutBy(variant, 'during-phrase') ? OCCASION : 0) +
         (cutBy(variant, 'weekday') ? DAY : 0),
     };

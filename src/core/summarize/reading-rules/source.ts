@@ -1,7 +1,9 @@
 /** From a summary's sentence back to the body's sentence it was made from. */
 
-import { sentences, type TextSpan } from '../../sentences/sentences.ts';
+import type { TextSpan } from '../../sentences/sentences.ts';
 import type { SummarySentence } from '../../story.ts';
+import { isEnglish } from '../shorten/language.ts';
+import { spokenParts } from '../spoken-parts.ts';
 
 export interface SourceSentence extends TextSpan {
   paragraph: number;
@@ -44,7 +46,8 @@ export class Sources {
   private spans(paragraph: number): TextSpan[] {
     let found = this.split.get(paragraph);
     if (!found) {
-      found = sentences(this.paragraphs[paragraph] ?? '', this.lang);
+      const text = this.paragraphs[paragraph] ?? '';
+      found = spokenParts(text, this.lang, isEnglish(text, this.lang)).map(({ span }) => span);
       this.split.set(paragraph, found);
     }
     return found;

@@ -7,6 +7,8 @@ import { AUXILIARY } from './verbs.ts';
 
 const LEAST_BEFORE = 7;
 const LEAST_AFTER = 2;
+/** Less than this share of a sentence is whole, but says next to nothing: "The bureau held checks." */
+const LEAST_SHARE = 0.5;
 const OBJECT = /^(?:him|her|them|it|us|me)$/;
 const PLACE_OR_TIME = /^(?:here|there|now|again|today|yesterday|together|away|down|up|out|back|home|ago)$/;
 /** "two days | after the vote" */
@@ -31,7 +33,9 @@ const DOUBTFUL_REST =
  */
 export function wholeBefore(parse: Parse, tree: Clauses, at: number, from: number, end: number): boolean {
   if (tree.main < 0 || at <= tree.main + 1 || parse.enclosed(at) || parse.enclosed(from)) return false;
-  if (parse.count(0, at) < LEAST_BEFORE || parse.count(from, end) < LEAST_AFTER) return false;
+  const left = parse.count(0, at);
+  if (left < Math.max(LEAST_BEFORE, LEAST_SHARE * parse.count(0, end)) || parse.count(from, end) < LEAST_AFTER)
+    return false;
   for (let i = from; i < end; i++) if (DOUBTFUL_REST.test(parse.lower(i)) || goesOn(parse, i)) return false;
   // "in Bern, and in May | in Basel": what is told twice is told of two.
   for (let i = tree.main; i < at; i++)
