@@ -42,6 +42,14 @@ function filesOf(bundle: Bundle, entry: Chunk): { start: string[]; later: string
   return { start, later: all.filter((fileName) => !start.includes(fileName) && fileName !== entry.fileName) };
 }
 
+/** How a script says where another file of the package is. */
+const from =
+  ({ fileName }: Chunk) =>
+  (other: string): string => {
+    const path = posix.relative(dirname(fileName), other);
+    return path.startsWith('.') ? path : `./${path}`;
+  };
+
 const entryOf = (bundle: Bundle, module: string): Chunk | undefined =>
   Object.values(bundle).find((one): one is Chunk => one.type === 'chunk' && !!one.facadeModuleId?.endsWith(module));
 
@@ -69,11 +77,13 @@ export function classicScripts(): Plugin & CrxPlugin {
             const fileName = posix.join(dirname(chunk.fileName), source);
             return shared.has(fileName) || places.has(bundle[fileName] as Chunk) ? nameOf(fileName) : undefined;
           },
+          needs: (source) => inOrder(bundle, posix.join(dirname(chunk.fileName), source)).map(from(chunk)),
           later: (name, source) => {
             if (chunk === worker) return `sixtyLater(()=>${made(name)})`;
             if (chunk === overlay) return `Promise.resolve().then(()=>${made(name)})`;
             if (shared.has(chunk.fileName)) throw new Error(`${chunk.fileName} is shared and imports ${source} later`);
-            return `import(${JSON.stringify(source)}).then(()=>${made(name)})`;
+            const loads = how.needs(source).map((each) => `import(${JSON.stringify(each)})`);
+            return `${loads.length > 1 ? `Promise.all([${loads.join()}])` : loads[0]}.then(()=>${made(name)})`;
           },
         };
         const place = places.get(chunk);

@@ -3,6 +3,8 @@ import { begun, made, registered, taking } from '../../scripts/build/classic/reg
 
 const how = {
   nameOf: (source: string) => (source.endsWith('page.js') ? undefined : source.replace(/^.*\/|\.js$/g, '')),
+  // As two.js does, it stands on one.js.
+  needs: (source: string) => (source === './two.js' ? ['./one.js', source] : [source]),
   later: (name: string) => `Promise.resolve().then(()=>${made(name)})`,
 };
 /** Runs scripts one after the other in one world, as a page's content scripts are run. */
@@ -75,6 +77,11 @@ describe('a module that stays one', () => {
     expect(code).not.toContain('from"./one.js"');
     expect(code).toContain('var{a:f}=sixty[`one`]();');
     expect(code).toContain('export{y}');
+  });
+
+  it('loads first what the script itself stands on: that one imports nothing', () => {
+    const code = taking('import{f}from"./two.js";f();', how);
+    expect(code).toMatch(/^import"\.\/one\.js";import"\.\/two\.js";/);
   });
 
   it('is left alone when it needs nothing of them', () => {

@@ -15,6 +15,8 @@ const keyOf = (name: string): string => `sixty[\`${name}\`]`;
 export interface Registration {
   /** The name under which a chunk that it imports is registered; undefined for one that stays a module. */
   nameOf: (source: string) => string | undefined;
+  /** What is to be loaded before such a chunk can be made, itself last: a registered script imports nothing. */
+  needs: (source: string) => string[];
   /** What takes the place of `import()` of a registered chunk. */
   later: (name: string, source: string) => string;
 }
@@ -40,7 +42,8 @@ export function taking(code: string, how: Registration): string {
   const { edits, imported, later } = read(code, how);
   const known = imported.filter(({ source }) => how.nameOf(source) !== undefined);
   if (known.length === 0 && !later) return code;
-  const loads = known.map(({ source }) => `import${JSON.stringify(source)};`);
+  const needed = new Set(known.flatMap(({ source }) => how.needs(source)));
+  const loads = [...needed].map((source) => `import${JSON.stringify(source)};`);
   // Modules that stay are imported as they were: their edits are left out.
   const kept = edits.filter(([start, , text]) => text !== '' || known.some((one) => one.start === start));
   return `${loads.join('')}${OPENED}${bindings(known, how)}${rewritten(code, kept, true)}`;
