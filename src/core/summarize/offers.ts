@@ -38,7 +38,7 @@ const OCCASION = 0.4;
 const DAY = 0.1;
 /** The cost, over that of any quotation without a speaker, of a part of one: what was said around it may have named who. */
 const BARE_PART = 0.3;
-const QUOTED = /["“«][^"”»]*["”»]/gu;
+const QUOTED = /["“«][^"“”«»]*["”»]/gu;
 /** From this much on a candidate is only offered when the story has nothing better. */
 const UNPRINTABLE = 1;
 
