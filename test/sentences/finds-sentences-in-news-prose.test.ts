@@ -70,6 +70,17 @@ const glued: [text: string, ...sentences: string[]][] = [
   ],
 ];
 
+/** Each entry: a text, and its sentences as they stand there. */
+const misplaced: [text: string, ...sentences: string[]][] = [
+  [
+    'The vote was close." We lost by two," the mayor said.',
+    'The vote was close.',
+    '" We lost by two," the mayor said.',
+  ],
+  ['It was "close." We lost by two. "Never," he said.', 'It was "close."', 'We lost by two.', '"Never," he said.'],
+  ['The mayor left." We lost by two, the town said.', 'The mayor left."', 'We lost by two, the town said.'],
+];
+
 describe('sentences', () => {
   it.each(spaced)('%s: %s', (lang, ...expected) => {
     expect(split(expected.join(' '), lang)).toEqual(expected);
@@ -80,6 +91,10 @@ describe('sentences', () => {
   });
 
   it.each(glued)('%s', (text, ...expected) => {
+    expect(split(text, 'en')).toEqual(expected);
+  });
+
+  it.each(misplaced)('a mark torn from its words: %s', (text, ...expected) => {
     expect(split(text, 'en')).toEqual(expected);
   });
 

@@ -20,6 +20,16 @@ describe('a quotation of several sentences', () => {
     ]);
   });
 
+  it('keeps its marks where a page tore the first from its words, so that a claim is no statement of the summary', () => {
+    const text =
+      'The mayor of Skelmere spoke to the council about the closed port on Monday." The council is the worst in the land. It has lost two million crowns in one year," the mayor said.';
+    expect(parts(text).map((each) => each.replace(/^" /, '"'))).toEqual([
+      'The mayor of Skelmere spoke to the council about the closed port on Monday.',
+      '"The council is the worst in the land."',
+      '"It has lost two million crowns in one year," the mayor said.',
+    ]);
+  });
+
   it('stays whole where its end is not known, where the sentence goes on behind it, and in other languages', () => {
     for (const text of ['“The port is shut. Nobody may land.', 'He said “It is shut. We saw it” and left the port.'])
       expect(parts(text)).toEqual([text]);

@@ -12,6 +12,8 @@ test.each([
   'The vote is on.14.5pm: Ann Poe has come to the port of Bern.',
   'Thanks to the people of Bern who have elected me.',
   'In 2017Many boats were lost in the port of Bern.',
+  'Mayor Ann Poe, pilot Jon Doe, captain Eva Roe and Harbour Master Max Moe of Bern at the opening of the port.',
+  'The latest being the mayor of Bern, who has a host of good things to say about the port.',
 ])('a caption, a table or damage: %s', (text) => {
   expect(sentenceFaults(text, true)).toBeGreaterThanOrEqual(0.5);
 });

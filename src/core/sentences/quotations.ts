@@ -1,5 +1,7 @@
 /** Where quotations run, so that what is said in several sentences stays one with its speaker. */
 
+import { isMisplacedOpening } from './misplaced-mark.ts';
+
 export interface Quotation {
   /** Offset of the opening mark. */
   start: number;
@@ -26,6 +28,7 @@ function turn(text: string, at: number, mark: string, lang: string, inside: bool
     if (german && spaceBefore !== spaceAfter) return spaceBefore ? 'open' : 'close';
     return (mark === '«') !== german ? 'open' : 'close';
   }
+  if (!inside && !spaceBefore && spaceAfter && isMisplacedOpening(text, at)) return 'open';
   if (spaceBefore !== spaceAfter) return spaceBefore ? 'open' : 'close';
   if (mark === '“' && lang.slice(0, 2) !== 'de') return 'open';
   if (mark === '”') return 'close';

@@ -2,6 +2,7 @@
 
 import { boundaries } from './boundaries.ts';
 import { isFalseStop } from './false-stop.ts';
+import { mayHaveMisplacedMark } from './misplaced-mark.ts';
 import { gluedStops } from './missing-space.ts';
 import { type Quotation, quotations } from './quotations.ts';
 
@@ -13,15 +14,29 @@ export interface TextSpan {
 
 const OPENING_AT_END = /[“„«「『([]\s*$/u;
 
-/** The segmenter breaks after an opening mark where no space parts the sentences; the mark belongs to the next one. */
-function beforeOpeningMark(text: string, at: number): number {
-  const found = OPENING_AT_END.exec(text.slice(Math.max(0, at - 4), at));
+/**
+ * The segmenter breaks after an opening mark where no space parts the sentences, or where the mark stands like a closing one;
+ * it belongs to the next sentence.
+ */
+function beforeOpeningMark(text: string, at: number, misplaced: ReadonlySet<number>): number {
+  const near = text.slice(Math.max(0, at - 4), at);
+  const mark = at - near.length + near.lastIndexOf('"');
+  if (misplaced.has(mark)) return mark;
+  const found = OPENING_AT_END.exec(near);
   return found ? at - found[0].length : at;
+}
+
+/** Where quotations open with a mark that is parted from their words. */
+function misplacedMarks(text: string, lang: string): ReadonlySet<number> {
+  if (!mayHaveMisplacedMark(text)) return new Set();
+  const starts = quotations(text, lang).map(({ start }) => start);
+  return new Set(starts.filter((start) => text[start] === '"' && /\s/.test(text.charAt(start + 1))));
 }
 
 /** Candidate boundaries from both sources, ascending and without duplicates. */
 function candidates(text: string, lang: string): number[] {
-  const all = boundaries(text, lang).map((at) => beforeOpeningMark(text, at));
+  const misplaced = misplacedMarks(text, lang);
+  const all = boundaries(text, lang).map((at) => beforeOpeningMark(text, at, misplaced));
   const glued = gluedStops(text);
   return glued.length === 0 ? all : [...new Set([...all, ...glued])].sort((a, b) => a - b);
 }

@@ -61,8 +61,9 @@ function candidatesOf(from: Offering, at: number): Candidate[] {
     lang: story.english ? 'en' : lang,
     ...(from.without && { without: from.without }),
   }).map((each) => ({ ...each, text: withMarks(each.text, marks) }));
+  const faultsOf = (text: string) => sentenceFaults(text, story.english, from.byAuthor);
   // What is sound as a whole was made sure to be sound when shortened.
-  const sound = variants[0] !== undefined && sentenceFaults(mendMarks(variants[0].text), story.english) === 0;
+  const sound = variants[0] !== undefined && faultsOf(mendMarks(variants[0].text)) === 0;
   const meant = {
     before: sentences[at - 1]?.text ?? '',
     speaker: story.english ? speakerBefore(sentences, at, from.people) : undefined,
@@ -78,7 +79,7 @@ function candidatesOf(from: Offering, at: number): Candidate[] {
       sentence: at,
       cuts: variant.cuts.length,
       fault:
-        (sound ? 0 : sentenceFaults(text, story.english)) +
+        (sound ? 0 : faultsOf(text)) +
         (marks.open + marks.close !== '' && !/\p{L}/u.test(text.replace(QUOTED, ' ')) ? BARE_PART : 0) +
         (cutBy(variant, 'during-phrase') ? OCCASION : 0) +
         (cutBy(variant, 'weekday') ? DAY : 0),

@@ -1,5 +1,6 @@
 import type { BodySentence } from '../body-sentences.ts';
 import type { StoryTerms } from '../odds/terms.ts';
+import { toldByItsAuthor } from '../told-by-its-author.ts';
 import { type Introductions, introductions } from './introductions.ts';
 import { type Person, people } from './people.ts';
 
@@ -9,10 +10,17 @@ export interface Known {
   /** By last name. */
   people: ReadonlyMap<string, Person>;
   introduced: Introductions;
+  /** Whether "I" is the author. */
+  byAuthor: boolean;
 }
 
 /** Collects whom and what a story brings in, in time linear in its length. */
 export function known(story: StoryTerms, sentences: readonly BodySentence[], paragraphs: readonly string[]): Known {
-  if (!story.english) return { story, people: new Map(), introduced: new Map() };
-  return { story, people: people(sentences, paragraphs), introduced: introductions(sentences, story) };
+  if (!story.english) return { story, people: new Map(), introduced: new Map(), byAuthor: false };
+  return {
+    story,
+    people: people(sentences, paragraphs),
+    introduced: introductions(sentences, story),
+    byAuthor: toldByItsAuthor(sentences),
+  };
 }

@@ -9,8 +9,8 @@ export interface Option {
 }
 
 /** More sets than this are not worth the chooser's time. */
-const MOST = 24;
-const POOL = 8;
+const MOST = 16;
+const POOL = 5;
 
 const length = ({ cuts }: Option) => cuts.reduce((sum, { start, end }) => sum + end - start, 0);
 const within = (a: Cut, b: Cut) => b.start <= a.start && b.end >= a.end;
@@ -24,7 +24,7 @@ function agree(a: Option, b: Option): boolean {
   );
 }
 
-/** Non-empty sets of options, small sets first, at most 24; of more than eight options only the longest eight combine. */
+/** Non-empty sets of options, small sets first, at most 16; of more than five options only the longest five combine. */
 export function combinations(options: readonly Option[]): Option[][] {
   const pool = options.length <= POOL ? options : [...options].sort((a, b) => length(b) - length(a)).slice(0, POOL);
   let sets: Option[][] = [[]];

@@ -34,6 +34,8 @@ export function finish(text: string, kept: readonly TextSpan[]): string {
     last = end;
   }
   if (/\s\s|[^\S ]/.test(joined)) joined = joined.replace(/\s+/g, ' ');
+  // An opening mark that was torn from its words.
+  if (joined.startsWith('" ')) joined = `"${joined.slice(2)}`;
   // A space before a comma or full stop is a slip of the page.
   if (/ [,.](?: |$)/.test(joined)) joined = joined.replace(/(?<! ) +([,.])(?= |$)/g, '$1');
   return withStop(withCapital(withoutLooseEnd(joined)));

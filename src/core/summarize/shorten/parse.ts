@@ -1,6 +1,5 @@
 /** A sentence as the rules see it: tokens, and questions about them that several rules ask. */
 
-import { tagWords } from '../../tagging/tagger.ts';
 import { protects } from './protected.ts';
 import { type Token, tokenize } from './tokens.ts';
 import {
@@ -32,17 +31,6 @@ export class Parse {
     let stop = this.tokens.length;
     while (stop > 0 && !this.tokens[stop - 1]?.word) stop--;
     this.stop = stop;
-  }
-
-  private tagged: string | undefined;
-
-  /** The class of a token as the tagger sees it, a letter of `TAGS`; "U" beyond the ends. English. */
-  tag(i: number): string {
-    this.tagged ??= tagWords({
-      printed: this.tokens.map(({ text }) => text),
-      lower: this.tokens.map(({ lower }) => lower),
-    });
-    return this.tagged[i] ?? 'U';
   }
 
   /** The sentence's own text: a cheap look before a walk over its tokens. */

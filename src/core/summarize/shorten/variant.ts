@@ -21,10 +21,6 @@ export type RuleName =
   | 'leading-phrase'
   | 'leading-clause'
   | 'during-phrase'
-  | 'phrase-tail'
-  | 'clause-tail'
-  | 'purpose-tail'
-  | 'defining-tail'
   | 'adverb'
   | 'weekday';
 

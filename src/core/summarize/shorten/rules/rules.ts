@@ -4,9 +4,7 @@ import { afterTail } from './after-tail.ts';
 import { age } from './age.ts';
 import { appositive } from './appositive.ts';
 import { appositiveTail } from './appositive-tail.ts';
-import { clauseTail } from './clause-tail.ts';
 import { dashAside } from './dash-aside.ts';
-import { definingTail } from './defining-tail.ts';
 import { duringPhrase } from './during-phrase.ts';
 import { includingTail } from './including-tail.ts';
 import { leadingClause } from './leading-clause.ts';
@@ -14,8 +12,6 @@ import { leadingPhrase } from './leading-phrase.ts';
 import { parenthesis } from './parenthesis.ts';
 import { participialTail } from './participial-tail.ts';
 import { participleAside } from './participle-aside.ts';
-import { phraseTail } from './phrase-tail.ts';
-import { purposeTail } from './purpose-tail.ts';
 import { relativeAside } from './relative-aside.ts';
 import { relativeTail } from './relative-tail.ts';
 import { verbTail } from './verb-tail.ts';
@@ -40,10 +36,6 @@ export const RULES: readonly Rule[] = [
   leadingPhrase,
   leadingClause,
   duringPhrase,
-  phraseTail,
-  clauseTail,
-  purposeTail,
-  definingTail,
   adverb,
   weekday,
 ];
