@@ -14,6 +14,8 @@ const spaced: [lang: string, ...sentences: string[]][] = [
   ['en', 'It began at 5 p.m. Monday and ended at 7 a.m. ET.', 'Nobody was hurt.'],
   ['en', 'The shop opens at 9 a.m.', 'Queues formed.'],
   ['en', 'J. K. Rowling and A.P.J. Abdul Kalam met.', 'It rained.'],
+  ['en', 'OSLO (Wire)Gen. Ann Poe and J.P. "The Boat" Doe met.', 'It rained.'],
+  ['en', 'He moved to the U.S.', '"The house is small," he said.'],
   ['en', 'He took vitamin C.', 'The doctor agreed.'],
   ['en', 'Gov. Brown lives on St. James Street in St. Louis.', 'He drives.'],
   ['en', 'Smt. Devi paid Rs. 500 to Shri. Lal and Lt. Gen. Rao.', 'He thanked her.'],

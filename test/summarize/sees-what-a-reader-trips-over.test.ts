@@ -11,6 +11,9 @@ test.each([
   'In this undated photo, Ann Poe is seen in the port of Bern.',
   'The vote is on.14.5pm: Ann Poe has come to the port of Bern.',
   'Thanks to the people of Bern who have elected me.',
+  'Which, of course, brings to mind the great storm of Bern.',
+  'Not until there is some news of the boat in the port of Bern.',
+  'The boat had eight ways to call the port of Bern in May:.',
   'In 2017Many boats were lost in the port of Bern.',
   'Mayor Ann Poe, pilot Jon Doe, captain Eva Roe and Harbour Master Max Moe of Bern at the opening of the port.',
   'The latest being the mayor of Bern, who has a host of good things to say about the port.',
@@ -23,6 +26,9 @@ test.each([
   'The mayor said: Bern will close its port in May.',
   'McDonald’s has told Ann Poe to close its shop in the port of Bern.',
   '"We will close it in May," Ann Poe told the council of Bern.',
+  'Ann Poe still tries to call her boat in Bern.',
+  'Ann Poe never fails to row to the port.',
+  'Ten miners left the mine near Bern on Monday.',
   'The port of Bern closed in May after a storm sank two boats.',
 ])('nothing in: %s', (text) => {
   expect(sentenceFaults(text, true)).toBe(0);

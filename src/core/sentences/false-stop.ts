@@ -4,7 +4,7 @@ import { abbreviations } from './abbreviations.ts';
 import { opensSentence } from './openers.ts';
 
 const REACH = 40;
-const LAST_TOKEN = /(?:^|[\s([{"'“‘«„–—/-])([\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.-]{0,40})\.$/u;
+const LAST_TOKEN = /(?:^|[\s([{)\]"'“‘«„–—/-])([\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.-]{0,40})\.$/u;
 const FIRST_WORD = /^["'“‘«„([]*([\p{L}\p{M}\p{N}]+)/u;
 const CLOSERS_AT_END = /(?<!["'”’»)\]])["'”’»)\]]+$/u;
 const CALENDAR =
@@ -13,6 +13,9 @@ const SPEECH_NEXT =
   /^(?:\p{Lu}[\p{L}.'’-]*\s+){1,4}(?:said|says|asked|told|wrote|tweeted|added|replied|shouted|remarked|quipped)\b|^[\p{Script=Han}]{1,8}(?:说|表示|称|问|说道|說)|^と/u;
 /** Languages in which a number with a full stop is an ordinal ("am 3. Oktober"). */
 const ORDINAL_STOP = /^(?:de|da|no|nb|nn|fi|cs|sk|sl|hr|sr|bs|hu|tr|is|et|lv)/;
+
+/** "J.P. "The Big Bopper" Poe": a name between a name's parts. */
+const NICKNAME = /^["“‘'][^"”’']{2,30}["”’'] \p{Lu}\p{Ll}/u;
 
 /** `true` when the sentence beginning at `start` goes on over the segmenter's boundary at `at`. */
 export function isFalseStop(text: string, start: number, at: number, lang: string): boolean {
@@ -44,7 +47,9 @@ function stopsShort(before: string, after: string, lang: string): boolean {
   if (word === 'no' || word === 'nos' || word === 'nr') return /^\d/.test(after);
   if (word === 'a.m' || word === 'p.m') return CALENDAR.test(after);
   // Initials and spelled-out initials: "J. K.", "U.S.", "A.P.J." – and in scripts without capitals, a lone letter.
-  if (/^(?:\p{Lu}\p{M}*\.)*\p{Lu}\p{M}*$/u.test(token) || /^\p{Lo}\p{M}*$/u.test(token)) return !opens(after, lang);
+  if (/^(?:\p{Lu}\p{M}*\.)*\p{Lu}\p{M}*$/u.test(token) || /^\p{Lo}\p{M}*$/u.test(token)) {
+    return !opens(after, lang) || NICKNAME.test(after);
+  }
   // In lower case "gen", "mt" or "v" may be a word or a unit that ends the sentence.
   if (always.has(word)) return word.length > 2 || token !== word || !opens(after, lang);
   // "land mass.", "fell ill.": names and months have a capital.

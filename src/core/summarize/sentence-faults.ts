@@ -3,6 +3,8 @@ import { GLUED, surfaceFaults } from './reading-rules/surface.ts';
 import { Parse } from './shorten/parse.ts';
 
 const QUESTION = /\?["”’)]*$/;
+/** What follows stands elsewhere: a list, a video. */
+const ANNOUNCES = /:["”’)]*\.?$/;
 /** A place in a picture, a picture's credit, hash tags, a time stamp: text of a caption, a post or a live page. */
 const CAPTION =
   /\((?:L-R|L to R|left|right|centre|center|file (?:photo|image))\b|\((?:IANS|Reuters|AFP|AP|PTI)[^)]{0,80}\)[."”]*$|\([\p{L} ]{1,80}\/[\p{L} ]{1,80}\)|#\w+\s+#|@\w{3}|\b\d\d?[.:]\d\d[ap]m (?:GMT|BST|ET)\b|\b\p{Ll}{3,}:\p{Lu}\p{Ll}|^\p{Lu}\p{Ll}{2} \d\d?, \d{4}:|\?\?|\([^)]{0,60}(?:full text|full story|full coverage)[^)]{0,60}\)|\)\p{L}{3}|\bin this (?:[\p{L}\d.,]+ ){0,3}(?:photo|image|picture)\b|\ba post shared by\b|\bpictured (?:left|right|above|below|here)\b|\(R\)|\(L\)|\d ?[ap]m ?:/iu;
@@ -19,7 +21,7 @@ const SHOWN =
 const TOLD = /\b(?:was|were|had|has|have|will|would|said|says|told|tells|it|he|she|they|you|when|if|who)\b/i;
 const SHOWN_MOST = 130;
 const FIRST_PERSON =
-  /^(?:We|My|Our)\b|(?<![\p{L}.'’-])(?:I(?:['’]\p{Ll}+)?\s\p{Ll}|(?:we|my|our|us|me|mine|myself|ourselves)(?:['’]\p{Ll}+)?(?![\p{L}'’-]|\.\p{L}))/u;
+  /^(?:We|My|Our)\b|(?<![\p{L}.'’-])(?:I(?:['’]\p{Ll}+)?\s\p{Ll}|(?:we|my|our|us|me|myself|ourselves)(?:['’]\p{Ll}+)?(?![\p{L}'’-]|\.\p{L}))/u;
 const QUOTED = /["“][^"”]{0,600}["”]/gu;
 /** "Yes, you read that right", "Here is what happened", "Asked if": words that hold the reader up. */
 const THROAT_CLEARING =
@@ -49,7 +51,7 @@ export function sentenceFaults(text: string, english: boolean, byAuthor = false)
   let faults = 0;
   // What looks like a heading may be a row of initials: "AAP MLA".
   for (const rule of surfaceFaults(text)) faults += rule === 'no-heading' && !GLUED.test(text) ? 0.5 : 1.5;
-  if (QUESTION.test(text)) faults += 1;
+  if (QUESTION.test(text) || ANNOUNCES.test(text)) faults += 1;
   if (DIALOGUE.test(text)) faults += 0.4;
   if (text.length < (UNSPACED.test(text) ? SHORT_UNSPACED : SHORT)) faults += 0.4;
   if (!english) return faults;
@@ -67,6 +69,10 @@ export function sentenceFaults(text: string, english: boolean, byAuthor = false)
   return verbless(text) ? faults + 1.5 : faults;
 }
 
+/** "never fails", "tries to call": verbs, whatever the lists know. */
+const VERB_BY_PLACE =
+  /\b(?:never|still|always|often|also|already|rarely|now) \p{Ll}+s\b|\p{Ll}{2}s to (?!the|an?\b)\p{Ll}/u;
+
 /**
  * A short line in which no word may be a verb: a caption or a heading. The word lists are too small to judge long ones, but
  * for those made of names: "Mayor Ann Poe, pilot Jon Doe and Eva Roe of the harbour board at the opening."
@@ -76,5 +82,6 @@ function verbless(text: string): boolean {
   const words = parse.count(0, parse.stop);
   const names = text.match(NAME)?.length ?? 0;
   if (words >= (names * 2 >= words ? CAPTION_WORDS * 2 : CAPTION_WORDS) || /["“]/.test(text)) return false;
+  if (VERB_BY_PLACE.test(text)) return false;
   return !parse.tokens.some((_, i) => parse.isLikelyFinite(i));
 }
