@@ -26,16 +26,18 @@ function beforeOpeningMark(text: string, at: number, misplaced: ReadonlySet<numb
   return found ? at - found[0].length : at;
 }
 
+const NOWHERE: ReadonlySet<number> = new Set();
+
 /** Where quotations open with a mark that is parted from their words. */
-function misplacedMarks(text: string, lang: string): ReadonlySet<number> {
-  if (!mayHaveMisplacedMark(text)) return new Set();
-  const starts = quotations(text, lang).map(({ start }) => start);
+function misplacedMarks(text: string, quoted: readonly Quotation[]): ReadonlySet<number> {
+  if (!mayHaveMisplacedMark(text)) return NOWHERE;
+  const starts = quoted.map(({ start }) => start);
   return new Set(starts.filter((start) => text[start] === '"' && /\s/.test(text.charAt(start + 1))));
 }
 
 /** Candidate boundaries from both sources, ascending and without duplicates. */
-function candidates(text: string, lang: string): number[] {
-  const misplaced = misplacedMarks(text, lang);
+function candidates(text: string, lang: string, quoted: readonly Quotation[]): number[] {
+  const misplaced = misplacedMarks(text, quoted);
   const all = boundaries(text, lang).map((at) => beforeOpeningMark(text, at, misplaced));
   const glued = gluedStops(text);
   return glued.length === 0 ? all : [...new Set([...all, ...glued])].sort((a, b) => a - b);
@@ -57,20 +59,23 @@ function push(text: string, from: number, to: number, into: TextSpan[]): void {
  * @param lang BCP 47 tag; "und" when unknown. Any string is safe.
  */
 export function sentences(text: string, lang = 'und'): TextSpan[] {
-  return split(text, lang, quotations(text, lang));
+  const quoted = quotations(text, lang);
+  return split(text, lang, candidates(text, lang, quoted), quoted);
 }
 
-/** The sentences of a text as `sentences` gives them, but each sentence within a quotation by itself. */
-export function spokenSentences(text: string, lang = 'und'): TextSpan[] {
-  return split(text, lang, []);
+/** A text's sentences as `sentences` gives them, its quotations, and on call the sentences with each within a quotation by itself. */
+export function spokenSentences(text: string, lang = 'und') {
+  const quoted = quotations(text, lang);
+  const ends = candidates(text, lang, quoted);
+  return { quoted, whole: split(text, lang, ends, quoted), parts: () => split(text, lang, ends, []) };
 }
 
 /** Cuts at every boundary that is no false stop and does not stand within one of the quotations. */
-function split(text: string, lang: string, quoted: readonly Quotation[]): TextSpan[] {
+function split(text: string, lang: string, ends: readonly number[], quoted: readonly Quotation[]): TextSpan[] {
   const found: TextSpan[] = [];
   let quote = 0;
   let start = 0;
-  for (const at of candidates(text, lang)) {
+  for (const at of ends) {
     if (at <= start) continue;
     while (quote < quoted.length && (quoted[quote]?.end ?? 0) <= at) quote++;
     const current = quoted[quote];

@@ -1,4 +1,4 @@
-import { type Quotation, quotations } from '../sentences/quotations.ts';
+import type { Quotation } from '../sentences/quotations.ts';
 import { sentences, spokenSentences, type TextSpan } from '../sentences/sentences.ts';
 import { balanced } from './shorten/sound.ts';
 
@@ -23,12 +23,12 @@ const GOES_ON =
  * speech are not known here.
  */
 export function spokenParts(text: string, lang: string, english: boolean): SpokenPart[] {
-  const closed = (english ? quotations(text, lang) : []).filter(
-    ({ start, end }) => text.charAt(end - 1) === PAIR[text.charAt(start)],
-  );
-  if (closed.length === 0) return sentences(text, lang).map((span) => ({ span, marks: NONE }));
-  const parts = spokenSentences(text, lang);
-  return sentences(text, lang).flatMap((span) => {
+  if (!english) return sentences(text, lang).map((span) => ({ span, marks: NONE }));
+  const { quoted, whole, parts: partsOf } = spokenSentences(text, lang);
+  const closed = quoted.filter(({ start, end }) => text.charAt(end - 1) === PAIR[text.charAt(start)]);
+  if (closed.length === 0) return whole.map((span) => ({ span, marks: NONE }));
+  const parts = partsOf();
+  return whole.flatMap((span) => {
     const own = parts.filter(({ start, end }) => start >= span.start && end <= span.end);
     if (own.length < 2) return [{ span, marks: NONE }];
     const inner = closed.filter(({ start, end }) => start >= span.start && end <= span.end);
