@@ -1,8 +1,10 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from '../browser.ts';
+import { patternCovers } from '../core/url/match-pattern.ts';
 import type { SiteAccess, SiteMode } from '../messages/contract.ts';
 import { hostPattern } from '../messages/host-pattern.ts';
+import { OWN_HOSTS } from '../messages/own-hosts.ts';
 import { askWorker } from '../messages/send.ts';
 import { useI18n } from '../ui/i18n/i18n.ts';
 import type { MessageKey } from '../ui/i18n/keys.ts';
@@ -25,7 +27,9 @@ export function SiteSwitch({ host, changed }: SiteSwitchProps): JSX.Element {
   const [access, setAccess] = useState<SiteAccess>();
   useEffect(() => void askWorker('site/access', { host }).then(setAccess), [host]);
   const choose = (mode: SiteMode): void => {
-    void switchSite(host, mode, access?.allowed ?? false).then((now) => {
+    // Who is quick chooses before the worker has said what is allowed; what the manifest names is known without it.
+    const allowed = access?.allowed ?? OWN_HOSTS.some((pattern) => patternCovers(pattern, host));
+    void switchSite(host, mode, allowed).then((now) => {
       setAccess(now);
       changed();
     });
