@@ -13,11 +13,6 @@ const filesOf = (name: string): string[] => scripts.find((files) => files.at(-1)
 export const DETECTOR = filesOf('detector');
 export const OVERLAY = filesOf('overlay');
 
-/** Where content scripts run by themselves since the installation. */
-export const OWN_HOSTS = (browser.runtime.getManifest().content_scripts ?? []).flatMap(
-  (script) => script.matches ?? [],
-);
-
 /** How the overlay's script draws what it lights in a page; on the manifest's hosts the browser puts it there itself. */
 const HIGHLIGHT = 'highlight.css';
 

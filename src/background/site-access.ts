@@ -1,10 +1,11 @@
 import { browser } from '../browser.ts';
 import { patternFor } from '../core/url/match-pattern.ts';
 import { hostPattern } from '../messages/host-pattern.ts';
+import { OWN_HOSTS } from '../messages/own-hosts.ts';
 import { serverPattern } from '../messages/server-grant.ts';
 import { linkOnlyHosts, offHosts, quietHosts } from '../storage/settings.ts';
 import { serverWriter } from '../storage/writers.ts';
-import { DETECTOR, inject, OWN_HOSTS } from './content-files.ts';
+import { DETECTOR, inject } from './content-files.ts';
 
 const SCRIPT = 'granted-sites';
 

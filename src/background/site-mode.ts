@@ -3,9 +3,9 @@ import { coversHost, patternCovers } from '../core/url/match-pattern.ts';
 import { hostIs } from '../core/url/web-url.ts';
 import type { SiteAccess, SiteMode } from '../messages/contract.ts';
 import { hostPattern } from '../messages/host-pattern.ts';
+import { OWN_HOSTS } from '../messages/own-hosts.ts';
 import { offHosts, quietHosts } from '../storage/settings.ts';
 import type { SettingsItem } from '../storage/settings-item.ts';
-import { OWN_HOSTS } from './content-files.ts';
 import { allowAlways, grantedSites } from './site-access.ts';
 
 /** What Sixty may do on a host, and what the reader wants of it. */

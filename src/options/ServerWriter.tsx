@@ -15,6 +15,8 @@ export function ServerWriter(): JSX.Element {
         <input
           type="checkbox"
           checked={server?.on === true}
+          // What else is kept of the server must be known first: a click that is lost would leave a box that lies.
+          disabled={!server}
           onChange={(event) => {
             const on = event.currentTarget.checked;
             if (!server) return;

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from '../browser.ts';
 import type { SiteAccess, SiteMode } from '../messages/contract.ts';
 import { hostPattern } from '../messages/host-pattern.ts';
+import { isOwnHost } from '../messages/own-hosts.ts';
 import { askWorker } from '../messages/send.ts';
 import { useI18n } from '../ui/i18n/i18n.ts';
 import type { MessageKey } from '../ui/i18n/keys.ts';
@@ -25,7 +26,9 @@ export function SiteSwitch({ host, changed }: SiteSwitchProps): JSX.Element {
   const [access, setAccess] = useState<SiteAccess>();
   useEffect(() => void askWorker('site/access', { host }).then(setAccess), [host]);
   const choose = (mode: SiteMode): void => {
-    void switchSite(host, mode, access?.allowed ?? false).then((now) => {
+    // Who is quick chooses before the worker has said what is allowed; what the manifest names is known without it.
+    const allowed = access?.allowed ?? isOwnHost(host);
+    void switchSite(host, mode, allowed).then((now) => {
       setAccess(now);
       changed();
     });
@@ -55,10 +58,10 @@ export function SiteSwitch({ host, changed }: SiteSwitchProps): JSX.Element {
 
 /** Called straight from the click: the browser asks the reader only inside a gesture, and may close the popup when it does. */
 async function switchSite(host: string, mode: SiteMode, allowed: boolean): Promise<SiteAccess> {
-  const origins = [hostPattern(`https://${host}/`)];
-  const asked = mode === 'always' && !allowed ? browser.permissions.request({ origins }) : undefined;
-  const noted = askWorker('site/mode', { host, mode });
+  await Promise.all([
+    mode === 'always' && !allowed && browser.permissions.request({ origins: [hostPattern(`https://${host}/`)] }),
+    askWorker('site/mode', { host, mode }),
+  ]);
   // What holds is what the browser has granted, which may be less than what was asked for.
-  if (await asked) return askWorker('site/mode', { host, mode });
-  return asked ? askWorker('site/access', { host }) : noted;
+  return askWorker('site/access', { host });
 }

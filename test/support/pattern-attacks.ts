@@ -37,7 +37,8 @@ export function attacksOn(pattern: { source: string; flags: string }): Attack[] 
     const known = taken.get(set.raw);
     if (known) return known;
     const own = set.type === 'Character' ? [String.fromCodePoint(set.value)] : LETTERS;
-    const letters = own.filter((letter) => new RegExp(`^(?:${set.raw})$`, flags).test(letter));
+    const whole = new RegExp(`^(?:${set.raw})$`, flags);
+    const letters = own.filter((letter) => whole.test(letter));
     taken.set(set.raw, letters);
     return letters;
   };

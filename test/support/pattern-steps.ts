@@ -20,7 +20,8 @@ const ENOUGH = new Error('enough');
 /** Counts the steps of a pattern that looks for its first match. */
 export class StepCounter {
   readonly #flags: string;
-  readonly #known = new Map<Node, Map<string, boolean>>();
+  /** Of each set that the pattern names, which letters are in it. */
+  readonly #known = new Map<string, Map<string, boolean>>();
   readonly #start: Matcher;
   #text: string[] = [];
   #groups = new Map<string, [number, number]>();
@@ -89,28 +90,35 @@ export class StepCounter {
           this.#step();
           return said.join('') === there.join('') && then(at + way * said.length);
         };
-      default:
-        return (at, then) => this.#is(element, way === 1 ? at : at - 1) && then(at + way);
+      default: {
+        const is = this.#is(element);
+        return (at, then) => is(way === 1 ? at : at - 1) && then(at + way);
+      }
     }
   }
 
   /** Is the letter at this place one of these? Node itself is asked, once for each letter. */
-  #is(set: Node, at: number): boolean {
-    this.#step();
-    const letter = this.#text[at];
-    if (letter === undefined) return false;
-    const known = this.#known.get(set) ?? new Map<string, boolean>();
-    this.#known.set(set, known);
-    const answer = known.get(letter) ?? new RegExp(`^(?:${set.raw})$`, this.#flags.replace(/[gym]/g, '')).test(letter);
-    known.set(letter, answer);
-    return answer;
+  #is(set: Node): (at: number) => boolean {
+    const known = this.#known.get(set.raw) ?? new Map<string, boolean>();
+    this.#known.set(set.raw, known);
+    return (at) => {
+      this.#step();
+      const letter = this.#text[at];
+      if (letter === undefined) return false;
+      const answer = known.get(letter);
+      if (answer !== undefined) return answer;
+      const first = new RegExp(`^(?:${set.raw})$`, this.#flags.replace(/[gym]/g, '')).test(letter);
+      known.set(letter, first);
+      return first;
+    };
   }
 
   #quantifier({ element, min, max, greedy }: AST.Quantifier, way: 1 | -1): Matcher {
-    if (element.type === 'Character' || element.type === 'CharacterSet' || element.type === 'CharacterClass')
+    if (element.type === 'Character' || element.type === 'CharacterSet' || element.type === 'CharacterClass') {
+      const is = this.#is(element);
       return (at, then) => {
         let times = 0;
-        const more = () => times < max && this.#is(element, way === 1 ? at + times : at - times - 1) && ++times > 0;
+        const more = () => times < max && is(way === 1 ? at + times : at - times - 1) && ++times > 0;
         while (times < min) if (!more()) return false;
         if (!greedy) {
           do if (then(at + way * times)) return true;
@@ -124,6 +132,7 @@ export class StepCounter {
         }
         return false;
       };
+    }
     const inner = this.#element(element, way);
     const again =
       (times: number): Matcher =>

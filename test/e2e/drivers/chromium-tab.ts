@@ -1,6 +1,7 @@
 import type { Browser, Page, Target } from 'puppeteer-core';
 import { chromiumOverlay } from './chromium-overlay.ts';
 import type { MenuTarget, Popup, Surface, Tab } from './driver.ts';
+import { middle } from './middle.ts';
 import { until } from './until.ts';
 
 /** @param own the page of the extension from which its interfaces are asked; another one after it was loaded anew */
@@ -79,10 +80,12 @@ export async function chromiumTab(browser: Browser, page: Page, own: () => Page,
       await page.keyboard.press(key as never);
     },
     async clickInOverlay(selector) {
-      await page.mouse.click(...(await middle(await overlay(), selector)));
+      const { x, y } = await middle(overlay, selector);
+      await page.mouse.click(x, y);
     },
     async hoverInOverlay(selector) {
-      await page.mouse.move(...(await middle(await overlay(), selector)));
+      const { x, y } = await middle(overlay, selector);
+      await page.mouse.move(x, y);
     },
     async menu(target) {
       await page.bringToFront();
@@ -124,17 +127,6 @@ export async function chromiumTab(browser: Browser, page: Page, own: () => Page,
   };
 }
 
-/** Where the middle of an element is, in the pixels of its page. */
-async function middle(surface: Surface | null, selector: string): Promise<[x: number, y: number]> {
-  if (!surface) throw new Error('No overlay to point in.');
-  return surface.evaluate((root, wanted) => {
-    // A sentence may run over several lines: its first one.
-    const box = root.querySelector(wanted)?.getClientRects()[0];
-    if (!box) throw new Error(`Nothing there is ${wanted}`);
-    return [box.x + box.width / 2, box.y + box.height / 2] as [number, number];
-  }, selector);
-}
-
 async function chromiumPopup(target: Target): Promise<Popup> {
   // `asPage` takes a popup's target too, which `page` does not count as a page.
   const page = await target.asPage();
@@ -149,7 +141,8 @@ async function chromiumPopup(target: Target): Promise<Popup> {
       await page.keyboard.press(key as never);
     },
     async hover(selector) {
-      await page.mouse.move(...(await middle(surface, selector)));
+      const { x, y } = await middle(() => surface, selector);
+      await page.mouse.move(x, y);
     },
     async close() {
       await page.close().catch(() => undefined);

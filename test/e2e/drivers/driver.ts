@@ -103,6 +103,8 @@ export interface LaunchOptions {
   headless?: boolean;
   /** Folder of a profile that was there before and stays; without it, a fresh one. */
   profile?: string;
+  /** Folder of a profile in which the browser has run without Sixty: a fresh one begins as its copy. */
+  seed?: string;
   /** The reader has let Sixty into private windows. */
   privateWindows?: boolean;
   width?: number;

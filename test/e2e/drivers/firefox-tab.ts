@@ -3,6 +3,7 @@ import type { MenuTarget, Popup, Surface, Tab } from './driver.ts';
 import { OVERLAY } from './driver.ts';
 import { firefoxAddressBar } from './firefox-address-bar.ts';
 import type { FirefoxChrome } from './firefox-chrome.ts';
+import { middle } from './middle.ts';
 import { until } from './until.ts';
 
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
@@ -110,10 +111,10 @@ export async function firefoxTab(chrome: FirefoxChrome, where: 'tab' | 'private'
       ]);
     },
     async clickInOverlay(selector) {
-      await actions([pointer(0, { ...(await middle(await overlay(), selector)), origin: 'viewport' })]);
+      await actions([pointer(0, { ...(await middle(overlay, selector)), origin: 'viewport' })]);
     },
     async hoverInOverlay(selector) {
-      const { x, y } = await middle(await overlay(), selector);
+      const { x, y } = await middle(overlay, selector);
       const mouse = { type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' } };
       await actions([{ ...mouse, actions: [{ type: 'pointerMove', x, y, origin: 'viewport' }] }]);
     },
@@ -175,17 +176,6 @@ const CLOSE_POPUP = `await patiently(() => {
   ${POPUP}?.closest('panel')?.hidePopup();
   return !${POPUP};
 }, 'the popup to close');`;
-
-/** Where the middle of an element is, in the pixels of its page. */
-async function middle(surface: Surface | null, selector: string): Promise<{ x: number; y: number }> {
-  if (!surface) throw new Error('No overlay to point in.');
-  return surface.evaluate((root, wanted) => {
-    // A sentence may run over several lines: its first one.
-    const box = root.querySelector(wanted)?.getClientRects()[0];
-    if (!box) throw new Error(`Nothing there is ${wanted}`);
-    return { x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height / 2) };
-  }, selector);
-}
 
 const unreachable = async (): Promise<never> => {
   throw new Error('Marionette hands no mouse and no keys to a panel.');

@@ -1,6 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Driver, LaunchOptions } from './driver.ts';
@@ -14,37 +13,10 @@ const ADDON = 'sixty@sixty.invalid';
 const UUID = '51e75ac1-0000-4060-8060-516074e57e50';
 
 export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
-  const { executable, extension, proxy, headless = true, width = 1280, height = 900 } = options;
+  const { extension, seed } = options;
   const profile = await mkdtemp(join(tmpdir(), 'sixty-firefox-'));
-  const port = await freePort();
-  await writeFile(join(profile, 'user.js'), userJs({ ...PREFERENCES, ...proxied(proxy), 'marionette.port': port }));
-  const started = spawn(
-    executable,
-    [
-      '-marionette',
-      ...(headless ? ['-headless'] : []),
-      '-profile',
-      profile,
-      '-no-remote',
-      '--remote-allow-system-access',
-    ],
-    {
-      stdio: 'ignore',
-      env: {
-        ...process.env,
-        MOZ_HEADLESS_WIDTH: `${width}`,
-        MOZ_HEADLESS_HEIGHT: `${height}`,
-        // Without it a released Firefox does not let itself be told where its lists are.
-        MOZ_REMOTE_SETTINGS_DEVTOOLS: '1',
-      },
-    },
-  );
-  const marionette = await Marionette.connect(port).catch(async (error: Error) => {
-    started.kill();
-    throw new Error(`Firefox did not start: ${error.message}`);
-  });
-  await marionette.send('WebDriver:NewSession', { acceptInsecureCerts: true });
-  await marionette.send('WebDriver:SetWindowRect', { width, height });
+  if (seed !== undefined) await cp(seed, profile, { recursive: true });
+  const { started, marionette } = await startFirefox(profile, options);
   const allowPrivateBrowsing = options.privateWindows ?? false;
   await marionette.send('Addon:Install', { path: extension, temporary: true, allowPrivateBrowsing });
   const chrome = new FirefoxChrome(marionette, ADDON);
@@ -94,12 +66,73 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
         return data.value.QueryInterface(Ci.nsISupportsString).data;
       }, 'text in the clipboard')`),
     async close() {
-      await marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined);
-      marionette.close();
-      await ended(started);
+      await endFirefox({ started, marionette });
       await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
     },
   };
+}
+
+/** What Firefox keeps of a run that another one must not find. */
+const OF_ONE_RUN = ['.parentlock', 'lock', 'MarionetteActivePort', 'cache2', 'sessionstore-backups'];
+
+/**
+ * Starts Firefox once without an extension and without a way out, and ends it. What it has built in its profile by then is
+ * half of the work of each first start, whatever is installed into it later.
+ * @returns a folder for `LaunchOptions.seed`; whoever asked for it removes it
+ */
+export async function growFirefoxSeed(executable: string): Promise<string> {
+  const profile = await mkdtemp(join(tmpdir(), 'sixty-firefox-seed-'));
+  // Port 9 is that of nobody: what is sent there goes nowhere.
+  await endFirefox(await startFirefox(profile, { executable, proxy: '127.0.0.1:9' }));
+  for (const name of OF_ONE_RUN) await rm(join(profile, name), { recursive: true, force: true });
+  return profile;
+}
+
+interface Running {
+  started: ChildProcess;
+  marionette: Marionette;
+}
+
+async function startFirefox(profile: string, options: Omit<LaunchOptions, 'extension'>): Promise<Running> {
+  const { executable, proxy, headless = true, width = 1280, height = 900 } = options;
+  // A port that is free, and which one is written down.
+  await writeFile(join(profile, 'user.js'), userJs({ ...PREFERENCES, ...proxied(proxy), 'marionette.port': 0 }));
+  const started = spawn(
+    executable,
+    [
+      '-marionette',
+      ...(headless ? ['-headless'] : []),
+      '-profile',
+      profile,
+      '-no-remote',
+      '--remote-allow-system-access',
+    ],
+    {
+      stdio: 'ignore',
+      env: {
+        ...process.env,
+        MOZ_HEADLESS_WIDTH: `${width}`,
+        MOZ_HEADLESS_HEIGHT: `${height}`,
+        // Without it a released Firefox does not let itself be told where its lists are.
+        MOZ_REMOTE_SETTINGS_DEVTOOLS: '1',
+      },
+    },
+  );
+  const marionette = await until(() => readFile(join(profile, 'MarionetteActivePort'), 'utf8'), Boolean, 30_000)
+    .then((port) => Marionette.connect(Number(port)))
+    .catch(async (error: Error) => {
+      started.kill();
+      throw new Error(`Firefox did not start: ${error.message}`);
+    });
+  await marionette.send('WebDriver:NewSession', { acceptInsecureCerts: true });
+  await marionette.send('WebDriver:SetWindowRect', { width, height });
+  return { started, marionette };
+}
+
+async function endFirefox({ started, marionette }: Running): Promise<void> {
+  await marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined);
+  marionette.close();
+  await ended(started);
 }
 
 const PREFERENCES = {
@@ -141,15 +174,6 @@ const userJs = (preferences: Record<string, string | number | boolean>) =>
   Object.entries(preferences)
     .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
     .join('');
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' ? (address?.port ?? 0) : 0));
-    });
-  });
-}
 
 async function ended(process: ChildProcess): Promise<void> {
   if (process.exitCode !== null || process.signalCode !== null) return;

@@ -3,23 +3,24 @@ import { until } from '../drivers/until.ts';
 
 /** What a reader does with the fields of one of our pages, each found by its label. */
 
-/** Switches a box on or off, and waits until it stands so. */
+/** Switches a box on or off, and waits until it stands so: a second click on the way there would undo the first. */
 export async function tick(surface: Surface, label: string, on: boolean): Promise<void> {
-  await until(() =>
+  const stands = (click: boolean) =>
     surface.evaluate(
-      (root, wanted, wish) => {
+      (root, wanted, wish, clicks) => {
         const labels = [...root.querySelectorAll('label')];
         const box = labels.find((one) => one.textContent?.trim() === wanted)?.querySelector('input');
-        if (!box) throw new Error(`No box "${wanted}"`);
-        if (box.checked === wish) return true;
+        if (!box || box.disabled) throw new Error(`No box "${wanted}" to click`);
+        if (box.checked === wish || !clicks) return box.checked === wish;
         (root as { notifyUserGestureActivation?: () => void }).notifyUserGestureActivation?.();
         box.click();
         return false;
       },
       label,
       on,
-    ),
-  );
+      click,
+    );
+  await until(async () => (await stands(true)) || until(() => stands(false), Boolean, 2_000));
 }
 
 /** Writes into a field. */

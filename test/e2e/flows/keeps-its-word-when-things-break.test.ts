@@ -223,8 +223,16 @@ describe('chromium', () => {
     const popup = await tab.popup();
     expect(await settledCard(popup)).toMatchObject({ state: 'failed', headline: 'The library could not be opened' });
     await own.evaluate(letGo);
-    await press(popup, 'Try again');
-    expect(await settledCardAfter(popup, 'failed')).toMatchObject({ state: 'story' });
+    // The reading that began with the page may have its turn now, before anybody tries again: then there is nothing to press.
+    let tried = false;
+    await until(async () => {
+      const { state } = await readCard(popup);
+      if (state === 'failed' && !tried) {
+        tried = true;
+        await press(popup, 'Try again');
+      }
+      return state === 'story';
+    });
     await popup.close();
   });
 

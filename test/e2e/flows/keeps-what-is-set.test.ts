@@ -25,6 +25,15 @@ const listed = (tab: Tab, heading: string) =>
     return list?.matches('.hosts') ? [...list.querySelectorAll('bdi')].map((host) => host.textContent ?? '') : [];
   }, heading);
 
+/** Waits until the page says this of what was done last. */
+const said = (tab: Tab, words: string) =>
+  until(() =>
+    tab.evaluate(
+      (root, wanted) => [...root.querySelectorAll('[role=status]')].some((one) => one.textContent === wanted),
+      words,
+    ),
+  );
+
 /** Types a site into the form under a heading, and adds it. */
 async function add(tab: Tab, heading: string, typed: string): Promise<void> {
   await tab.evaluate(
@@ -95,12 +104,9 @@ inEachBrowser((stage) => {
       () => listed(tab, OFF),
       (hosts) => hosts.join() === 'dailymeridian.example',
     );
+    await said(tab, 'The settings were read.');
     await importFile(tab, file.slice(0, -9), 'half.json');
-    await until(() =>
-      tab.evaluate((root) =>
-        [...root.querySelectorAll('[role=status]')].some((one) => /no Sixty settings/.test(one.textContent ?? '')),
-      ),
-    );
+    await said(tab, 'There are no Sixty settings in this file.');
     expect(await chosen()).toBe('Three points');
     await press(tab, 'Reset all settings');
     await until(chosen, (length) => length === 'Up to 60 words');

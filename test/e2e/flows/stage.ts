@@ -1,7 +1,7 @@
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, inject } from 'vitest';
 import { findBrowser } from '../../../scripts/setup/browsers.mjs';
 import { type Page, page } from '../../pages/page.ts';
 import { launchChromium } from '../drivers/chromium.ts';
@@ -57,7 +57,9 @@ export function inEachBrowser(
       const executable = findBrowser(root, name);
       if (!executable) throw new Error(`There is no ${name} on this machine: node scripts/setup.mjs ${name}`);
       extension = await packageWith(join(root, 'dist', built[name]), granted, inWindows);
-      driver = await launch[name]({ executable, extension: extension.folder, proxy: web.proxy, ...how });
+      const seed = name === 'firefox' && inject('firefoxSeed');
+      const more = seed ? { ...how, seed } : how;
+      driver = await launch[name]({ executable, extension: extension.folder, proxy: web.proxy, ...more });
     });
     afterEach(async () => {
       for (const tab of tabs) await tab.close();

@@ -1,21 +1,14 @@
 import { expect, it } from 'vitest';
 import type { Tab } from '../drivers/driver.ts';
 import { until } from '../drivers/until.ts';
-import { settledCard } from './card.ts';
+import { openCard, readCard, settledCard } from './card.ts';
 import { inEachBrowser } from './stage.ts';
 
 const HOST = 'https://www.reuters.com';
 
 inEachBrowser(
   (stage) => {
-    const cardFor = async (tab: Tab) => {
-      const surface = await until(
-        () => tab.overlay(),
-        (found) => found !== null,
-      );
-      if (!surface) throw new Error('unreachable');
-      return settledCard(surface);
-    };
+    const cardFor = async (tab: Tab) => settledCard(await openCard(tab));
     /** A page with one link, chosen in the menu. */
     const follow = async (href: string) => {
       const from = `${HOST}/links/${encodeURIComponent(href)}`;
@@ -27,6 +20,24 @@ inEachBrowser(
       await tab.menu({ on: 'link', selector: '#link' });
       return { tab, from, card: await cardFor(tab) };
     };
+
+    /** The tab in which a link was chosen that never answers. */
+    let silence: Tab | undefined;
+
+    // First, as it takes half a minute to give up on it: the others go on meanwhile.
+    it('waits for a link that never answers', async () => {
+      const [from, silent] = [`${HOST}/silence`, `${HOST}/silent`];
+      stage.web.put(silent, 'never');
+      stage.expectFetch(silent);
+      stage.web.putHtml(from, `<!doctype html><title>Links</title><p><a id="link" href="${silent}">Silence</a></p>`);
+      silence = await stage.driver.open(from);
+      await silence.menu({ on: 'link', selector: '#link' });
+      const surface = await openCard(silence);
+      await until(
+        () => readCard(surface),
+        ({ state }) => state === 'working',
+      );
+    });
 
     it('summarizes what is selected', async () => {
       const story = stage.put('reuters-story');
@@ -82,26 +93,17 @@ inEachBrowser(
       expect(card).toMatchObject({ state: 'failed', headline: title });
     });
 
-    it('gives up on a link that never answers', { timeout: 90_000 }, async () => {
-      stage.web.put(`${HOST}/silent`, 'never');
-      const from = `${HOST}/silence`;
-      stage.web.putHtml(
-        from,
-        `<!doctype html><title>Links</title><p><a id="link" href="${HOST}/silent">Silence</a></p>`,
-      );
-      const tab = await stage.open(from);
-      await tab.menu({ on: 'link', selector: '#link' });
-      const surface = await until(
-        () => tab.overlay(),
-        (found) => found !== null,
-      );
-      if (!surface) throw new Error('unreachable');
+    it('gives up on the link that never answers', { timeout: 90_000 }, async () => {
+      if (!silence) throw new Error('Nobody has asked for it.');
+      await silence.show();
+      const surface = await openCard(silence);
       const card = await until(
         () => settledCard(surface),
         ({ state }) => state === 'failed',
         45_000,
       );
       expect(card.headline).toBe('The site took too long');
+      await silence.close();
     });
   },
   ['*://www.reuters.com/*', '*://repository.inshorts.com/*'],

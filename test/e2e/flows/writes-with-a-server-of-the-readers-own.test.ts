@@ -64,7 +64,10 @@ inEachBrowser(
       return { tab, popup, expected };
     };
     const has = (surface: Surface, words: string) =>
-      until(async () => ((await readCard(surface)).text.includes(words) ? true : null));
+      until(
+        async () => (await readCard(surface)).text,
+        (all) => all.includes(words),
+      );
     const written = (surface: Surface) =>
       until(
         () => readCard(surface),
