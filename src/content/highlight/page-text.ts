@@ -49,7 +49,9 @@ export function pageText(): PageText {
     documents: [...new Set([document, ...nodes.flatMap((node) => node.ownerDocument ?? [])])],
     isSeen(at) {
       const parent = nodes[nodeAt(at)]?.parentElement;
-      return !!parent && hasBox(parent) && paintsText(parent);
+      if (!parent) return false;
+      const style = getComputedStyle(parent);
+      return hasBox(parent, style) && paintsText(style);
     },
     stretches({ start, end }) {
       const found: Stretch[] = [];
