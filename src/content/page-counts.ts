@@ -10,7 +10,7 @@ const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff]/;
 /** The text of the first such element; empty where there is none. */
 export const said = (selector: string): string => {
   const element = one(selector);
-  return element ? (textOf(element) ?? '').trim() : '';
+  return element ? textOf(element).trim() : '';
 };
 
 /** What a page is by a few counts: no layout, no style, no walk over the whole tree. */
@@ -19,15 +19,14 @@ export function pageCounts(): FirstLook {
   let longParagraphs = 0;
   const paragraphs = all('p');
   for (let i = 0; i < paragraphs.length && i < PARAGRAPHS; i++) {
-    const text = (textOf(paragraphs[i] as Element) ?? '').trim();
+    const text = textOf(paragraphs[i] as Element).trim();
     const length = text.length * (UNSPACED.test(text) ? 2 : 1);
     if (length < 80) continue;
     prose += length;
     longParagraphs++;
   }
   let structured = '';
-  for (const script of all('script[type="application/ld+json"]'))
-    structured += (textOf(script) ?? '').slice(0, STRUCTURED);
+  for (const script of all('script[type="application/ld+json"]')) structured += textOf(script).slice(0, STRUCTURED);
   const type = one('meta[property="og:type"]');
   return {
     path: location.pathname,
@@ -35,7 +34,7 @@ export function pageCounts(): FirstLook {
     headline: said('h1') || said('[itemprop~="headline"]') || said('title'),
     longParagraphs,
     prose,
-    text: prose === 0 ? (textOf(one('body') ?? document.documentElement) ?? '').length : 0,
+    text: prose === 0 ? textOf(one('body') ?? document.documentElement).length : 0,
     links: all('a[href]').length,
     bodies: all('[itemprop~="articleBody"]').length,
     headlines: all('[itemprop~="headline"]').length,

@@ -65,7 +65,7 @@ export async function snapshot(): Promise<string[]> {
     if (!level.slotted) level.next = nextSibling(node);
     const type = nodeType(node);
     if (type === Node.TEXT_NODE) {
-      if (level.paints) write(escapeText(textOf(node) ?? ''));
+      if (level.paints) write(escapeText(textOf(node as Text)));
     } else if (type === Node.ELEMENT_NODE) {
       const inner = enter(node as Element, write);
       if (inner) levels.push(inner);
@@ -90,7 +90,7 @@ function enter(element: Element, write: (text: string) => void): Level | null {
   const name = localName(element);
   if (name === 'script' && /json/i.test(attribute(element, 'type'))) {
     // In JSON `<\/` means `</`, and cannot end the element.
-    write(`${startTag('script', element)}${(textOf(element) ?? '').replaceAll('</', '<\\/')}</script>`);
+    write(`${startTag('script', element)}${textOf(element).replaceAll('</', '<\\/')}</script>`);
     return null;
   }
   const style = getComputedStyle(element);
