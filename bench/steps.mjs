@@ -85,6 +85,15 @@ export function steps(corpus, peers) {
       needs: [pages('fundus')],
     },
     {
+      id: 'snapshot',
+      title: 'The page as it is drawn, and its file',
+      run: 'scripts',
+      args: ['bench/snapshot/main.ts'],
+      quick: ['bench/snapshot/main.ts', '--pages=3'],
+      minutes: 30,
+      needs: measured,
+    },
+    {
       id: 'detect',
       title: 'Verdicts',
       run: 'scripts',

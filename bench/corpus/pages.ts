@@ -17,11 +17,8 @@ export interface Gold {
   canonical?: string | null;
 }
 
-/** Where the corpora stand: `SIXTY_CORPUS`, else beside the project. */
-export const PAGES = resolve(
-  process.env['SIXTY_CORPUS'] ?? join(import.meta.dirname, '../../../shared/corpus'),
-  'pages',
-);
+/** Where the corpora stand: `SIXTY_CORPUS`, else beside the project, in whose folder all of this is run. */
+export const PAGES = resolve(process.env['SIXTY_CORPUS'] ?? '../shared/corpus', 'pages');
 
 /** The gold records of a corpus; empty when it is not there. */
 export function golds(corpus: string): Gold[] {

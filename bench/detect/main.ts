@@ -1,7 +1,7 @@
 /**
  * Prints what the detector makes of each kind of page, how the first look in the page and the verdict after extraction
- * agree, and (with `--wrong`) every page judged wrong: `node scripts/run.mjs bench/detect/main.ts [--wrong]`. The model was
- * trained on these pages; `train/detect/main.ts --dry` prints the result on sites held out.
+ * agree, and (with `--wrong`) every page judged wrong, (with `--apart`) every page on which they differ about reading it at
+ * all: `node scripts/run.mjs bench/detect/main.ts [--wrong] [--apart]`. The model was trained on these pages; `train/detect/main.ts --dry` prints the result on sites held out.
  */
 import { firstLook } from '../../src/core/detect/first-look.ts';
 import { judge } from '../../src/core/detect/judge.ts';
@@ -27,8 +27,16 @@ const VERDICTS: readonly VerdictName[] = ['story', 'unsure', 'not-story'];
 
 type Row = Record<VerdictName, number>;
 const row = (): Row => ({ story: 0, unsure: 0, 'not-story': 0 });
+const count = (table: Map<string, Row>, name: string, verdict: VerdictName): void => {
+  const counted = table.get(name) ?? row();
+  counted[verdict]++;
+  table.set(name, counted);
+};
 const kinds = new Map<string, Row>();
+/** What the verdict says, by group of pages and first look, and by kind of page where the first look says there is nothing to read. */
 const agreement = new Map<string, Row>();
+const passed = new Map<string, Row>();
+const missed = new Map<string, Row>();
 const isStory = (kind: string): boolean => STORIES.includes(kind);
 let microseconds = 0;
 let pages = 0;
@@ -45,16 +53,18 @@ for (const corpus of CORPORA) {
     microseconds += Number(process.hrtime.bigint() - start) / 1000;
     pages++;
     const kind = corpus === 'wcxb' ? `wcxb ${gold.kind}` : corpus;
-    const counted = kinds.get(kind) ?? row();
-    counted[verdict.verdict]++;
-    kinds.set(kind, counted);
+    count(kinds, kind, verdict.verdict);
     const group = `${isStory(kind) ? 'stories' : kind === 'wcxb article' || ['scrapinghub', 'mercury', 'chinese69'].includes(kind) ? 'others' : 'negatives'}, first look ${look.verdict}`;
-    const agreed = agreement.get(group) ?? row();
-    agreed[verdict.verdict]++;
-    agreement.set(group, agreed);
+    count(agreement, group, verdict.verdict);
+    count(look.verdict === 'not-story' ? missed : passed, kind, verdict.verdict);
     const wrong = isStory(kind)
       ? verdict.verdict !== 'story'
       : group.startsWith('negatives') && verdict.verdict === 'story';
+    const apart = (look.verdict === 'not-story') !== (verdict.verdict === 'not-story');
+    if (apart && process.argv.includes('--apart'))
+      console.log(
+        `${kind} ${gold.id} ${url.slice(0, 120)}\n  first look ${look.verdict} (${look.reasons.join(', ')}), verdict ${verdict.verdict}; ${JSON.stringify(counts).slice(0, 400)}`,
+      );
     if (wrong && process.argv.includes('--wrong'))
       console.log(
         `${kind} ${gold.id} ${url}\n  ${verdict.verdict}: ${verdict.reasons.map((one) => one.text).join(' ')}\n  “${article.headline}”, ${signals.bodyWords} words`,
@@ -89,4 +99,6 @@ all.set(
 );
 print('kind of page', all);
 print('verdict by first look', agreement);
+print('verdict where the first look reads on', passed);
+print('verdict where the first look stops', missed);
 console.log(`\nscoring of the first look: ${(microseconds / Math.max(1, pages)).toFixed(0)} µs a page`);

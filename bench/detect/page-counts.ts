@@ -25,10 +25,15 @@ export function countsOf(html: string, url: string): FirstLook {
     fields: 0,
   };
   let paragraphs = 0;
+  let marked = '';
+  let title = '';
   for (const element of tree.elements) {
     const property = attribute(element, 'itemprop') ?? '';
     if (/\barticleBody\b/.test(property)) look.bodies++;
-    if (/\bheadline\b/.test(property)) look.headlines++;
+    if (/\bheadline\b/.test(property)) {
+      look.headlines++;
+      marked ||= textOf(element);
+    }
     switch (element.tag) {
       case 'p': {
         if (++paragraphs > PARAGRAPHS) break;
@@ -45,6 +50,9 @@ export function countsOf(html: string, url: string): FirstLook {
       case 'h1':
         look.headline ||= textOf(element);
         break;
+      case 'title':
+        title ||= textOf(element);
+        break;
       case 'h2':
       case 'h3':
         if (isLinked(element)) look.linkedHeadings++;
@@ -57,6 +65,7 @@ export function countsOf(html: string, url: string): FirstLook {
         break;
     }
   }
+  look.headline ||= marked || title;
   if (look.prose === 0) look.text = textOf(tree.root).length;
   return look;
 }

@@ -9,8 +9,7 @@ const FAR = 500;
  * Is the box cut off from the reader's sight with all that is in it: of no size and cut at its edges, clipped to nothing, or
  * put above or left of the page, where nobody can scroll? A box that is merely short still shows its beginning.
  */
-export function isCutOff(element: Element): boolean {
-  const { position, overflow, clipPath, display } = getComputedStyle(element);
+export function isCutOff(element: Element, { position, overflow, clipPath, display }: CSSStyleDeclaration): boolean {
   const placed = /abs|fix/.test(position);
   const cuts = overflow !== 'visible';
   if (/\((50|100)%/.test(clipPath)) return true;

@@ -5,10 +5,9 @@
  */
 import { firstLook } from '../core/detect/first-look.ts';
 import type { VerdictName } from '../core/story.ts';
-import { one, textOf } from './dom.ts';
 import { alive } from './extension-runtime.ts';
 import { followNavigation } from './navigation.ts';
-import { pageCounts } from './page-counts.ts';
+import { pageCounts, said } from './page-counts.ts';
 import { snapshot } from './snapshot.ts';
 import { answerWorker, tellWorker } from './talk.ts';
 
@@ -88,7 +87,5 @@ function detect(): void {
 
 /** Enough of the story to tell it from another. */
 function story(): string {
-  const headline = one('h1');
-  const paragraph = one('article p, [itemprop~="articleBody"], main p, p');
-  return `${headline ? textOf(headline) : ''}\n${paragraph ? textOf(paragraph) : ''}`;
+  return `${said('h1')}\n${said('article p, [itemprop~="articleBody"], main p, p')}`;
 }

@@ -16,7 +16,8 @@ const { getAttribute } = Element.prototype;
 export const firstChild = getter(Node.prototype, 'firstChild');
 export const nextSibling = getter(Node.prototype, 'nextSibling');
 export const nodeType = getter(Node.prototype, 'nodeType');
-export const textOf = getter(Node.prototype, 'textContent');
+/** Of elements and texts; only documents and their types have none. */
+export const textOf = getter(Node.prototype, 'textContent') as (node: Element | Text) => string;
 export const attributesOf = getter(Element.prototype, 'attributes');
 export const localName = getter(Element.prototype, 'localName');
 export const shadowRootOf = getter(Element.prototype, 'shadowRoot');

@@ -7,29 +7,34 @@ const STRUCTURED = 20_000;
 /** Scripts that say in one character what others say in two or three. */
 const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff]/;
 
+/** The text of the first such element; empty where there is none. */
+export const said = (selector: string): string => {
+  const element = one(selector);
+  return element ? textOf(element).trim() : '';
+};
+
 /** What a page is by a few counts: no layout, no style, no walk over the whole tree. */
 export function pageCounts(): FirstLook {
   let prose = 0;
   let longParagraphs = 0;
   const paragraphs = all('p');
   for (let i = 0; i < paragraphs.length && i < PARAGRAPHS; i++) {
-    const text = (textOf(paragraphs[i] as Element) ?? '').trim();
+    const text = textOf(paragraphs[i] as Element).trim();
     const length = text.length * (UNSPACED.test(text) ? 2 : 1);
     if (length < 80) continue;
     prose += length;
     longParagraphs++;
   }
   let structured = '';
-  for (const script of all('script[type="application/ld+json"]'))
-    structured += (textOf(script) ?? '').slice(0, STRUCTURED);
+  for (const script of all('script[type="application/ld+json"]')) structured += textOf(script).slice(0, STRUCTURED);
   const type = one('meta[property="og:type"]');
-  const headline = one('h1') ?? one('[itemprop~="headline"]');
   return {
     path: location.pathname,
-    headline: headline ? (textOf(headline) ?? '').trim() : '',
+    // Many pages mark their headline by nothing, and have a logo in their h1.
+    headline: said('h1') || said('[itemprop~="headline"]') || said('title'),
     longParagraphs,
     prose,
-    text: prose === 0 ? (textOf(one('body') ?? document.documentElement) ?? '').length : 0,
+    text: prose === 0 ? textOf(one('body') ?? document.documentElement).length : 0,
     links: all('a[href]').length,
     bodies: all('[itemprop~="articleBody"]').length,
     headlines: all('[itemprop~="headline"]').length,

@@ -13,7 +13,7 @@ import {
 } from './dom.ts';
 import { escapeText, isVoid, startTag, tagName } from './markup.ts';
 import { pause } from './pause.ts';
-import { hasBox, isUnseenTag, paintsText } from './visible.ts';
+import { breaksLine, hasBox, isUnseenTag, paintsText } from './visible.ts';
 
 /** Above this many UTF-16 units a page is refused. */
 const LARGEST = 20_000_000;
@@ -65,7 +65,7 @@ export async function snapshot(): Promise<string[]> {
     if (!level.slotted) level.next = nextSibling(node);
     const type = nodeType(node);
     if (type === Node.TEXT_NODE) {
-      if (level.paints) write(escapeText(textOf(node) ?? ''));
+      if (level.paints) write(escapeText(textOf(node as Text)));
     } else if (type === Node.ELEMENT_NODE) {
       const inner = enter(node as Element, write);
       if (inner) levels.push(inner);
@@ -79,23 +79,32 @@ export async function snapshot(): Promise<string[]> {
   return [...pieces, piece];
 }
 
-/** Elements of the head have no box and are read all the same; so is a page that is hidden as a whole until it is ready. */
-const ALWAYS = /^(?:html|body|head|title|meta|link|base)$/;
+/**
+ * Elements of the head have no box and are read all the same, and so are the brackets that stand around the reading of a ruby
+ * where it is set in line; so is a page that is hidden as a whole until it is ready.
+ */
+const ALWAYS = /^(?:html|body|head|title|meta|link|base|rp)$/;
 
 /** Writes an element's start; null when the reader sees nothing of what is in it. */
 function enter(element: Element, write: (text: string) => void): Level | null {
   const name = localName(element);
   if (name === 'script' && /json/i.test(attribute(element, 'type'))) {
     // In JSON `<\/` means `</`, and cannot end the element.
-    write(`${startTag('script', element)}${(textOf(element) ?? '').replaceAll('</', '<\\/')}</script>`);
+    write(`${startTag('script', element)}${textOf(element).replaceAll('</', '<\\/')}</script>`);
     return null;
   }
+  const style = getComputedStyle(element);
   const always = ALWAYS.test(name);
-  if (isUnseenTag(element) || !(always || (hasBox(element) && !isCutOff(element)))) return null;
   const tag = name === 'iframe' ? 'div' : tagName(name);
-  write(startTag(tag, element));
-  if (isVoid(tag)) return null;
-  const level: Level = { next: null, end: `</${tag}>`, paints: always || paintsText(element) };
+  const empty = isVoid(tag);
+  // A picture has no size until it is loaded.
+  if (isUnseenTag(element) || !(always || (hasBox(element, style) && (empty || !isCutOff(element, style)))))
+    return null;
+  // Words on two lines are two words, whatever the elements are called.
+  const blank = breaksLine(style) ? ' ' : '';
+  write(blank + startTag(tag, element));
+  if (empty) return null;
+  const level: Level = { next: null, end: `</${tag}>${blank}`, paints: always || paintsText(style) };
   if (name === 'slot') {
     const slotted = (element as HTMLSlotElement).assignedNodes();
     if (slotted.length > 0) return { ...level, slotted };

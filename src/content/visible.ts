@@ -1,15 +1,10 @@
 import { body, localName } from './dom.ts';
 
 /** Never part of what a reader reads; form fields hold what the reader typed, which stays in the page. */
-const UNSEEN = new Set(
-  'script style template noscript svg canvas video audio object embed textarea select datalist map math-field dialog-polyfill'.split(
-    ' ',
-  ),
-);
+const UNSEEN =
+  /^(?:script|style|template|noscript|svg|canvas|video|audio|object|embed|textarea|select|datalist|map|math-field)$/;
 
-export function isUnseenTag(element: Element): boolean {
-  return UNSEEN.has(localName(element));
-}
+export const isUnseenTag = (element: Element): boolean => UNSEEN.test(localName(element));
 
 const { checkVisibility } = Element.prototype;
 
@@ -18,21 +13,21 @@ const { checkVisibility } = Element.prototype;
  * more" has a box, and a child may be visible in an invisible parent. Whether it is scrolled away or transparent is not
  * asked: pages fade their text in.
  */
-export function hasBox(element: Element): boolean {
+export function hasBox(element: Element, { display, contentVisibility }: CSSStyleDeclaration): boolean {
   if (checkVisibility.call(element)) return true;
   // A page that hides itself until its scripts have run is read as it will be.
   if (element === body()) return true;
-  // `display: contents` has no box of its own, and children that have.
-  return getComputedStyle(element).display !== 'none' && !isSkipped(element);
+  // `display: contents` has no box of its own, and children that have. `content-visibility: hidden`, and what stands in it, is
+  // not drawn; `auto` is drawn once it is near.
+  return display !== 'none' && contentVisibility !== 'hidden';
 }
 
-/** `content-visibility: hidden`, and what stands in it, is not drawn; `auto` is drawn once it is near. */
-function isSkipped(element: Element): boolean {
-  return getComputedStyle(element).contentVisibility === 'hidden';
-}
+/** Is text directly in an element of this style painted? */
+export const paintsText = ({ visibility }: CSSStyleDeclaration): boolean => visibility === 'visible';
 
-/** Is text directly in this element painted? */
-export function paintsText(element: Element): boolean {
-  const { visibility } = getComputedStyle(element);
-  return visibility !== 'hidden' && visibility !== 'collapse';
-}
+/**
+ * Does an element of this style stand on lines of its own, as a block, flex, grid, list item or table does? A letter that floats
+ * beside the text does not.
+ */
+export const breaksLine = ({ display, float }: CSSStyleDeclaration): boolean =>
+  float === 'none' && /^[bfglt]/.test(display);

@@ -9,13 +9,17 @@ beforeAll(() => {
     }
     return true;
   };
-  Element.prototype.getBoundingClientRect = () => new DOMRect(8, 8, 600, 20);
+  Element.prototype.getBoundingClientRect = () => new DOMRect(8, 8, width, width / 30);
 });
+
+/** CSS pixels of every box. */
+let width = 600;
 
 const pieces = async (): Promise<string[]> => (await import('../../src/content/snapshot.ts')).snapshot();
 const take = async (): Promise<string> => (await pieces()).join('');
 
 beforeEach(() => {
+  width = 600;
   document.head.innerHTML = '';
   document.body.innerHTML = '';
 });
@@ -43,6 +47,19 @@ describe('the snapshot', () => {
     expect(html).not.toMatch(/gone|unseen|no</);
     expect(html).toContain('<b>seen</b>');
     expect(html).toContain('clamped');
+  });
+
+  it('keeps the brackets around the reading of a ruby, which only show where it is set in line', async () => {
+    document.body.innerHTML = '<style>rp{display:none}</style><ruby>港<rp>（</rp><rt>みなと</rt><rp>）</rp></ruby>';
+    expect(await take()).toContain('<ruby>港<rp>（</rp><rt>みなと</rt><rp>）</rp></ruby>');
+  });
+
+  it('keeps pictures that are not loaded yet and so have no size', async () => {
+    width = 0;
+    document.body.innerHTML = '<img alt="" style="overflow:clip"><div style="overflow:hidden"><p>unseen</p></div>';
+    const html = await take();
+    expect(html).toContain('<img alt>');
+    expect(html).not.toContain('unseen');
   });
 
   it('comes in pieces, none of which holds a page up, and loses nothing between them', async () => {

@@ -29,6 +29,8 @@ describe('an address', () => {
     ['https://example.com/%D0%BC%D0%B8%D1%80-%D0%B8', { slugWords: 2 }],
     ['https://example.com/wall-rises/then', { slugWords: 2 }],
     ['https://example.com/then/wall-rises', { slugWords: 2 }],
+    ['https://example.com/blog/page/4/', { newsWord: true, otherWord: true }],
+    ['https://example.com/page/wall', {}],
     ['https://example.com/wall/12345', { numbered: true }],
     ['https://example.com/wall/1234', {}],
     ['https://example.com/0a1b2c3d-0a1b-4c2d', { numbered: true, slugWords: 0 }],

@@ -59,6 +59,17 @@ describe('the light tree', () => {
     expect(textOf(div)).toBe('ab');
   });
 
+  it('reads the words of two lines as two words, and sets no blank before a mark', () => {
+    const heading = (html: string): string => textOf(parseTree(`<h1>${html}</h1>`).root);
+    expect(heading('<div><b>Harbour news</b></div><span>Ferry sails twice a day</span>')).toBe(
+      'Harbour news Ferry sails twice a day',
+    );
+    expect(heading('<div><b>Harbour news</b></div><i>: </i><span>Ferry sails</span>')).toBe(
+      'Harbour news: Ferry sails',
+    );
+    expect(heading('<b>Harbour</b><span>s</span>')).toBe('Harbours');
+  });
+
   it('keeps parents, children and ranges in step on random markup', () => {
     const piece = fc.oneof(
       fc.constantFrom('<p>', '</p>', '<div>', '</div>', '<a>', '</a>', '<b>', '</b>', '<li>', '<ul>', '</ul>', '<td>'),

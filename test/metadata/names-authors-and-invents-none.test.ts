@@ -83,6 +83,12 @@ describe('the authors of a page', () => {
       '<div><div><h3><a href="/tunnel">A tunnel opens</a></h3><p class="byline">By John Roe</p></div></div>',
       [],
     ],
+    [
+      'not in a link that holds the headline of another story',
+      '<div><a href="/tunnel"><span>A tunnel under the bay opens</span> <span>By John Roe, Bayview</span></a></div>',
+      [],
+    ],
+    ['also in a link of its own', '<div><a href="/people?id=7"><span>By Jane Doe</span></a></div>', ['Jane Doe']],
   ])('stand in a byline, %s', (_case, byline, names) => {
     expect(shown(byline)).toEqual(names);
   });

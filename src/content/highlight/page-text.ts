@@ -28,7 +28,7 @@ export function pageText(): PageText {
   const pieces: string[] = [];
   let length = 0;
   for (const node of textNodes(body())) {
-    const bare = bareText(textOf(node) ?? '');
+    const bare = bareText(textOf(node));
     if (bare === '') continue;
     nodes.push(node);
     starts.push(length);
@@ -49,7 +49,9 @@ export function pageText(): PageText {
     documents: [...new Set([document, ...nodes.flatMap((node) => node.ownerDocument ?? [])])],
     isSeen(at) {
       const parent = nodes[nodeAt(at)]?.parentElement;
-      return !!parent && hasBox(parent) && paintsText(parent);
+      if (!parent) return false;
+      const style = getComputedStyle(parent);
+      return hasBox(parent, style) && paintsText(style);
     },
     stretches({ start, end }) {
       const found: Stretch[] = [];
@@ -66,7 +68,7 @@ export function pageText(): PageText {
 
 /** @param from and `to`: units of the node's bare text */
 function rangeIn(node: Text, from: number, to: number): Range {
-  const data = textOf(node) ?? '';
+  const data = textOf(node);
   const range = (node.ownerDocument ?? document).createRange();
   range.setStart(node, sourceOffset(data, from));
   // Behind the last unit, not before the next: no white space at the end is lit.

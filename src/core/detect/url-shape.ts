@@ -12,7 +12,7 @@ export interface UrlShape {
   dated: boolean;
   /** A part of the path that stories stand under: /news/, /story/, /2024/ … */
   newsWord: boolean;
-  /** A part that lists, shops, forums, help and forms stand under. */
+  /** A part that lists and their pages, shops, forums, help and forms stand under. */
   otherWord: boolean;
   parameters: number;
   /** A host that says forum, shop, help, docs … */
@@ -27,7 +27,7 @@ const OTHER_HOST =
 const NEWS_WORD =
   /\/(?:news|story|stories|articles?|artikel|nachrichten|actualite|noticias?|notizie|nyheter|haber|world|politics|politik|politique|economia|wirtschaft|sports?|business|opinion|local|nation|us-news|uk-news|entertainment|lifestyle|health|science|tech|culture|international|wire(?:story)?|archive|blogs?|posts?|features?)(?:\/|$)/i;
 const OTHER_WORD =
-  /\/(?:products?|p|dp|item|shop|store|cart|basket|checkout|forums?|threads?|topics?|viewtopic(?:\.php)?|showthread(?:\.php)?|community|discussions?|questions?|tags?|categor(?:y|ies)|collections?|search|suche|recherche|docs?|documentation|wiki|reference|api|guide|manual|help|support|faq|log-?in|sign-?(?:in|up)|register|account|contact|about(?:-us)?|services?|solutions?|pricing|careers?|jobs?|privacy|terms|members?|users?|profile|listing|catalog(?:ue)?|browse|index|home|download|events?|recipes?|reviews?|gallery|galleries|videos?|directory)(?:\/|\.\w+$|$)/i;
+  /\/(?:products?|p|dp|item|shop|store|cart|basket|checkout|forums?|threads?|topics?|viewtopic(?:\.php)?|showthread(?:\.php)?|community|discussions?|questions?|tags?|categor(?:y|ies)|collections?|search|suche|recherche|docs?|documentation|wiki|reference|api|guide|manual|help|support|faq|log-?in|sign-?(?:in|up)|register|account|contact|about(?:-us)?|services?|solutions?|pricing|careers?|jobs?|privacy|terms|members?|users?|profile|listing|catalog(?:ue)?|browse|index|home|download|events?|recipes?|reviews?|gallery|galleries|videos?|directory|page\/\d+)(?:\/|\.\w+$|$)/i;
 
 /** Reads the shape of an address; an unreadable one has none. */
 export function urlShape(address: string): UrlShape {

@@ -73,24 +73,34 @@ export function closest(element: Element, tags: ReadonlySet<string>): Element | 
 
 /**
  * Text under an element in document order, white space collapsed to single blanks and trimmed; of a gigantic one the
- * beginning.
+ * beginning. Words of two lines stay two words.
  */
 export function textOf(element: Element): string {
   const parts: string[] = [];
-  const stack: Node[] = [element];
+  /** Null where a line ends. */
+  const stack: (Node | null)[] = [element];
   let left = MAX_PROPERTY;
+  let ended = false;
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-    if (typeof node === 'string') {
+    if (node === null) ended = true;
+    else if (typeof node === 'string') {
+      if (ended && WORD.test(node)) parts.push(' ');
+      ended = false;
       parts.push(beginning(node, left));
       left -= node.length;
       if (left <= 0) break;
     } else {
-      if (BREAKS.has(node.tag)) parts.push(' ');
+      if (BREAKS.has(node.tag)) {
+        parts.push(' ');
+        stack.push(null);
+      }
       for (let i = node.children.length - 1; i >= 0; i--) stack.push(node.children[i] as Node);
     }
   }
   return collapse(parts.join(''));
 }
+
+const WORD = /^[\p{L}\p{N}]/u;
 
 /** White space, no-break blanks included, as single blanks; none at the ends; zero-width characters and soft hyphens taken out. */
 export function collapse(text: string): string {

@@ -69,6 +69,19 @@ describe('the story of the page that is shown', () => {
       const url = serve(stage, pageWith(box, style));
       expect(readPage(await shown(url), { url }).article.paragraphs).toContain(UNSEEN);
     });
+
+    it('reads words as the lines and readings on the page part them', async () => {
+      const style = '.line { display: block } .first { float: left } img { width: auto }';
+      const box =
+        '<p class="ruby">The word <ruby>港<rp>（</rp><rt>みなと</rt><rp>）</rp></ruby> means a harbour, said the office, and the boat bears it.</p>' +
+        '<p><span class="first">T</span>he second boat sails on Sundays as well, which the council had asked for in a letter of March.</p>' +
+        '<p><span class="line">The third boat stays in dock until it is sold, the office said.</span><span class="line">Two buyers have written from the mainland.</span></p>';
+      const url = serve(stage, pageWith(box, style));
+      const text = readPage(await shown(url), { url }).article.paragraphs.join('\n');
+      expect(text).toContain('港（みなと）');
+      expect(text).toContain('The second boat');
+      expect(text).toContain('said. Two buyers');
+    });
   });
 });
 

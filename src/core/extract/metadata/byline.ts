@@ -86,9 +86,18 @@ function isElsewhere(element: Element, headline: Element): boolean {
     // What a header sets aside, beside the headline, is the byline's own box.
     if (ELSEWHERE.has(at.tag) && !(at.tag === 'aside' && at.parent?.tag === 'header')) return true;
     if (ELSEWHERE_CLASS.test(`${attribute(at, 'class') ?? ''} ${attribute(at, 'id') ?? ''}`)) return true;
+    if (at.tag === 'a' && at !== element && !isAuthorLink(at) && saysMore(at, element)) return true;
   }
   return false;
 }
+
+/** Does a link around a byline hold a headline too? Then it leads to another story. */
+function saysMore(link: Element, byline: Element): boolean {
+  return textOf(link).length > textOf(byline).length + TITLE;
+}
+
+/** UTF-16 units of the shortest headline. */
+const TITLE = 20;
 
 /** Elements of a card that shows another story. */
 const CARD = 40;
