@@ -4,9 +4,10 @@
  */
 import { browser } from '../browser.ts';
 import { listener } from '../messages/receive.ts';
+import { interfaceLanguage } from '../storage/settings.ts';
 import { forgetCard } from './card-subject.ts';
 import { closeStorage } from './close-storage.ts';
-import { createMenus, menuClicked } from './menus.ts';
+import { createMenus, menuClicked, renameMenus } from './menus.ts';
 import { answerMessages } from './messages.ts';
 import { noteNews } from './note-news.ts';
 import { openFromOmnibox, suggestStories } from './omnibox.ts';
@@ -24,6 +25,7 @@ const begin = (): void => {
 
 void closeStorage();
 watchSites();
+interfaceLanguage.watch(() => void renameMenus());
 browser.runtime.onInstalled.addListener(begin);
 browser.runtime.onInstalled.addListener(welcome);
 browser.runtime.onInstalled.addListener((details) => void noteNews(details));
