@@ -139,7 +139,8 @@ export function overlayCard(life: AbortController): OverlayAnswers {
       .then((state) => {
         const { state: old } = model;
         if (mine !== question || model.shown !== 'card') return;
-        show({ shown: 'card', state: state.state === 'story' ? { ...old, ...state, ...reasonsOf(old) } : state });
+        const both = state.state === 'story' && old?.state === 'story';
+        show({ shown: 'card', state: both ? { ...old, ...state, verdict: old.verdict } : state });
       })
       .catch(() => undefined);
   };
@@ -184,7 +185,7 @@ export function overlayCard(life: AbortController): OverlayAnswers {
       remove: () => {
         tellWorker('overlay/remove', null).then(events.close, () => undefined);
       },
-      shape: (shape: SummaryShape) => reshape(shape),
+      shape: reshape,
       copy: (text: string) => navigator.clipboard.writeText(text),
       point: createPointing(point),
       ...('share' in navigator && { share: shareStory }),
@@ -228,7 +229,3 @@ export function overlayCard(life: AbortController): OverlayAnswers {
 
 const speaking = (texts?: string): I18n =>
   createI18n(packedTexts((key, values) => chrome.i18n.getMessage(key, values), texts));
-
-function reasonsOf(state: ReadState | null) {
-  return state?.state === 'story' ? { verdict: state.verdict } : {};
-}
