@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Block } from '../../src/core/extract/blocks.ts';
+import { echoes } from '../../src/core/extract/echoes.ts';
 import { extract } from '../../src/core/extract/extract.ts';
 
 const BODY = [
@@ -18,6 +20,7 @@ const echoesOf = (before: Record<number, string>, head = '') => {
   expect(article.paragraphs).toEqual(BODY);
   return article.echoes;
 };
+const block = (index: number, text: string) => ({ index, text }) as Block;
 const teaser = `<aside class="related"><h3>Most read</h3><a href="/x">${BODY[0]}</a><h3>Weather</h3><a href="/y">Rain until Sunday</a></aside>`;
 
 describe('what stands on the page besides', () => {
@@ -43,5 +46,21 @@ describe('what stands on the page besides', () => {
     const [long] = echoesOf({ 3: `<figure><figcaption>${BODY[2]} ${'Word, '.repeat(99)}</figcaption></figure>` }) ?? [];
     expect(long?.text).toHaveLength(403);
     expect(long?.text.startsWith('Masons will begin')).toBe(true);
+  });
+
+  it('is no more than a page needs that shows its text many times over', () => {
+    const all = Array.from({ length: 41 }, (_, n) => block(n, BODY[0] ?? ''));
+    expect(echoes(all, all.slice(-1), new Set())).toHaveLength(24);
+  });
+
+  it('is found by its letters in scripts without spaces', () => {
+    const text =
+      '議会は火曜日、冬の嵐から四千戸の住宅を守るために古い防波堤を再建することを七対二で可決し、工事は三月に始まると市長が述べた。';
+    const all = [block(0, '天気'), block(1, '古い防波堤を再建することを可決'), block(2, text)];
+    expect(echoes(all, all.slice(2), new Set())).toEqual([
+      { before: 0, text: '天気' },
+      { before: 0, text: '古い防波堤を再建することを可決' },
+    ]);
+    expect(echoes([block(0, '新しい港の計画'), block(1, text)], [block(1, text)], new Set())).toEqual([]);
   });
 });

@@ -1,11 +1,10 @@
 import type { Echo } from '../story.ts';
+import { PERHAPS_UNSPACED } from '../unspaced.ts';
 import type { Block } from './blocks.ts';
 
 /** So many words in a row, or letters in scripts without spaces, and a link to the one text may lead to the other. */
 const RUN = 4;
 const RUN_OF_LETTERS = 10;
-/** A piece longer than this is no word. */
-const LONGEST_WORD = 40;
 /** A page that shows its whole text twice is no reason to keep it twice. */
 const MOST = 24;
 /** Characters kept of either end of a longer text. */
@@ -46,7 +45,7 @@ export function echoes(all: readonly Block[], body: readonly Block[], known: Rea
 function runsOf(text: string): string[] {
   const folded = text.toLowerCase();
   const words = folded.match(/\S+/g) ?? [];
-  if (words.some(({ length }) => length > LONGEST_WORD))
+  if (words.some((word) => word.length >= RUN_OF_LETTERS && PERHAPS_UNSPACED.test(word)))
     return Array.from({ length: Math.max(0, folded.length - RUN_OF_LETTERS + 1) }, (_, at) =>
       folded.slice(at, at + RUN_OF_LETTERS),
     );
