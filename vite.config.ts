@@ -8,6 +8,7 @@ import { packLocales } from './scripts/build/pack-locales.ts';
 import { pageShell } from './scripts/build/page-shell.ts';
 import { plainImports } from './scripts/build/plain-imports.ts';
 import { thirdPartyNotices } from './scripts/build/third-party-notices.ts';
+import { trimPolyfill } from './scripts/build/trim-polyfill.ts';
 
 /** One source tree, four builds: `--mode chrome`, `--mode firefox`, `--mode cli`, `--mode core`. */
 export default defineConfig(({ mode }) => {
@@ -47,6 +48,7 @@ export default defineConfig(({ mode }) => {
       preact(),
       pageShell(),
       plainImports(),
+      trimPolyfill(browser),
       packEntities(),
       notices.collect,
       crx({
@@ -78,7 +80,7 @@ export default defineConfig(({ mode }) => {
           codeSplitting: {
             groups: [
               // What the worker needs too stays apart, so that it loads nothing that draws; and what content scripts need of
-              // it, so that they load nothing else.
+              // it, so that they load no polyfill.
               {
                 name: 'plain',
                 test: /preload-helper|src.(core.summarize.shape|core.display-text|messages.failed|core.packed-texts)/,
@@ -86,7 +88,7 @@ export default defineConfig(({ mode }) => {
               },
               {
                 name: 'browser',
-                test: /src.(browser|messages|storage.(settings|interface-language))/,
+                test: /webextension-polyfill|src.(browser|messages|storage.(settings|interface-language))/,
                 priority: 2,
               },
               // What the worker begins with besides: addresses, and the stories that are kept under them.

@@ -3,7 +3,6 @@
  * event. What they do is in the files beside this one.
  */
 import { browser } from '../browser.ts';
-import { listener } from '../messages/receive.ts';
 import { interfaceLanguage } from '../storage/settings.ts';
 import { forgetCard } from './card-subject.ts';
 import { closeStorage } from './close-storage.ts';
@@ -31,7 +30,7 @@ browser.runtime.onInstalled.addListener(welcome);
 browser.runtime.onInstalled.addListener((details) => void noteNews(details));
 browser.runtime.onInstalled.addListener(tendSoon);
 browser.runtime.onStartup.addListener(begin);
-browser.runtime.onMessage.addListener(listener(answerMessages));
+browser.runtime.onMessage.addListener(answerMessages);
 browser.contextMenus?.onClicked.addListener(menuClicked);
 browser.commands?.onCommand.addListener((command, tab) => {
   if (command === 'open-card' && tab) void summarizePage(tab);

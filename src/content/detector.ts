@@ -1,6 +1,6 @@
 /**
  * What looks by itself in a page: a first look at what the page is, and, when the worker asks, the page as the reader sees it.
- * The overlay's script, beside it on the hosts of the manifest, only waits. One file, nothing that fires on
+ * The overlay's script, beside it on the hosts of the manifest, only waits. No polyfill, one file, nothing that fires on
  * scroll or input.
  */
 import { firstLook } from '../core/detect/first-look.ts';

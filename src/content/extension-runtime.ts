@@ -1,6 +1,7 @@
 /**
- * The extension's runtime, in pages. `chrome` and not `browser`, because a page's `<a id="browser">` stands in for the latter
- * where it is not the browser's own; both Chrome and Firefox have it, with promises, in Manifest V3.
+ * The extension's runtime, without the polyfill: it would be most of a content script's weight. `chrome` and not `browser`,
+ * because a page's `<a id="browser">` stands in for the latter where it is not the browser's own; both Chrome and Firefox
+ * have it, with promises, in Manifest V3.
  */
 export const runtime = chrome.runtime;
 

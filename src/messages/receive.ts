@@ -44,19 +44,6 @@ export function receive<P, S>(
   };
 }
 
-/**
- * Such a receiver as a listener of the browser's. Chrome takes no promise for an answer; what both take is a callback, kept open
- * by `true`. An asker that is gone by then misses nothing.
- */
-export const listener =
-  (answer: ReturnType<typeof receive>) =>
-  (message: unknown, from: Runtime.MessageSender, respond: (reply: unknown) => void): true => {
-    const reply = answer(message, from);
-    reply?.then(respond).catch(() => undefined);
-    // Undefined where it is not answered, which the types do not allow beside `true`.
-    return (reply && true) as true;
-  };
-
 async function answered(receiver: AnyReceiver, payload: unknown, sender: Sender): Promise<Reply<unknown>> {
   try {
     return { value: (await receiver.answer(payload, sender)) ?? null };

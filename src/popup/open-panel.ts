@@ -11,6 +11,8 @@ interface PanelOpeners {
  */
 export function panelOpener(windowId: number | undefined): (() => Promise<void>) | undefined {
   const { sidePanel, sidebarAction } = browser as unknown as PanelOpeners;
-  if (sidePanel && windowId !== undefined) return () => sidePanel.open({ windowId });
+  // The polyfill does not know the side panel; where it stands aside for the browser, both are the same.
+  const chromePanel = sidePanel ?? (globalThis as { chrome?: PanelOpeners }).chrome?.sidePanel;
+  if (chromePanel && windowId !== undefined) return () => chromePanel.open({ windowId });
   return sidebarAction && (() => sidebarAction.open());
 }

@@ -90,11 +90,8 @@ export async function beginLife(world: World): Promise<Life> {
       const sender = from === 'surface' ? surface : { id: api.runtime.id, url: from.url, tab, frameId: 0 };
       const message: Envelope = { to: 'worker', name, payload };
       if (!step()) return INTERRUPTED;
-      let taken: unknown;
-      const answer = new Promise<Reply<unknown>>((respond) => {
-        [taken] = api.runtime.onMessage.fire(message, sender, respond);
-      });
-      if (taken !== true) throw new Error(`nobody answers ${name}`);
+      const [answer] = api.runtime.onMessage.fire(message, sender) as [Promise<Reply<unknown>> | undefined];
+      if (!answer) throw new Error(`nobody answers ${name}`);
       const reply = await Promise.race([answer, over.then((value): Reply<unknown> => ({ value }))]);
       return 'failure' in reply ? { state: 'failed', failure: reply.failure } : reply.value;
     },

@@ -1,6 +1,6 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { Failed } from '../../src/messages/failed.ts';
-import { listener, receive } from '../../src/messages/receive.ts';
+import { receive } from '../../src/messages/receive.ts';
 import { fields, isText } from '../../src/messages/shapes.ts';
 
 interface Page {
@@ -56,20 +56,5 @@ describe('the worker', () => {
     expect(await answer(fail, surface)).toEqual({ failure: { code: 'too-large', message: 'big' } });
     const slip = { ...fail, payload: { text: 'else' } };
     expect(await answer(slip, surface)).toEqual({ failure: { code: 'internal', message: 'a slip' } });
-  });
-
-  it('answers browsers by callback, kept open; what is not its business it leaves to others', async () => {
-    const hear = listener(answer);
-    const reply = await new Promise((respond) => expect(hear(say, page, respond)).toBe(true));
-    expect(reply).toEqual({ value: '7 hello' });
-    const unheard = vi.fn();
-    expect(hear({ ...say, to: 'page' }, page, unheard)).toBeUndefined();
-    // An asker that is gone by then is no error of ours.
-    const gone = vi.fn(() => {
-      throw new Error('the port is closed');
-    });
-    hear(say, page, gone);
-    await vi.waitFor(() => expect(gone).toHaveBeenCalled());
-    expect(unheard).not.toHaveBeenCalled();
   });
 });
