@@ -88,7 +88,19 @@ export default defineConfig(({ mode }) => {
               },
               {
                 name: 'browser',
-                test: /webextension-polyfill|src.(browser|messages|storage.settings)/,
+                test: /webextension-polyfill|src.(browser|messages|storage.(settings|interface-language))/,
+                priority: 2,
+              },
+              // What the worker begins with besides: addresses, and the stories that are kept under them.
+              {
+                name: 'kept',
+                test: /src.(core.(url|sha256|story-id)|storage.(library(?!-transaction)|connection|addresses|joined|server-key|writers))/,
+                priority: 2,
+              },
+              // What asks models, for the worker and for our pages.
+              {
+                name: 'writers',
+                test: /src.(core.ground.orders|writers.(prompt|writer|event-stream|openai|server|chat|deadline))/,
                 priority: 2,
               },
               // What the cards are drawn with, in our pages and in those of others.

@@ -59,7 +59,7 @@ export async function tour(driver: Driver, tab: Tab, folder: string, more: reado
   await take('overlay', 'Right-click, Summarize: the card on the page', page);
   if (overlay && card.state === 'story') {
     await lightFirst(overlay, tab);
-    await take('highlight', 'Each sentence leads back to the words it was made of', page);
+    await take('highlight', 'Each sentence leads back to its source words', page);
     for (const url of more) await readAnother(driver, url);
     const library = await driver.openOwnPage('src/library/library.html');
     await until(() =>

@@ -2,9 +2,16 @@ import { browser } from '../browser.ts';
 import type { Story } from '../core/story.ts';
 import type { ReadState } from '../messages/contract.ts';
 
+/** What the reader had selected: the words as the menu gave them, and the frame in which the page still knows more of them. */
+export interface Selection {
+  text: string;
+  frameId: number;
+}
+
 /** What the card on a page is about: the page itself unless a link is named, and the story it shows, if it shows one. */
 export interface CardSubject {
   link?: string;
+  selection?: Selection;
   storyId?: string;
   /** The story itself where the library does not have it: a selection's, or in a private window. */
   unkept?: Story;

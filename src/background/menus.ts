@@ -11,13 +11,21 @@ const ITEMS = [
   { id: 'link', contexts: ['link'], title: 'menuLink' },
 ] as const;
 
-/** Makes the entries anew: their texts follow the browser's language and our version. Phones have no such menus. */
+/** Makes the entries anew: their texts follow the reader's language and our version. Phones have no such menus. */
 export async function createMenus(): Promise<void> {
   if (!browser.contextMenus) return;
+  const titles = await Promise.all(ITEMS.map(({ title }) => browserText(title)));
   await browser.contextMenus.removeAll();
-  for (const { id, contexts, title } of ITEMS) {
-    browser.contextMenus.create({ id, contexts: [...contexts], title: browserText(title) });
+  for (const [n, { id, contexts }] of ITEMS.entries()) {
+    browser.contextMenus.create({ id, contexts: [...contexts], title: titles[n] ?? '' });
   }
+}
+
+/** The reader has chosen another language, here or on another device. */
+export async function renameMenus(): Promise<void> {
+  await Promise.allSettled(
+    ITEMS.map(async ({ id, title }) => browser.contextMenus?.update(id, { title: await browserText(title) })),
+  );
 }
 
 /** Runs inside the reader's gesture up to the first `await` of what it calls. */

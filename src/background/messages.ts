@@ -8,6 +8,7 @@ import { explainMarks } from './explain-marks.ts';
 import { readingLine } from './load-reading-line.ts';
 import {
   openedFromPill,
+  outcomeForCard,
   readForCard,
   removeFromCard,
   stopForCard,
@@ -42,6 +43,7 @@ const page: Receivers<WorkerFromPage, 'page'> = {
     accepts: fields({ anyway: isFlag }),
     answer: ({ anyway }, sender) => readForCard(sender, anyway),
   },
+  'overlay/outcome': { accepts: isNothing, answer: (_, sender) => outcomeForCard(sender) },
   'overlay/moved': { accepts: fields({ right: isCount, top: isCount }), answer: cardMoved },
   'overlay/hide-pill': { accepts: isNothing, answer: (_, sender) => hidePillHere(sender) },
   'overlay/shape': {

@@ -18,8 +18,10 @@ let asked = 0;
 export function suggestStories(text: string, suggest: (suggestions: Suggestion[]) => void): void {
   const question = ++asked;
   const hint = text.trim() === '' ? 'openLibrary' : 'omniboxHint';
-  const words = browserText(hint, text);
-  browser.omnibox.setDefaultSuggestion({ description: described([{ text: words, hit: false }]) });
+  void browserText(hint, text).then((words) => {
+    if (question === asked)
+      browser.omnibox.setDefaultSuggestion({ description: described([{ text: words, hit: false }]) });
+  });
   void readingLine()
     .then(({ suggestedFor }) => suggestedFor(text))
     .then(

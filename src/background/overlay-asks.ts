@@ -4,11 +4,12 @@ import type { Sender } from '../messages/receive.ts';
 import { askPage } from '../messages/send.ts';
 import { cardSubject, noteCard, subjectOf } from './card-subject.ts';
 import { readingLine } from './load-reading-line.ts';
+import { runningFor } from './present.ts';
 import { readTab } from './read-tab.ts';
-import { linkAgain } from './summarize-link.ts';
 import { forgetTab } from './tab-records.ts';
 import { tabState } from './tab-state.ts';
 import { showTabState } from './toolbar.ts';
+import { workAgain } from './work-again.ts';
 import { stopWriting, unwriteStory, writeStory } from './write-story.ts';
 
 type PageSender = Extract<Sender, { tier: 'page' }>;
@@ -23,10 +24,12 @@ export async function openedFromPill({ tabId }: PageSender): Promise<ReadState> 
 
 /** Another try at what the card is about. */
 export async function readForCard({ tabId, incognito }: PageSender, anyway: boolean): Promise<ReadState> {
-  const { link } = await cardSubject(tabId);
-  const state = link ? await linkAgain(link, incognito) : await readTab(tabId, anyway ? 'anyway' : 'by-reader');
-  if (state.state === 'story') await noteCard(tabId, { ...(link && { link }), ...subjectOf(state) });
-  return state;
+  return workAgain(tabId, incognito, anyway);
+}
+
+/** What came of the work that the card was drawn at; the work anew where the worker ended under it. */
+export async function outcomeForCard({ tabId, incognito }: PageSender): Promise<ReadState> {
+  return runningFor(tabId) ?? workAgain(tabId, incognito, false);
 }
 
 /** Takes the story that the card shows out of the library: a page can name no other. */

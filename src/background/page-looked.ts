@@ -2,10 +2,9 @@ import { lookReasons } from '../core/detect/first-look-reasons.ts';
 import { coversHost } from '../core/url/match-pattern.ts';
 import type { WorkerFromPage } from '../messages/contract.ts';
 import type { Sender } from '../messages/receive.ts';
-import { askPage } from '../messages/send.ts';
 import { pageKey } from '../storage/addresses.ts';
-import { cardPlace, hostsWithoutPill, offHosts, pill, quietHosts } from '../storage/settings.ts';
-import { inject, OVERLAY } from './content-files.ts';
+import { hostsWithoutPill, offHosts, pill, quietHosts } from '../storage/settings.ts';
+import { drawOverlay } from './draw-overlay.ts';
 import { readTab } from './read-tab.ts';
 import { noteTab } from './tab-records.ts';
 import { showTabState } from './toolbar.ts';
@@ -31,25 +30,14 @@ export async function pageLooked(look: Look, sender: Extract<Sender, { tier: 'pa
     return undefined;
   }
   const state = await readTab(tabId, 'by-detector');
-  if (state.state === 'story' && (await wantsPill(host))) await showPill(tabId);
+  // A page that will not have the pill is no error.
+  if (state.state === 'story' && (await wantsPill(host))) await drawOverlay(tabId, { shown: 'pill', state: null });
   return undefined;
 }
 
 async function wantsPill(host: string): Promise<boolean> {
   const [wanted, without] = await Promise.all([pill.get(), hostsWithoutPill.get()]);
   return wanted && !coversHost(without, host);
-}
-
-/** A page that will not have the pill is no error. */
-async function showPill(tabId: number): Promise<void> {
-  const place = await cardPlace.get();
-  const show = () => askPage(tabId, 'overlay/show', { shown: 'pill', state: null, ...(place && { place }) });
-  await show()
-    .catch(async () => {
-      await inject(tabId, OVERLAY);
-      await show();
-    })
-    .catch(() => undefined);
 }
 
 function originOf(url: string): string {

@@ -2,15 +2,17 @@ import type { Tabs } from '../browser.ts';
 import { browser } from '../browser.ts';
 import type { ReadState } from '../messages/contract.ts';
 import { failureOf } from '../messages/failed.ts';
-import { askPage, tellSurfaces } from '../messages/send.ts';
-import { cardPlace } from '../storage/settings.ts';
-import { noteCard, subjectOf } from './card-subject.ts';
-import { inject, OVERLAY } from './content-files.ts';
+import { tellSurfaces } from '../messages/send.ts';
+import { type CardSubject, noteCard, subjectOf } from './card-subject.ts';
+import { drawOverlay } from './draw-overlay.ts';
 import { openPopup } from './open-popup.ts';
 import { isOff } from './site-mode.ts';
 
 /** Milliseconds before "working" is drawn. */
 const SPINNER = 100;
+
+/** Work whose card was drawn before it was done, until the card has asked what came of it. */
+const running = new Map<number, Promise<ReadState>>();
 
 /** What a popup or window shows of a tab instead of its page: the answer to a menu click where no overlay can be. */
 const instead = new Map<number, { result: Promise<ReadState>; seen: boolean }>();
@@ -24,22 +26,30 @@ export async function present(
   tab: Tabs.Tab,
   work: Promise<ReadState>,
   step: 'reading' | 'fetching',
-  about: { link?: string } | 'selection' = {},
+  subject: Pick<CardSubject, 'link' | 'selection'> = {},
 ): Promise<void> {
   const tabId = tab.id;
   if (tabId === undefined) return;
   const result = work.catch((error: unknown): ReadState => ({ state: 'failed', failure: failureOf(error) }));
   // Nothing of ours goes into a page of such a site, not even to say so.
   if (await isOff(tab.url ?? '')) return presentElsewhere(tabId, siteOff(tab.url));
-  const subject = about === 'selection' ? {} : about;
   await noteCard(tabId, subject);
   const early = await Promise.race([result, later(SPINNER)]);
-  const link = 'link' in subject ? subject.link : undefined;
-  if (!(await drawn(tabId, early ?? { state: 'working', step }, link))) return presentElsewhere(tabId, result);
-  // A page that goes away meanwhile takes its card with it.
-  const state = await result;
-  if (!early) await drawn(tabId, state, link);
-  if (state.state === 'story') await noteCard(tabId, { ...subject, ...subjectOf(state) });
+  // A card at work asks what comes of it: so it is told by another worker where this one ends, and one that was closed is not.
+  if (!early) running.set(tabId, result);
+  const { link } = subject;
+  const state = early ?? { state: 'working', step };
+  if (!(await drawOverlay(tabId, { shown: 'card', state, ...(link !== undefined && { link }) })))
+    return presentElsewhere(tabId, result);
+  const outcome = await result;
+  if (outcome.state === 'story') await noteCard(tabId, { ...subject, ...subjectOf(outcome) });
+}
+
+/** The work that a tab's card was drawn at, asked for once; undefined where another worker did it. */
+export function runningFor(tabId: number): Promise<ReadState> | undefined {
+  const work = running.get(tabId);
+  running.delete(tabId);
+  return work;
 }
 
 async function siteOff(url = ''): Promise<ReadState> {
@@ -49,15 +59,17 @@ async function siteOff(url = ''): Promise<ReadState> {
 async function presentElsewhere(tabId: number, result: Promise<ReadState>): Promise<void> {
   const answer = { result, seen: false };
   instead.set(tabId, answer);
+  // What outlives the worker: that there is work, and what came of it until somebody asks.
+  await browser.storage.session.set({ [keyOf(tabId)]: { state: 'working', step: 'reading' } satisfies ReadState });
   await openPopup(tabId);
   const state = await result;
-  // Nobody has asked yet: it waits where it outlives the worker.
-  if (!answer.seen) await browser.storage.session.set({ [keyOf(tabId)]: state });
+  if (answer.seen) await browser.storage.session.remove(keyOf(tabId));
+  else await browser.storage.session.set({ [keyOf(tabId)]: state });
   if (instead.get(tabId) === answer) instead.delete(tabId);
   tellSurfaces('tab/changed', { tabId });
 }
 
-/** What is shown instead of the tab's page, once; then the page is the subject again. */
+/** What is shown instead of the tab's page, once; then the page is the subject again. "Working" where its worker ended. */
 export async function presented(tabId: number): Promise<ReadState | undefined> {
   const running = instead.get(tabId);
   if (running) {
@@ -68,22 +80,6 @@ export async function presented(tabId: number): Promise<ReadState | undefined> {
   const state = (await browser.storage.session.get(key))[key] as ReadState | undefined;
   if (state) await browser.storage.session.remove(key);
   return state;
-}
-
-/** Draws in the overlay, putting it into the page first where it is not there. False where no overlay can be. */
-async function drawn(tabId: number, state: ReadState, link: string | undefined): Promise<boolean> {
-  const place = await cardPlace.get();
-  const what = { shown: 'card', state, ...(link !== undefined && { link }), ...(place && { place }) } as const;
-  const show = () => askPage(tabId, 'overlay/show', what);
-  try {
-    await show().catch(async () => {
-      await inject(tabId, OVERLAY);
-      await show();
-    });
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 function later(ms: number): Promise<undefined> {

@@ -4,6 +4,7 @@ import { optionsOf } from '../core/summarize/shape.ts';
 import type { ReadState } from '../messages/contract.ts';
 import { Failed } from '../messages/failed.ts';
 import { summaryShape } from '../storage/settings.ts';
+import type { Selection } from './card-subject.ts';
 import { readingLine } from './load-reading-line.ts';
 import { present } from './present.ts';
 
@@ -18,7 +19,12 @@ interface Selected {
 
 /** Summarizes what is selected and shows the card. It is not a story of its own, so the library does not take it. */
 export function summarizeSelection(tab: Tabs.Tab, flat: string, frameId: number): Promise<void> {
-  return present(tab, selectionState(tab, flat, frameId), 'reading', 'selection');
+  return present(tab, selectionState(tab, flat, frameId), 'reading', { selection: { text: flat, frameId } });
+}
+
+/** Once more, from the card. */
+export async function selectionAgain(tabId: number, { text, frameId }: Selection): Promise<ReadState> {
+  return selectionState(await browser.tabs.get(tabId), text, frameId);
 }
 
 async function selectionState(tab: Tabs.Tab, flat: string, frameId: number): Promise<ReadState> {

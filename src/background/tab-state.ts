@@ -1,3 +1,4 @@
+import { browser } from '../browser.ts';
 import type { ReadState } from '../messages/contract.ts';
 import { failureOf } from '../messages/failed.ts';
 import { askPage } from '../messages/send.ts';
@@ -8,6 +9,7 @@ import { presented } from './present.ts';
 import { readTab } from './read-tab.ts';
 import { inChosenShape, storyState } from './story-state.ts';
 import { tabRecord } from './tab-records.ts';
+import { workAgain } from './work-again.ts';
 
 /**
  * What is known of the page in a tab, read only where the first look says that it is no story. One in the library is shown
@@ -17,8 +19,9 @@ export async function tabState(tabId: number): Promise<ReadState> {
   const address = pageAddress(tabId);
   address.catch(() => undefined);
   const shown = await presented(tabId);
-  if (shown) return shown;
+  if (shown && shown.state !== 'working') return shown;
   try {
+    if (shown) return await workAgain(tabId, (await browser.tabs.get(tabId)).incognito, false);
     const { url, incognito } = await address;
     const record = await tabRecord(tabId, pageKey(url));
     const outcome = record?.outcome;

@@ -38,7 +38,7 @@ async function draw(tabId: number, state: TabState | 'off'): Promise<void> {
     browser.action.setIcon({ tabId, path: { 16: icon(state, 16), 32: icon(state, 32) } }),
     browser.action.setBadgeBackgroundColor({ tabId, color: colour }),
     browser.action.setBadgeTextColor?.({ tabId, color: '#ffffff' }),
-    browser.action.setTitle({ tabId, title: browserText(title) }),
+    browserText(title).then((text) => browser.action.setTitle({ tabId, title: text })),
   ]);
 }
 

@@ -3,9 +3,10 @@
  * event. What they do is in the files beside this one.
  */
 import { browser } from '../browser.ts';
+import { interfaceLanguage } from '../storage/settings.ts';
 import { forgetCard } from './card-subject.ts';
 import { closeStorage } from './close-storage.ts';
-import { createMenus, menuClicked } from './menus.ts';
+import { createMenus, menuClicked, renameMenus } from './menus.ts';
 import { answerMessages } from './messages.ts';
 import { noteNews } from './note-news.ts';
 import { openFromOmnibox, suggestStories } from './omnibox.ts';
@@ -23,6 +24,7 @@ const begin = (): void => {
 
 void closeStorage();
 watchSites();
+interfaceLanguage.watch(() => void renameMenus());
 browser.runtime.onInstalled.addListener(begin);
 browser.runtime.onInstalled.addListener(welcome);
 browser.runtime.onInstalled.addListener((details) => void noteNews(details));

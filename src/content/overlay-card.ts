@@ -6,11 +6,11 @@
 import { packedTexts } from '../core/packed-texts.ts';
 import { passagesOf } from '../core/passages/passage.ts';
 import type { SummaryShape } from '../core/story.ts';
-import type { PageFromWorker, ReadState } from '../messages/contract.ts';
+import type { Failure, PageFromWorker, ReadState } from '../messages/contract.ts';
 import type { Shown } from '../ui/card/card-actions.ts';
 import { createPointing } from '../ui/card/pointing.ts';
 import { shareStory } from '../ui/card/share-story.ts';
-import { createI18n } from '../ui/i18n/i18n.ts';
+import { createI18n, type I18n } from '../ui/i18n/i18n.ts';
 import { mountOverlay, type OverlayView } from '../ui/overlay/mount-overlay.tsx';
 import type { OverlayModel } from '../ui/overlay/overlay-model.ts';
 import { overlayStyles } from '../ui/overlay/overlay-styles.ts';
@@ -35,7 +35,9 @@ export type OverlayAnswers = Pick<PageFromWorker, 'overlay/show' | 'overlay/hide
  * @returns what it answers to the worker
  */
 export function overlayCard(life: AbortController): OverlayAnswers {
-  const i18n = createI18n(packedTexts((key, values) => chrome.i18n.getMessage(key, values)));
+  /** The texts of the language that is spoken; undefined for the browser's. */
+  let spoken: string | undefined;
+  let i18n = speaking(spoken);
   let host: OverlayHost | undefined;
   let view: OverlayView | undefined;
   let model: OverlayModel = { shown: 'nothing', state: null };
@@ -110,18 +112,18 @@ export function overlayCard(life: AbortController): OverlayAnswers {
 
   /** Asks the worker, with the card showing that it works; an answer to an earlier question is not drawn over a later one. */
   let question = 0;
-  const ask = (asked: () => Promise<ReadState>): void => {
+  const ask = (asked: () => Promise<ReadState>, step: 'reading' | 'fetching' = 'reading'): void => {
     check();
     if (life.signal.aborted) return;
     const mine = ++question;
-    show({ shown: 'card', state: { state: 'working', step: 'reading' } });
+    show({ shown: 'card', state: { state: 'working', step } });
     asked()
       // The worker ended under the question, and the browser says so: asking again wakes another.
       .catch((error: { code?: string }) => (error.code === undefined && alive() ? asked() : Promise.reject(error)))
       .catch(
-        (error: { code?: string; message?: string }): ReadState => ({
+        ({ code = 'interrupted', message = '' }: Partial<Failure>): ReadState => ({
           state: 'failed',
-          failure: { code: 'interrupted', message: error.message ?? '' },
+          failure: { code, message },
         }),
       )
       .then((state) => {
@@ -137,7 +139,8 @@ export function overlayCard(life: AbortController): OverlayAnswers {
       .then((state) => {
         const { state: old } = model;
         if (mine !== question || model.shown !== 'card') return;
-        show({ shown: 'card', state: state.state === 'story' ? { ...old, ...state, ...reasonsOf(old) } : state });
+        const both = state.state === 'story' && old?.state === 'story';
+        show({ shown: 'card', state: both ? { ...old, ...state, verdict: old.verdict } : state });
       })
       .catch(() => undefined);
   };
@@ -182,7 +185,7 @@ export function overlayCard(life: AbortController): OverlayAnswers {
       remove: () => {
         tellWorker('overlay/remove', null).then(events.close, () => undefined);
       },
-      shape: (shape: SummaryShape) => reshape(shape),
+      shape: reshape,
       copy: (text: string) => navigator.clipboard.writeText(text),
       point: createPointing(point),
       ...('share' in navigator && { share: shareStory }),
@@ -193,8 +196,13 @@ export function overlayCard(life: AbortController): OverlayAnswers {
 
   life.signal.addEventListener('abort', hide);
   return {
-    'overlay/show': ({ shown, state, link: ofLink, place }) => {
+    'overlay/show': ({ shown, state, link: ofLink, place, texts }) => {
       question++;
+      if (texts !== spoken) {
+        spoken = texts;
+        i18n = speaking(texts);
+        hide();
+      }
       if (place) model = { ...model, place };
       if (shown === 'pill') {
         pill = true;
@@ -202,7 +210,8 @@ export function overlayCard(life: AbortController): OverlayAnswers {
       }
       if (link !== ofLink) at = ofLink === undefined ? undefined : placeOfLink(ofLink);
       link = ofLink;
-      show({ shown, state });
+      if (state?.state === 'working') ask(() => tellWorker('overlay/outcome', null), state.step);
+      else show({ shown, state });
       return 'shown';
     },
     'overlay/hide': () => {
@@ -218,6 +227,5 @@ export function overlayCard(life: AbortController): OverlayAnswers {
   };
 }
 
-function reasonsOf(state: ReadState | null) {
-  return state?.state === 'story' ? { verdict: state.verdict } : {};
-}
+const speaking = (texts?: string): I18n =>
+  createI18n(packedTexts((key, values) => chrome.i18n.getMessage(key, values), texts));

@@ -21,7 +21,7 @@ export async function tellWorker<Name extends keyof WorkerFromPage>(
     payload,
   });
   if (reply && 'value' in reply) return reply.value;
-  throw reply?.failure ?? { code: 'internal', message: 'no answer' };
+  throw reply?.failure ?? new Error('no answer');
 }
 
 /** Answers the worker's messages to this script, and no others, until `signal` ends. */

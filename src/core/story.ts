@@ -57,6 +57,15 @@ export interface Article {
   paragraphs: string[];
   partial: false | PartialReason;
   flags: Flag[];
+  /** Left out where there are none, and by older versions. */
+  echoes?: Echo[];
+}
+
+/** Text of the page around the body that has words of it, or stands beside such words: a link to a passage must not lead there. */
+export interface Echo {
+  /** The paragraph before which it stands. */
+  before: number;
+  text: string;
 }
 
 export interface SummarySentence {

@@ -1,4 +1,5 @@
 import { effect } from '@preact/signals';
+import { language } from '../storage/interface-language.ts';
 import { startPage } from '../ui/start-page.tsx';
 import { hearChanges } from '../ui/tab/hear-changes.ts';
 import { LibraryPage } from './LibraryPage.tsx';
@@ -8,7 +9,7 @@ import { followWishes, query, refresh, shelf } from './shelf.ts';
 
 /** What the omnibox looked for, when it led here. */
 query.value = new URL(location.href).searchParams.get('words') ?? '';
-startPage('openLibrary', <LibraryPage />);
+startPage('openLibrary', <LibraryPage />, language);
 hearChanges(() => void refresh());
 document.addEventListener('visibilitychange', () => {
   if (document.visibilityState === 'visible') void refresh();

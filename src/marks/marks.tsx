@@ -1,4 +1,5 @@
+import { language } from '../storage/interface-language.ts';
 import { startPage } from '../ui/start-page.tsx';
 import { MarksPage } from './MarksPage.tsx';
 
-startPage('marksTitle', <MarksPage />);
+startPage('marksTitle', <MarksPage />, language);

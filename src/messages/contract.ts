@@ -50,7 +50,7 @@ export interface Changes {
 /** What a surface shows of one page. `kept: false`: the library does not have it, as of a selection or a private window. */
 export type ReadState =
   | { state: 'unread'; verdict: Verdict | null }
-  | { state: 'working'; step: 'reading' | 'fetching' | 'summarizing' }
+  | { state: 'working'; step: 'reading' | 'fetching' }
   | StoryState
   | { state: 'not-story'; verdict: Verdict; headline: string }
   | { state: 'failed'; failure: Failure };
@@ -102,6 +102,8 @@ export interface WorkerFromPage {
   'overlay/open': (nothing: null) => ReadState;
   /** The reader asked, in the card, for another try. A page that is no story is summarized only with `anyway`. */
   'overlay/read': (how: { anyway: boolean }) => ReadState;
+  /** The card was drawn at work that the worker does unasked: what came of it, by a worker that ended meanwhile begun anew. */
+  'overlay/outcome': (nothing: null) => ReadState;
   /** The reader has put the card here; it opens here from now on. */
   'overlay/moved': (place: CardPlace) => undefined;
   /** The reader wants no pill on this site. */
@@ -158,12 +160,14 @@ export interface PageFromWorker {
    * @param what.link the story of the card is that of a link on the page: the card stands beside it, and none of its words
    *   are looked for here
    * @param what.place where the reader last put the card
+   * @param what.texts those of the language that the reader has chosen, packed; left out where it is the browser's
    */
   'overlay/show': (what: {
     shown: 'pill' | 'card';
     state: ReadState | null;
     link?: string;
     place?: CardPlace;
+    texts?: string;
   }) => 'shown';
   /** Lights these passages in the page, none of them to put the light out; 'gone' when they are not there. */
   'page/point': (what: Pointed) => 'shown' | 'gone';

@@ -3,12 +3,12 @@ import { SHAPES } from '../core/summarize/shape.ts';
 import { pill, summaryShape } from '../storage/settings.ts';
 import { useI18n } from '../ui/i18n/i18n.ts';
 import { SHAPE_NAMES } from '../ui/i18n/story-keys.ts';
+import { LanguageChoice } from './LanguageChoice.tsx';
 import { useSetting } from './use-setting.ts';
 
 /** How long summaries are, whether stories show the small button, and which language is spoken where. */
 export function SummarySection(): JSX.Element {
-  const { t, lang } = useI18n();
-  const language = new Intl.DisplayNames(lang, { type: 'language' }).of(lang) ?? lang;
+  const { t } = useI18n();
   const [chosen, choose] = useSetting(summaryShape);
   const [shown, setShown] = useSetting(pill);
   return (
@@ -27,7 +27,7 @@ export function SummarySection(): JSX.Element {
         {t('pillTitle')}
       </label>
       <p class="quiet-text">{t('pillHelp')}</p>
-      <p class="quiet-text">{t('languagesHelp', language)}</p>
+      <LanguageChoice />
     </section>
   );
 }

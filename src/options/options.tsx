@@ -1,4 +1,5 @@
+import { language } from '../storage/interface-language.ts';
 import { startPage } from '../ui/start-page.tsx';
 import { OptionsPage } from './OptionsPage.tsx';
 
-startPage('optionsTitle', <OptionsPage />);
+startPage('optionsTitle', <OptionsPage />, language);

@@ -1,5 +1,13 @@
 import { keepServerKey } from '../storage/server-key.ts';
-import { hostsWithoutPill, offHosts, pill, quietHosts, retention, summaryShape } from '../storage/settings.ts';
+import {
+  hostsWithoutPill,
+  interfaceLanguage,
+  offHosts,
+  pill,
+  quietHosts,
+  retention,
+  summaryShape,
+} from '../storage/settings.ts';
 import type { SettingsItem } from '../storage/settings-item.ts';
 import { browserWriter, serverWriter, showWriters } from '../storage/writers.ts';
 import { releaseServer } from './server-connection.ts';
@@ -11,6 +19,7 @@ const ITEMS = [
   offHosts,
   hostsWithoutPill,
   summaryShape,
+  interfaceLanguage,
   showWriters,
 ] as readonly SettingsItem<unknown>[];
 /**

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { browser } from '../browser.ts';
 import { askWorker } from '../messages/send.ts';
+import { language } from '../storage/interface-language.ts';
 import { useI18n } from '../ui/i18n/i18n.ts';
 import { startPage } from '../ui/start-page.tsx';
 import { hearChanges } from '../ui/tab/hear-changes.ts';
@@ -31,7 +32,7 @@ function Panel(): JSX.Element {
   );
 }
 
-startPage('name', <Panel />);
+startPage('name', <Panel />, language);
 hearChanges((tabId) => {
   if (tabId === reading.tab.value?.id) void reading.refresh();
   void listDay();

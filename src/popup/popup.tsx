@@ -1,5 +1,7 @@
 import type { JSX } from 'preact';
+import { useEffect } from 'preact/hooks';
 import { askWorker } from '../messages/send.ts';
+import { language } from '../storage/interface-language.ts';
 import { useI18n } from '../ui/i18n/i18n.ts';
 import { useObserved } from '../ui/observable.ts';
 import { startPage } from '../ui/start-page.tsx';
@@ -28,6 +30,10 @@ const loadWriting = async (): Promise<TabWriting> => {
 function Popup(): JSX.Element {
   const { t } = useI18n();
   const url = useObserved(reading.tab)?.url ?? '';
+  const state = useObserved(reading.state);
+  useEffect(() => {
+    document.title = state?.state === 'story' ? state.story.headline : t('name');
+  }, [state, t]);
   return (
     <main>
       <h1 class="unseen">{t('name')}</h1>
@@ -43,10 +49,6 @@ async function look(): Promise<void> {
   await reading.open(reading.tab.value);
 }
 
-const i18n = startPage('name', <Popup />);
-reading.state.watch(() => {
-  const state = reading.state.value;
-  document.title = state?.state === 'story' ? state.story.headline : i18n.t('name');
-});
+startPage('name', <Popup />, language);
 hearChanges((tabId) => tabId === reading.tab.value?.id && void reading.refresh());
 void popupTab(address.get('tab')).then(reading.open);

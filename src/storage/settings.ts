@@ -45,6 +45,18 @@ export const hostsWithoutPill = settingsItem<string[]>({
   isValid: isHosts,
 });
 
+/** The languages that Sixty speaks, as the folders of `public/_locales` are named. */
+export const LOCALES = ['ar', 'de', 'en', 'es', 'fr', 'hi', 'it', 'ja', 'pl', 'pt_BR', 'pt_PT', 'ru', 'tr', 'zh_CN'];
+
+/** The language of the interface, one of those; null for the browser's. */
+export const interfaceLanguage = settingsItem<string | null>({
+  key: 'interfaceLanguage',
+  area: 'sync',
+  fallback: null,
+  version: 1,
+  isValid: (value): value is string | null => value === null || LOCALES.includes(value as string),
+});
+
 /** How stories are told, from the next one on. */
 export const summaryShape = settingsItem<SummaryShape>({
   key: 'summaryShape',

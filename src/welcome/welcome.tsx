@@ -1,4 +1,5 @@
+import { language } from '../storage/interface-language.ts';
 import { startPage } from '../ui/start-page.tsx';
 import { WelcomePage } from './WelcomePage.tsx';
 
-startPage('welcomeTitle', <WelcomePage />);
+startPage('welcomeTitle', <WelcomePage />, language);

@@ -1,10 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import english from '../../public/_locales/en/messages.json' with { type: 'json' };
 
+import { LOCALES } from '../../src/storage/settings.ts';
 import { FAILURE_CODES, tellingOf } from '../../src/ui/i18n/failure-keys.ts';
 import { filesIn } from './sources.ts';
+
+vi.mock('../../src/browser.ts', () => import('../support/use-fake-browser.ts'));
 
 type Messages = Record<string, { message: string }>;
 
@@ -26,6 +29,10 @@ describe('the locales', () => {
   it('are those that were promised', () => {
     const promised = ['ar', 'de', 'en', 'es', 'fr', 'hi', 'it', 'ja', 'pl', 'pt_BR', 'ru', 'tr', 'zh_CN'];
     expect(folders).toEqual(expect.arrayContaining(promised));
+  });
+
+  it('are those that a reader may choose', () => {
+    expect(folders).toEqual([...LOCALES].sort());
   });
 
   it('name languages that browsers format numbers, dates and plurals for', () => {

@@ -32,6 +32,15 @@ describe.each(locales)('%s, packed', (locale) => {
   });
 });
 
+it('answers with the texts of another locale than the browser has, and asks it for the names alone', () => {
+  const { texts } = packed(read('ar'), names, apart);
+  const english = browserWith({ ...packed(read('en'), names, apart), ...lent });
+  const arabic = packedTexts(english, texts?.message);
+  for (const name of names)
+    expect([name, arabic(name, ['1', '2'])]).toEqual([name, browserWith(read('ar'))(name, ['1', '2'])]);
+  expect(arabic('locale', [])).toBe('ar');
+});
+
 it('finds the names that the manifest has browsers read, and leaves them as they are', () => {
   expect([...apart].sort()).toEqual(['commandOpenCard', 'description', 'name']);
   expect(packed(read('en'), names, apart)['name']?.message).toBe('Sixty');

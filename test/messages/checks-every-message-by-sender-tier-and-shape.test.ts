@@ -17,6 +17,7 @@ const PAGE: Payloads<WorkerFromPage> = {
   'page/looked': { url: 'https://elsewhere.example/', verdict: 'unsure', reasons: ['a-reason'] },
   'overlay/open': null,
   'overlay/read': { anyway: false },
+  'overlay/outcome': null,
   'overlay/moved': { right: 16, top: 16 },
   'overlay/hide-pill': null,
   'overlay/shape': { shape: '30' },

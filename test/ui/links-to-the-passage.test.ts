@@ -45,6 +45,30 @@ describe('the link of a sentence', () => {
     );
   });
 
+  it('says what stands beside it where the page has the same words further up, in another paragraph where it has none itself', () => {
+    const [lead, second] = [
+      'The council of Lindmouth will vote on Monday.',
+      'It will vote again in May, the mayor said.',
+    ];
+    const story = {
+      url: 'https://a.example/x',
+      headline: 'Vote nears',
+      paragraphs: [lead, second],
+      echoes: [
+        { before: 0, text: 'Most read' },
+        { before: 0, text: lead },
+        { before: 0, text: 'Ada Finch reports' },
+        { before: 1, text: 'It will vote again in May' },
+      ],
+    };
+    const of = (paragraph: number, end: number) =>
+      passageLink(story, { text: '', evidence: [{ paragraph, start: 0, end }] })?.split('#:~:')[1];
+    expect(of(0, lead.length)).toBe(
+      'text=Ada%20Finch%20reports-,The%20council%20of%20Lindmouth%20will%20vote%20on%20Monday.&text=The%20council%20of%20Lindmouth%20will%20vote%20on%20Monday.',
+    );
+    expect(of(1, 25)).toBe('text=It%20will%20vote%20again%20in%20May,-%2C%20the%20mayor');
+  });
+
   it('names the ends of a long passage in a script without spaces', () => {
     const text =
       '議会は火曜日、冬の嵐から四千戸の住宅を守るために古い防波堤を再建することを七対二で可決し、工事は三月に始まると市長が述べた。';

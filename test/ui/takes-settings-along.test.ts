@@ -16,7 +16,7 @@ const permissions = vi.hoisted(() => ({ remove: vi.fn(async () => true) }));
 vi.mock('../../src/browser.ts', () => ({ browser: { storage: { sync: area, local: area }, permissions } }));
 
 const { exportSettings, importSettings, resetSettings } = await import('../../src/options/settings-file.ts');
-const { pill, quietHosts, summaryShape } = await import('../../src/storage/settings.ts');
+const { interfaceLanguage, pill, quietHosts, summaryShape } = await import('../../src/storage/settings.ts');
 const { keepServerKey, serverKey } = await import('../../src/storage/server-key.ts');
 const { serverWriter } = await import('../../src/storage/writers.ts');
 
@@ -24,20 +24,29 @@ beforeEach(() => area.stored.clear());
 
 describe('the settings file', () => {
   it('brings settings to another browser', async () => {
-    await Promise.all([pill.set(false), quietHosts.set(['example.com']), summaryShape.set('30')]);
+    await Promise.all([
+      pill.set(false),
+      quietHosts.set(['example.com']),
+      summaryShape.set('30'),
+      interfaceLanguage.set('pt_BR'),
+    ]);
     const file = await exportSettings();
     area.stored.clear();
     expect(await summaryShape.get()).toBe('60');
     expect(await importSettings(file)).toBe(true);
-    expect(await Promise.all([pill.get(), quietHosts.get(), summaryShape.get()])).toEqual([
-      false,
-      ['example.com'],
-      '30',
-    ]);
+    const settings = [pill.get(), quietHosts.get(), summaryShape.get(), interfaceLanguage.get()];
+    expect(await Promise.all<unknown>(settings)).toEqual([false, ['example.com'], '30', 'pt_BR']);
   });
 
   it('takes over what is valid and leaves the rest', async () => {
-    const settings = { pill: 'yes', summaryShape: '30', quietHosts: [1], __proto__: { pill: false }, other: true };
+    const settings = {
+      pill: 'yes',
+      summaryShape: '30',
+      interfaceLanguage: 'xx',
+      quietHosts: [1],
+      __proto__: { pill: false },
+      other: true,
+    };
     expect(await importSettings(JSON.stringify({ kind: 'sixty-settings', version: 1, settings }))).toBe(true);
     expect(await Promise.all([pill.get(), quietHosts.get(), summaryShape.get()])).toEqual([true, [], '30']);
     expect([...area.stored.keys()]).toEqual(['summaryShape']);

@@ -2,6 +2,7 @@ import { firstParagraphs, MAX_BODY } from '../limits.ts';
 import type { Article } from '../story.ts';
 import type { Block } from './blocks.ts';
 import { type BodyOptions, readBody } from './body.ts';
+import { echoes } from './echoes.ts';
 import { closingByline } from './metadata/closing-byline.ts';
 import { aboutText, metadata } from './metadata/metadata.ts';
 import { signalsOf } from './page-signals.ts';
@@ -36,6 +37,8 @@ export function extract(html: string, options: { url: string } & BodyOptions): E
   const paragraphs = [...firstParagraphs(whole, MAX_BODY)];
   const after = textAfter(all, text);
   const about = aboutText(tree, meta, { paragraphs, after, words: signals.bodyWords });
+  const known = new Set([meta.headline, lead?.text ?? '', ...(lead?.blocks ?? []).map((block) => block.text)]);
+  const around = replacement ? [] : echoes(all, text, known);
   const article: Article = {
     url: meta.url,
     headline: meta.headline,
@@ -45,6 +48,7 @@ export function extract(html: string, options: { url: string } & BodyOptions): E
     paragraphs,
     ...about,
     ...(paragraphs.length < whole.length || paragraphs.at(-1) !== whole.at(-1) ? { partial: 'too-large' } : {}),
+    ...(around.length > 0 && { echoes: around }),
   };
   return { article, signals };
 }

@@ -47,6 +47,7 @@ const FIELDS: Record<Exclude<keyof Story, 'schema'>, Check> = {
   paragraphs: listOf(isText),
   partial: (value) => value === false || isSome(value),
   flags: listOf(objectOf({ kind: isSome, why: isText })),
+  echoes: maybe(listOf(objectOf({ before: isOffset, text: isText }))),
   summary: objectOf({
     sentences: listOf(objectOf({ text: isText, evidence: listOf(SPAN), facts: maybe(isOffset) })),
     words: isOffset,

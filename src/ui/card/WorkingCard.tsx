@@ -8,7 +8,6 @@ type Step = Extract<ReadState, { state: 'working' }>['step'];
 const STEPS: Record<Step, MessageKey> = {
   reading: 'workingReading',
   fetching: 'workingFetching',
-  summarizing: 'workingSummarizing',
 };
 
 /** The shape of the card to come, so that nothing moves when it arrives. Style sheets keep it unseen for the first moment. */

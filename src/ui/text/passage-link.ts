@@ -16,11 +16,11 @@ const TRIES: readonly (readonly [start: number, prefix: number, suffix: number])
 /** In scripts without spaces the segmenter tells the words; this many characters without a space are no word. */
 const LONGEST_WORD = 40;
 
-type Told = Pick<Story, 'url' | 'paragraphs'> & Partial<Pick<Story, 'headline' | 'standfirst'>>;
+type Told = Pick<Story, 'url' | 'paragraphs'> & Partial<Pick<Story, 'headline' | 'standfirst' | 'echoes'>>;
 
 /**
  * A link that opens the story at the passage a sentence comes from (URL text fragment, WICG scroll-to-text-fragment), with
- * words before or behind it where the passage alone would lead to an earlier place of the story.
+ * words before or behind it where the passage alone would lead to an earlier place of the page.
  * @returns undefined where the story has no web address.
  */
 export function passageLink(story: Told, sentence: SummarySentence): string | undefined {
@@ -32,17 +32,36 @@ export function passageLink(story: Told, sentence: SummarySentence): string | un
   const paragraph = story.paragraphs[first.paragraph] ?? '';
   const words = wordsOf(paragraph.slice(first.start, last.end));
   if (words.length === 0) return address;
-  const around = { before: wordsOf(paragraph.slice(0, first.start)), after: wordsOf(paragraph.slice(last.end)) };
-  const ahead = [story.headline ?? '', story.standfirst ?? ''];
-  const blocks = [...ahead, ...story.paragraphs].map(comparable);
-  const block = ahead.length + first.paragraph;
-  const at = comparable(paragraph.slice(0, first.start)).length;
-  const directives = TRIES.map((lengths) => directiveOf(words, around, lengths));
-  const lands = directives.find((directive) => {
-    const place = landing(blocks, directive);
-    return place?.block === block && Math.abs(place.at - at) <= 1;
-  });
-  return `${address.replace(/#.*/, '')}#:~:text=${encodeDirective(lands ?? (directives[0] as Directive))}`;
+  const { blocks, home } = pageOf(story, first.paragraph);
+  const before = wordsOf(paragraph.slice(0, first.start));
+  const after = wordsOf(paragraph.slice(last.end));
+  const inside = { before, after };
+  const beyond = {
+    before: before[0] ? before : wordsOf(blocks[home - 1]),
+    after: after[0] ? after : wordsOf(blocks[home + 1]),
+  };
+  const directives = [inside, beyond].flatMap((around) =>
+    TRIES.map((lengths) => directiveOf(words, around, lengths)),
+  ) as [Directive, ...Directive[]];
+  const page = blocks.map(comparable);
+  const ahead = [...page.slice(0, home), comparable(paragraph.slice(0, first.start))].join('\n').length;
+  const lands = directives.findIndex((directive) => Math.abs(landing(page.join('\n'), directive) - ahead) <= 1);
+  const chosen = directives[lands] ?? directives[0];
+  // What stands beside a paragraph is not always known: where that leads nowhere, the words alone lead somewhere.
+  const texts = lands < TRIES.length ? [chosen] : [chosen, directives[0]];
+  return `${address.replace(/#.*/, '')}#:~:${texts.map((text) => `text=${encodeDirective(text)}`).join('&')}`;
+}
+
+/** The texts of the page that are known, in its order, and which of them the paragraph is. */
+function pageOf({ headline = '', standfirst = '', echoes = [], paragraphs }: Told, paragraph: number) {
+  const blocks = [headline, standfirst];
+  let home = 0;
+  for (const [n, text] of [...paragraphs, ''].entries()) {
+    for (const echo of echoes) if (echo.before === n) blocks.push(echo.text);
+    if (n === paragraph) home = blocks.length;
+    blocks.push(text);
+  }
+  return { blocks, home };
 }
 
 function directiveOf(
@@ -60,13 +79,11 @@ function directiveOf(
 }
 
 /** The words with the white space behind them, so that put together they are the text again. */
-function wordsOf(text: string): string[] {
-  const spaced = text.trim().match(/\S+\s*/g) ?? [];
+function wordsOf(text = ''): string[] {
+  const trimmed = text.trim();
+  const spaced = trimmed.match(/\S+\s*/g) ?? [];
   if (spaced.every(({ length }) => length <= LONGEST_WORD)) return spaced;
-  return Array.from(
-    new Intl.Segmenter(undefined, { granularity: 'word' }).segment(text.trim()),
-    ({ segment }) => segment,
-  );
+  return Array.from(new Intl.Segmenter(undefined, { granularity: 'word' }).segment(trimmed), ({ segment }) => segment);
 }
 
 const textOf = (words: readonly string[]): string => words.join('').replace(/\s+/g, ' ').trim();

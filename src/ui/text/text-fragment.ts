@@ -7,64 +7,40 @@ export interface Directive {
   suffix: string;
 }
 
-/** The text of one block of a page (a headline, a paragraph), as a browser compares it. */
+/** Text as a browser compares it. */
 export function comparable(text: string): string {
   return text.replace(/\s+/g, ' ').toLowerCase();
 }
 
 /**
- * Where a browser lands that follows a directive: the first place in the order of the page at which all of it holds.
- * Whole words are compared, capitals are not told from small letters; `start` lies within one block.
- * @param blocks as `comparable` gives them
+ * Where a browser lands that follows a directive: the first place of the page at which all of it holds. Whole words are compared,
+ * capitals are not told from small letters; no part runs over the end of a block, but what stands before or behind may be in
+ * another one.
+ *
+ * @param page its blocks (headlines, paragraphs), each as `comparable` gives it, a line each
+ * @returns the offset of `start`; -1 where there is no such place
  */
-export function landing(blocks: readonly string[], directive: Directive): { block: number; at: number } | null {
+export function landing(page: string, directive: Directive): number {
   const [prefix, start, end, suffix] = [directive.prefix, directive.start, directive.end, directive.suffix].map(
     comparable,
-  );
-  for (const [block, text] of blocks.entries()) {
-    for (const at of wholeWords(text, start ?? '')) {
-      if (prefix && !endsWithWords(text.slice(0, at), prefix)) continue;
-      if (
-        !end &&
-        suffix &&
-        !text
-          .slice(at + (start ?? '').length)
-          .trimStart()
-          .startsWith(suffix)
-      )
-        continue;
-      if (end && !endsSomewhere(blocks, block, at + (start ?? '').length, end, suffix ?? '')) continue;
-      return { block, at };
-    }
+  ) as [string, string, string, string];
+  const behind = (at: number): boolean => page.slice(at).trimStart().startsWith(suffix);
+  const ends = (from: number): boolean => {
+    for (const at of wholeWords(page, end, from)) if (behind(at + end.length)) return true;
+    return false;
+  };
+  for (const at of wholeWords(page, start, 0)) {
+    const before = page.slice(0, at).trimEnd();
+    if (!before.endsWith(prefix) || (prefix && joins(before, before.length - prefix.length))) continue;
+    const to = at + start.length;
+    if (end ? ends(to) : behind(to)) return at;
   }
-  return null;
+  return -1;
 }
 
-function endsSomewhere(blocks: readonly string[], from: number, at: number, end: string, suffix: string): boolean {
-  for (let block = from; block < blocks.length; block++) {
-    const text = (blocks[block] ?? '').slice(block === from ? at : 0);
-    for (const place of wholeWords(text, end)) {
-      if (
-        !suffix ||
-        text
-          .slice(place + end.length)
-          .trimStart()
-          .startsWith(suffix)
-      )
-        return true;
-    }
-  }
-  return false;
-}
-
-function endsWithWords(text: string, words: string): boolean {
-  const trimmed = text.trimEnd();
-  return trimmed.endsWith(words) && !joins(trimmed, trimmed.length - words.length);
-}
-
-function* wholeWords(text: string, wanted: string): Generator<number> {
+function* wholeWords(text: string, wanted: string, from: number): Generator<number> {
   if (wanted === '') return;
-  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
+  for (let at = text.indexOf(wanted, from); at >= 0; at = text.indexOf(wanted, at + 1)) {
     if (!joins(text, at) && !joins(text, at + wanted.length)) yield at;
   }
 }

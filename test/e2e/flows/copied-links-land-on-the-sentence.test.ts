@@ -115,4 +115,36 @@ inEachBrowser((stage) => {
     const { link, sentence } = await copied(tab, at);
     await landed(await stage.open(link), sentence);
   });
+
+  it('a page that has the same words further up: in a teaser, under a picture, pulled out of the text', async () => {
+    const [lead, second, third] = [
+      'Lindmouth voted on Tuesday to rebuild its sea wall before the storms of next winter, which cost the town a harbour.',
+      'Masons will begin in March and need two years for the work, Mayor Ada Finch told the council.',
+      '“We have waited for this wall since the flood of 1978, and we will not wait any longer,” Finch said on Tuesday.',
+    ];
+    const url = 'https://lindmouth.test.invalid/echoes';
+    stage.web.putHtml(
+      url,
+      `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Lindmouth rebuilds its sea wall</title>
+<meta property="og:type" content="article">${APART}<style>article aside, figure { margin: 2500px 0 }</style></head><body>
+<nav><a href="/">Lindmouth News</a></nav>
+<aside class="related"><h3>Most read</h3><a href="/echoes"><div>${lead}</div></a><a href="/quote"><div>${third}</div></a></aside>
+<article><h1>Sea wall of Lindmouth to rise again</h1>
+<figure><img src="/wall.jpg" alt=""><figcaption>Masons will begin in March and need two years for the work. Photo: Tom Wells</figcaption></figure>
+${[lead, FILLING[0]].map((text) => `<p>${text}</p>`).join('\n')}
+<aside class="pullquote"><div>${third.slice(0, 86)}</div></aside>
+${[second, third, ...FILLING.slice(1)].map((text) => `<p>${text}</p>`).join('\n')}</article></body></html>`,
+    );
+    const tab = await stage.open(url);
+    let count = 1;
+    const links: string[] = [];
+    for (let at = 0; at < count; at++) {
+      const { link, sentence, count: all } = await copied(tab, at);
+      count = all;
+      links.push(link);
+      await landed(await stage.open(link), sentence);
+    }
+    // The words of the lead, whole in the teaser, are told by what stands beside them in the story.
+    expect(links.some((link) => /text=[^&]*(?:-,|,-)/.test(link))).toBe(true);
+  });
 });

@@ -14,6 +14,8 @@ import { ask, idOfNewestTab, recordsOf, storageFacts } from './own-page.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');
 const { html, expected } = page('reuters-story');
+/** A host whose pages the package may fetch. */
+const LINKED = 'linked.example';
 const FOREVER = 'while (true) {}';
 
 /** Ways for the worker to stand still at a step of a reading, having said so. */
@@ -47,6 +49,7 @@ const STEPS = {
 describe('chromium', () => {
   const web = new Web();
   const visited: string[] = [];
+  const fetched: string[] = [];
   let folder = '';
   let driver: ChromiumDriver;
   let own: Tab;
@@ -75,7 +78,7 @@ describe('chromium', () => {
     await driver?.close();
     await rm(folder, { recursive: true, force: true, maxRetries: 3 });
     await web.stop();
-    const strays = unasked(web.seen, { contents: web.contents(), visited, fetched: [] });
+    const strays = unasked(web.seen, { contents: web.contents(), visited, fetched });
     expect(strays.join('\n'), 'requests nobody asked for').toBe('');
   });
   const open = async (url: string) => {
@@ -114,6 +117,29 @@ describe('chromium', () => {
     await popup.close();
     expect(await recordsOf(own, url)).toBe(1);
     expect(await storageFacts(own)).toEqual([]);
+  });
+
+  it('the worker ends while it fetches a link: the card on the page, drawn at work unasked, gets its story', async () => {
+    const linked = `https://${LINKED}/story`;
+    web.put(linked, 'never');
+    fetched.push(linked);
+    const from = 'https://www.reuters.com/links/';
+    web.putHtml(from, `<!doctype html><title>Links</title><p><a id="link" href="${linked}">The story</a></p>`);
+    const tab = await open(from);
+    await tab.menu({ on: 'link', selector: '#link' });
+    const card = await until(
+      () => tab.overlay(),
+      (found) => found !== null,
+    );
+    if (!card) throw new Error('unreachable');
+    await until(
+      () => readCard(card),
+      ({ text }) => text.includes('Fetching the page'),
+    );
+    web.putHtml(linked, html.replaceAll(expected.url, linked));
+    await driver.endWorker();
+    expect(await settledCard(card)).toMatchObject({ state: 'story', headline: expected.headline });
+    expect(await recordsOf(own, linked)).toBe(1);
   });
 
   it('two windows read the same story at once: it is kept once', async () => {
@@ -249,13 +275,13 @@ describe('chromium', () => {
   });
 });
 
-/** The built package, but for the permission by which no disk is ever full for it. */
+/** The built package without the permission by which no disk is ever full for it, and with a host that it may fetch from. */
 async function boundedPackage(folder: string): Promise<void> {
   await cp(join(root, 'dist', 'chrome'), folder, { recursive: true });
   const file = join(folder, 'manifest.json');
   const manifest = JSON.parse(await readFile(file, 'utf8'));
   const permissions = manifest.permissions.filter((name: string) => name !== 'unlimitedStorage');
-  await writeFile(file, JSON.stringify({ ...manifest, permissions }));
+  await writeFile(file, JSON.stringify({ ...manifest, permissions, host_permissions: [`*://${LINKED}/*`] }));
 }
 
 /** Puts an empty library of another version in the place of ours, and holds it open. */

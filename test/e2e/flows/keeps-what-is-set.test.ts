@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import type { Tab } from '../drivers/driver.ts';
+import type { Surface, Tab } from '../drivers/driver.ts';
 import { until } from '../drivers/until.ts';
-import { hasPill, press, settledCard } from './card.ts';
+import { hasPill, press, readCard, settledCard } from './card.ts';
 import { importFile } from './library-page.ts';
 import { offeredFile } from './offered-file.ts';
 import { inEachBrowser } from './stage.ts';
@@ -110,6 +110,68 @@ inEachBrowser((stage) => {
     expect(await chosen()).toBe('Three points');
     await press(tab, 'Reset all settings');
     await until(chosen, (length) => length === 'Up to 60 words');
+    await tab.close();
+  });
+
+  it('speaks the language that is chosen, on every surface, at once; then that of the browser again', async () => {
+    const tab = await options();
+    const choose = (locale: string) =>
+      tab.evaluate((root, value) => {
+        const select = root.querySelector('select');
+        if (!select) throw new Error('There is no choice of languages');
+        select.value = value;
+        select.dispatchEvent(new Event('change', { bubbles: true }));
+      }, locale);
+    /** Language, direction, heading and title of a page of ours. */
+    const spoken = (page: Surface) =>
+      page.evaluate((root) => {
+        const { lang, dir } = (root as Document).documentElement;
+        return [lang, dir, root.querySelector('h1')?.textContent, (root as Document).title].join('|');
+      });
+    await choose('de');
+    await until(
+      () => spoken(tab),
+      (what) => what === 'de|ltr|Einstellungen|Sixty: Einstellungen',
+    );
+    const story = stage.put('reuters-story');
+    const page = await stage.open(story.url);
+    await until(
+      () => page.badge(),
+      ({ title }) => title === 'Sixty: zusammengefasst und gespeichert',
+    );
+    const popup = await page.popup();
+    expect((await settledCard(popup)).facts[0]).toMatch(/^\d+ von 60 Wörtern$/);
+    await popup.close();
+    await page.menu({ on: 'page' });
+    const facts = async () => {
+      const overlay = await page.overlay();
+      return overlay ? ((await readCard(overlay)).facts[0] ?? '') : '';
+    };
+    await until(facts, (words) => /^\d+ von 60 Wörtern$/.test(words));
+    for (const path of ['library/library', 'panel/panel', 'marks/marks', 'welcome/welcome', 'news/news']) {
+      const own = await stage.driver.openOwnPage(`src/${path}.html`);
+      await until(
+        () => spoken(own),
+        (what) => what.startsWith('de|ltr|'),
+      );
+      await own.close();
+    }
+    await tab.show();
+    await choose('ar');
+    await until(
+      () => spoken(tab),
+      (what) => what.startsWith('ar|rtl|الإعدادات'),
+    );
+    // A card that was drawn in one language is drawn anew in another.
+    await page.show();
+    await page.menu({ on: 'page' });
+    await until(facts, (words) => words.includes(' من '));
+    await tab.show();
+    await press(tab, 'إعادة ضبط كل الإعدادات');
+    await until(
+      () => spoken(tab),
+      (what) => what.startsWith('en|ltr|Settings'),
+    );
     await tab.close();
   });
 
