@@ -34,12 +34,15 @@ export function packed(messages: Messages, names: readonly string[], apart: Read
 /** Writes the texts of the interface packed, for `src/core/packed-texts.ts`, and without the notes for translators. */
 export function packLocales(): Plugin {
   let outDir = '';
+  let write = true;
   return {
     name: 'pack-locales',
     configResolved({ build }) {
-      outDir = build.outDir;
+      ({ outDir, write } = build);
     },
     closeBundle() {
+      // Weighed only, nothing is written, and what lies in the folder is of another build: packed already.
+      if (!write) return;
       const folder = join(outDir, '_locales');
       const manifest = readFileSync(join(outDir, 'manifest.json'), 'utf8');
       const fallback: string = JSON.parse(manifest).default_locale;

@@ -1,17 +1,14 @@
 import type { Plugin } from 'vite';
 
 /**
- * What Sixty calls of the extension API and webextension-polyfill wraps, part by part. What is left out here stays callable: the
- * browser's own promises answer.
+ * What the polyfill has to wrap, part by part: messages, whose answers and failures it carries as promises, and what answers by
+ * callback alone in the oldest Chrome that the manifest admits. All else answers with promises by itself in Manifest V3, and
+ * what is left out here stays callable.
  */
 export const WRAPPED: Record<string, string[]> = {
-  commands: ['getAll'],
-  contextMenus: ['removeAll'],
-  permissions: ['contains', 'getAll', 'remove', 'request'],
-  runtime: ['getPlatformInfo', 'openOptionsPage', 'sendMessage'],
-  storage: ['local', 'sync'],
-  tabs: ['create', 'get', 'query', 'sendMessage', 'update'],
-  windows: ['create', 'getCurrent', 'update'],
+  contextMenus: ['removeAll', 'update'],
+  runtime: ['sendMessage'],
+  tabs: ['sendMessage'],
 };
 
 /** What it begins with: a look at how it is loaded. */
@@ -27,7 +24,7 @@ export function polyfillTable(code: string): Record<string, Record<string, unkno
 }
 
 /**
- * Two thirds of webextension-polyfill are a table of all of the extension API; the build keeps what is called.
+ * Two thirds of webextension-polyfill are a table of all of the extension API; the build keeps what it must wrap.
  * Firefox needs none of it: there the polyfill hands out the browser's own `browser`.
  */
 export function trimPolyfill(browser: 'chrome' | 'firefox'): Plugin {
