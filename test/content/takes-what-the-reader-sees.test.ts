@@ -120,4 +120,24 @@ describe('the snapshot', () => {
     vi.restoreAllMocks();
     expect(turns).toBeGreaterThan(1);
   });
+
+  it('is of the document as it is, where fields and properties have taken the names of its own', async () => {
+    // What browsers do with `<input name="firstChild">` in a form, jsdom does not.
+    const names = ['firstChild', 'nextSibling', 'nodeType', 'attributes', 'localName', 'textContent', 'shadowRoot'];
+    const form = document.createElement('form');
+    form.className = 'ask';
+    form.innerHTML = `<p>The port is shut.</p>${names.map((name) => `<input name="${name}">`).join('')}`;
+    for (const name of names) Object.defineProperty(form, name, { value: form.elements.namedItem(name) });
+    document.body.append(form, 'Rain fell.');
+    for (const name of ['documentElement', 'body', 'contentType', 'querySelector', 'querySelectorAll'])
+      Object.defineProperty(document, name, { value: form, configurable: true });
+    try {
+      const html = await take();
+      expect(html).toMatch(/<form class="ask"><p>The port is shut\.<\/p>.*<\/form>Rain fell\./);
+      expect(html).toContain('<body>');
+    } finally {
+      for (const name of ['documentElement', 'body', 'contentType', 'querySelector', 'querySelectorAll'])
+        delete (document as unknown as Record<string, unknown>)[name];
+    }
+  });
 });
