@@ -197,7 +197,6 @@ export function overlayCard(life: AbortController): OverlayAnswers {
   life.signal.addEventListener('abort', hide);
   return {
     'overlay/show': ({ shown, state, link: ofLink, place, texts }) => {
-      question++;
       if (texts !== spoken) {
         spoken = texts;
         i18n = speaking(texts);
@@ -206,8 +205,10 @@ export function overlayCard(life: AbortController): OverlayAnswers {
       if (place) model = { ...model, place };
       if (shown === 'pill') {
         pill = true;
+        // The card stays, and what it has asked is still to be answered.
         if (model.shown === 'card') return 'shown';
       }
+      question++;
       if (link !== ofLink) at = ofLink === undefined ? undefined : placeOfLink(ofLink);
       link = ofLink;
       if (state?.state === 'working') ask(() => tellWorker('overlay/outcome', null), state.step);
