@@ -26,6 +26,8 @@ export interface Offering extends Known {
 }
 
 const NOTHING: Leaning[] = [];
+/** What stands behind a "But" that was cut tells a fact of its own; against what, the reader is not told. */
+const TIED: Leaning = { weight: 0.5 };
 const ELSEWHERE: Leaning[] = [{ weight: 0.8 }];
 /** So many sentences are offered to the search: those that promise most, so that its cost does not grow with the body. */
 const MOST_SENTENCES = 12;
@@ -73,7 +75,7 @@ function candidatesOf(from: Offering, at: number): Candidate[] {
     const leansOn = (printed: string): Leaning[] => {
       if (!story.english) return leansElsewhere(printed, lang) ? ELSEWHERE : NOTHING;
       const found = leanings(printed, at, from);
-      return tied && printed === text && !found.some(({ weight }) => weight === 1) ? [...found, { weight: 1 }] : found;
+      return tied && printed === text && !found.some(({ weight }) => weight === 1) ? [...found, TIED] : found;
     };
     const shared = {
       sentence: at,

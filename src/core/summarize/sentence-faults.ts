@@ -15,6 +15,11 @@ const RUN_TOGETHER = /\p{Ll}{2}\p{Lu}\p{Ll}{2}.*\p{Ll}{2}\p{Lu}\p{Ll}{2}/u;
 /** "Reunited: Ann Poe with her boat": a caption's first words. */
 const CAPTION_LABEL =
   /^(?!(?:\p{L}+ )?(?:said|says|added|wrote|note)\b)\p{Lu}\p{Ll}+(?: (?!sa[iy]|added|wrote|told)\p{Ll}+){0,3}: \p{Lu}/u;
+/** "A view of the crowd", "A file photo of the port": so too. */
+const PICTURE =
+  /^(?:An? )?(?:aerial |general |file |undated )?(?:view|photo|photograph|picture|image|still|screengrab|screenshot|scene|glimpse) (?:of|from|shows|shared|posted|taken)\b/i;
+/** A clause that hangs on nothing: "Although the port was closed." */
+const HANGING = /^(?:Although|Though|Even though|Whereas|Because(?! of))\b[^,]*$/;
 /** What pictures show, in the present: "The mayor waves to the crowd in June." */
 const SHOWN =
   /^[^"“”]{3,60}?\s(?:poses?|waves?|gestures?|smiles?|listens?|looks? on|attends?|appears? (?:on|at|in)|arrives?|walks?|stands?|sits|speaks|holds?|watch(?:es)?|waits?|celebrates?|addresses|flies|fly|embraces?|hugs?|greets?|performs?|reacts?|rides?|marches|gathers?|kiss(?:es)?|hugs?|enters?|leaves?|are seen|is seen|are pictured|is pictured) (?!for|that|to be)/u;
@@ -59,6 +64,7 @@ export function sentenceFaults(text: string, english: boolean, byAuthor = false)
   if (DAMAGED.test(text)) faults += 0.6;
   if (RUN_TOGETHER.test(text)) faults += 1;
   if (CAPTION_LABEL.test(text)) faults += 0.7;
+  if (PICTURE.test(text) || HANGING.test(text)) faults += 1;
   if (text.length < SHOWN_MOST && SHOWN.test(text) && !TOLD.test(text)) faults += 0.5;
   if (danglingOpening(text, true) !== '') faults += 1;
   if (THROAT_CLEARING.test(text) || CARRIED.test(text)) faults += 1;

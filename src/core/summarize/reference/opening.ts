@@ -11,6 +11,9 @@ const DEFINITE =
 /** "The Frenchwoman", "The 45-year-old": somebody whose name the sentence before has. */
 const ONE_OF_A_KIND =
   /^The (?:\d+-year-old(?=\s(?!\p{Lu}|\p{Ll}+\s\p{Lu}))|(?:\p{Ll}+\s)?\p{Lu}\p{Ll}+(?:man|woman)\s(?!\p{Lu}))/u;
+/** "The Bern native", "The Harbour captain": so too. */
+const ONE_OF_A_PLACE =
+  /^The (?:\p{Lu}[\p{L}'’-]+\s){1,2}(?:native|man|woman|boy|girl|teenager|actor|actress|singer|star|player|batsman|bowler|cricketer|captain|skipper|pacer|striker|coach|director|filmmaker|resident|student|couple|duo|leader|politician|lawmaker|veteran)\s(?!\p{Lu})/u;
 /** Things every reader knows without an introduction. */
 const KNOWN =
   /^(?:government|police|court|centre|administration|ministry|country|state|world|internet|prime|president|army|military|weather|temperature|accused|opposition|party|city|family)$/;
@@ -27,7 +30,7 @@ export function openingLeaning(
 ): Leaning {
   if (danglingOpening(text, false) !== '') return { weight: 1 };
   if (CONNECTIVE_OR_QUOTE.test(text)) return { weight: 0.3 };
-  if (ONE_OF_A_KIND.test(text)) return { weight: 0.4 };
+  if (ONE_OF_A_KIND.test(text) || ONE_OF_A_PLACE.test(text)) return { weight: 0.4 };
   const person = openingPerson(text, people);
   if (person) {
     const word = story.ids.get(termKey(person.first, story.english));
