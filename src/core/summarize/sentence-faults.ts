@@ -25,12 +25,13 @@ const SHOWN =
   /^[^"“”]{3,60}?\s(?:poses?|waves?|gestures?|smiles?|listens?|looks? on|attends?|appears? (?:on|at|in)|arrives?|walks?|stands?|sits|speaks|holds?|watch(?:es)?|waits?|celebrates?|addresses|flies|fly|embraces?|hugs?|greets?|performs?|reacts?|rides?|marches|gathers?|kiss(?:es)?|hugs?|enters?|leaves?|are seen|is seen|are pictured|is pictured) (?!for|that|to be)/u;
 const TOLD = /\b(?:was|were|had|has|have|will|would|said|says|told|tells|it|he|she|they|you|when|if|who)\b/i;
 const SHOWN_MOST = 130;
+/** Not "our country" nor "most of us", which are everybody's. */
 const FIRST_PERSON =
-  /^(?:We|My|Our)\b|(?<![\p{L}.'’-])(?:I(?:['’]\p{Ll}+)?\s\p{Ll}|(?:we|my|our|us|me|myself|ourselves)(?:['’]\p{Ll}+)?(?![\p{L}'’-]|\.\p{L}))/u;
+  /^(?:We|My|Our)\b|(?<![\p{L}.'’-])(?:I(?:['’]\p{Ll}+)?\s\p{Ll}|(?:we|my|our(?!\s(?:own\s)?(?:country|nation|economy|society|world|planet|times?|lives|age|era|century)\b)|(?<!of )us|me|myself|ourselves)(?:['’]\p{Ll}+)?(?![\p{L}'’-]|\.\p{L}))/u;
 const QUOTED = /["“][^"”]{0,600}["”]/gu;
 /** "Yes, you read that right", "Here is what happened", "Asked if": words that hold the reader up. */
 const THROAT_CLEARING =
-  /^(?:yes|no|well|now|sounds|guess|remember|here(?:['’]s| is| are)|take a look|check out|asked|look(?:ing)? at|it sounds|believe it or not|needless to say|as (?:expected|usual)|last but not least)\b/i;
+  /^(?:(?:yes|no|well)(?=[,!.—–-])|now|sounds|guess|remember|here(?:['’]s| is| are)|take a look|check out|asked|look(?:ing)? at|it sounds|believe it or not|needless to say|as (?:expected|usual)|last but not least)\b/i;
 /** "The latest being Ann Poe, who …": a sentence that the one before it carries. */
 const CARRIED = /^The (?:latest|last|first|most recent|result|reason|idea|other|former|latter) being\b/;
 /** "I" of an essay, as a summary does better with what the essay is about. */

@@ -1,7 +1,7 @@
 /** Openings whose antecedent the reader has not seen. English. */
 
 const CONTRAST =
-  /^["“‘]?(?:But|However|Meanwhile|Yet|And|Or|So|Also|Nor|Moreover|Furthermore|Besides|Nevertheless|Nonetheless|Therefore|Thus|Hence|Instead|Otherwise|Then|Similarly|Likewise|In addition|On the other hand|Among them|Which|Not until|Not that|Not because)\b(?!\s(?:far|much|many|little)\b|[^.]*\?|\s\d{4}\b)/;
+  /^["“‘]?(?:But|However|Meanwhile|Yet|And|Or|So|Also|Nor|Moreover|Furthermore|Besides|Nevertheless|Nonetheless|Therefore|Thus|Hence|Instead|Otherwise|Then|Similarly|Likewise|In addition|On the other hand|Among them|Which|Not until|Not that|Not because)\b(?!\s(?:far|much|many|little|another|again)\b|[^.]*\?|\s\d{4}\b)/;
 /** Behind "this" these name a time, which every reader knows. */
 const TIME = String.raw`(?!\s(?:week|weekend|month|year|morning|afternoon|evening|night|spring|summer|autumn|fall|winter|season|time|day|decade|century|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?:['’]s)?\b)`;
 const POINTER = new RegExp(
