@@ -52,6 +52,11 @@ inEachBrowser(
       await fill(tab, 'Address', server);
       if (key) await fill(tab, 'Key, if it needs one', key);
       await press(tab, 'Connect');
+      // A model chosen earlier stands in the list all the while.
+      await until(
+        () => tab.evaluate((root) => root.querySelector('body')?.textContent ?? ''),
+        (all) => all.includes('Connected.'),
+      );
       await choose(tab, 'Model', MODEL);
       await tab.close();
     };
