@@ -30,7 +30,7 @@ const NOTHING: Leaning[] = [];
 const TIED: Leaning = { weight: 0.5 };
 const ELSEWHERE: Leaning[] = [{ weight: 0.8 }];
 /** So many sentences are offered to the search: those that promise most, so that its cost does not grow with the body. */
-const MOST_SENTENCES = 12;
+const MOST_SENTENCES = 10;
 /** Further back, a sentence must promise more; so much more for each sentence. */
 const NEAR = 8;
 const FAR = 0.01;
