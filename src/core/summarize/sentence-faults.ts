@@ -15,9 +15,9 @@ const RUN_TOGETHER = /\p{Ll}{2}\p{Lu}\p{Ll}{2}.*\p{Ll}{2}\p{Lu}\p{Ll}{2}/u;
 /** "Reunited: Ann Poe with her boat": a caption's first words. */
 const CAPTION_LABEL =
   /^(?!(?:\p{L}+ )?(?:said|says|added|wrote|note)\b)\p{Lu}\p{Ll}+(?: (?!sa[iy]|added|wrote|told)\p{Ll}+){0,3}: \p{Lu}/u;
-/** "A view of the crowd", "A file photo of the port": so too. */
+/** "A view of the crowd", "A file photo of the port": so too. "A photo of the mayor" may go on to say what came of it. */
 const PICTURE =
-  /^(?:An? )?(?:aerial |general |file |undated )?(?:view|photo|photograph|picture|image|still|screengrab|screenshot|scene|glimpse) (?:of|from|shows|shared|posted|taken)\b/i;
+  /^(?:An? )?(?:(?:aerial |general )?(?:view|glimpse)|(?:file|undated|aerial) (?:photo|photograph|picture|image)) of\b/i;
 /** A clause that hangs on nothing: "Although the port was closed." */
 const HANGING = /^(?:Although|Though|Even though|Whereas|Because(?! of))\b[^,]*$/;
 /** What pictures show, in the present: "The mayor waves to the crowd in June." */
