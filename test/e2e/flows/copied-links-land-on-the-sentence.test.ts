@@ -83,19 +83,24 @@ inEachBrowser((stage) => {
       ({ home, seen, top }) => seen === home && top > 1000,
     );
 
-  it.each(LEADS)('a page with %s', async (what, lead, escaped) => {
-    const url = `https://lindmouth.test.invalid/${what.replaceAll(/\W+/g, '-')}`;
-    stage.web.putHtml(url, pageWith(lead));
-    const tab = await stage.open(url);
+  /** The link of each sentence of the card, seen to land there. */
+  const followed = async (tab: Tab): Promise<string[]> => {
     let count = 1;
     const links: string[] = [];
     for (let at = 0; at < count; at++) {
       const { link, sentence, count: all } = await copied(tab, at);
       count = all;
       links.push(link);
-      const there = await stage.open(link);
-      await landed(there, sentence);
+      await landed(await stage.open(link), sentence);
     }
+    return links;
+  };
+
+  it.each(LEADS)('a page with %s', async (what, lead, escaped) => {
+    const url = `https://lindmouth.test.invalid/${what.replaceAll(/\W+/g, '-')}`;
+    stage.web.putHtml(url, pageWith(lead));
+    const tab = await stage.open(url);
+    const links = await followed(tab);
     expect(links.length).toBeGreaterThan(1);
     expect(links.join(' ')).toMatch(escaped);
   });
@@ -136,14 +141,7 @@ ${[lead, FILLING[0]].map((text) => `<p>${text}</p>`).join('\n')}
 ${[second, third, ...FILLING.slice(1)].map((text) => `<p>${text}</p>`).join('\n')}</article></body></html>`,
     );
     const tab = await stage.open(url);
-    let count = 1;
-    const links: string[] = [];
-    for (let at = 0; at < count; at++) {
-      const { link, sentence, count: all } = await copied(tab, at);
-      count = all;
-      links.push(link);
-      await landed(await stage.open(link), sentence);
-    }
+    const links = await followed(tab);
     // The words of the lead, whole in the teaser, are told by what stands beside them in the story.
     expect(links.some((link) => /text=[^&]*(?:-,|,-)/.test(link))).toBe(true);
   });
