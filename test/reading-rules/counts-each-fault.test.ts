@@ -90,6 +90,10 @@ describe('readingFaults', () => {
     'In 2004, it was clear that the port would close.',
     'In May, Ann Poe said she was ill.',
     'On this day in Bern, the port was closed.',
+    'One man had been a pilot.',
+    'Another storm is on its way to Bern.',
+    'Ann Poe, who is ill, said she would stay.',
+    'All the boats sank.',
   ])('sees no dangling opening in: %s', (text) => {
     expect(danglingOpening(text, false)).toBe('');
   });
@@ -106,6 +110,13 @@ describe('readingFaults', () => {
     'If found guilty, they could lose the boat.',
     'In this case, the court was wrong.',
     'One is a former pilot.',
+    'One recently received a high honour.',
+    'Another had been a pilot.',
+    'In another, the mayor hangs from a tree.',
+    'In the months since, the port has grown.',
+    'In a storm like this, the port is closed.',
+    'Curious, she opened the bag.',
+    'All his boats sank.',
     'Most of them are boats.',
     'On both of these topics, the mayor failed.',
   ])('sees one in: %s', (text) => {

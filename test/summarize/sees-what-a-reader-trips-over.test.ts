@@ -21,6 +21,12 @@ test.each([
   'The port of Bern is ours, and our boats are old, whatever the town says.',
   'In 2017Many boats were lost in the port of Bern.',
   'Mayor Ann Poe, pilot Jon Doe, captain Eva Roe and Harbour Master Max Moe of Bern at the opening of the port.',
+  'Mayor Ann Poe and the pilot Jon Doe pose for a photograph in the port of Bern.',
+  'Coast Guard image of boats off the coast of Bern in October this year.',
+  'A photo taken by a sailor shows the port of Bern on the day of the storm.',
+  'The best years of the port of Bern:A storm in May or June gives it the most boats.',
+  'Boats lost last year: 71.43 Boats lost this year: 12 Boats lost in all: 83.',
+  'The sailors said they believe in their union and in the port of Bern.6.',
   'The latest being the mayor of Bern, who has a host of good things to say about the port.',
 ])('a caption, a table or damage: %s', (text) => {
   expect(sentenceFaults(text, true)).toBeGreaterThanOrEqual(0.5);
@@ -28,6 +34,9 @@ test.each([
 
 test.each([
   'The mayor waves to the crowd because she was told to, said the town.',
+  'Ann Poe leads India in the T20I series in Bern, the cricket board said on Monday.',
+  'The mayor poses a threat to the port, the council of Bern said.',
+  'The picture was shown to the mayor, who keeps boats in the port of Bern.',
   'The mayor said: Bern will close its port in May.',
   'McDonald’s has told Ann Poe to close its shop in the port of Bern.',
   '"We will close it in May," Ann Poe told the council of Bern.',

@@ -3,6 +3,7 @@ import { dot } from '../odds/logistic.ts';
 import type { Odds } from '../odds/odds.ts';
 import type { StoryTerms } from '../odds/terms.ts';
 import { hasHeadlineSubject, repeats } from '../reading-rules/repetition.ts';
+import { type Lead, lead } from './lead.ts';
 import { type RankWeights, rankFeatures } from './rank.ts';
 import { type Combination, type SearchLimits, search } from './search.ts';
 
@@ -33,13 +34,14 @@ export function choose(
   limits: SearchLimits,
   weights: RankWeights,
 ): Candidate[] {
+  const news = lead(story);
   const rankWeights = story.hasTitle ? weights.rank : weights.rankUntitled;
   const ranked = search(offers, odds, limits, limits.alone ? RANKED * 3 : RANKED)
     .map((combination) => ({
       combination,
       score:
         dot(rankWeights, rankFeatures(story, odds, combination, limits.words)) +
-        readersWorth(combination, limits.words) -
+        readersWorth(combination, limits.words, news) -
         RANK_FAULT * combination.faults,
     }))
     .sort((a, b) => b.score - a.score);
@@ -55,10 +57,10 @@ export function choose(
 }
 
 /** What readers hold for or against a combination that the likeness to an editor's words does not show. */
-function readersWorth({ chosen, words }: Combination, limit: number): number {
+function readersWorth({ chosen, words }: Combination, limit: number, lead: Lead): number {
   const last = chosen[chosen.length - 1]?.sentence ?? 0;
   return (
-    (chosen[0]?.sentence === 0 ? LEAD : 0) +
+    (chosen[0]?.sentence === lead.sentence ? LEAD * lead.sure : 0) +
     FACT * Math.min(FACTS, chosen.length) -
     UNDERFILLED * Math.max(0, FULL - words / limit) -
     FAR * Math.max(0, last - NEAR)

@@ -1,4 +1,5 @@
 import { termKey } from '../tokens.ts';
+import { halfNames } from './half-name.ts';
 import { takenAsKnown } from './introductions.ts';
 import type { Known } from './known.ts';
 import { openingLeaning } from './opening.ts';
@@ -19,6 +20,9 @@ const NAMELESS_SPEAKER = 0.7;
 const TAKEN_AS_KNOWN = 0.25;
 /** A last name in mid-sentence; the first name is put in where there is room. */
 const LAST_NAME = 0.12;
+/** "Roe was arrested", of whom only an earlier sentence says who that is; and the same further on. */
+const HALF_NAME = 0.4;
+const LAST_HALF = 0.3;
 /** "these" and "this" in mid-sentence mostly point back, but may point at the sentence itself. */
 const POINTING = 0.25;
 /** "a photo of hers", "at his home", with nobody before it in the sentence. */
@@ -43,6 +47,9 @@ export function leanings(text: string, at: number, { story, people, introduced }
   const outside = text.replace(QUOTED, ' ');
   for (const word of takenAsKnown(outside, at, story, introduced)) {
     if (word !== opening.word) found.push({ weight: TAKEN_AS_KNOWN, word });
+  }
+  for (const { index, word } of halfNames(text, at, story)) {
+    if (word !== opening.word) found.push({ weight: index === 0 ? HALF_NAME : LAST_HALF, word });
   }
   for (const last of lastNames(outside, people)) {
     const word = story.ids.get(termKey(last.first, story.english));

@@ -5,7 +5,7 @@ import type { Leaning } from './leaning.ts';
 import type { Person } from './people.ts';
 
 const CONNECTIVE_OR_QUOTE =
-  /^(?:for example|for instance|as a result|after that|since then|at that time|that is why|earlier that|["“])/i;
+  /^(?:soon,|for example|for instance|as a result|after that|since then|at that time|that is why|earlier that|["“])/i;
 const DEFINITE =
   /^(?:The|This|These|Those|Both)\s(?:\d+-year-old\s)?(?:\p{Ll}+(?:-\p{Ll}+)?\s){0,2}?(\p{Ll}{3,})(?=\s(?:\p{Ll}+ed|was|were|is|are|has|have|had|will|would|also|said|says|told|who|which|came|took|went|made|added|may|can|could|,)\b|,|['’]s\s)/u;
 /** "The Frenchwoman", "The 45-year-old": somebody whose name the sentence before has. */
@@ -14,6 +14,8 @@ const ONE_OF_A_KIND =
 /** "The Bern native", "The Harbour captain": so too. */
 const ONE_OF_A_PLACE =
   /^The (?:\p{Lu}[\p{L}'’-]+\s){1,2}(?:native|man|woman|boy|girl|teenager|actor|actress|singer|star|player|batsman|bowler|cricketer|captain|skipper|pacer|striker|coach|director|filmmaker|resident|student|couple|duo|leader|politician|lawmaker|veteran)\s(?!\p{Lu})/u;
+/** "Calling it a success, the mayor": behind the first sentence it speaks of what was told. */
+const POINTING_PARTICIPLE = /^\p{Lu}\p{Ll}+ing (?:it|this|them|him|her)\b/u;
 /** Things every reader knows without an introduction. */
 const KNOWN =
   /^(?:government|police|court|centre|administration|ministry|country|state|world|internet|prime|president|army|military|weather|temperature|accused|opposition|party|city|family)$/;
@@ -29,6 +31,7 @@ export function openingLeaning(
   people: ReadonlyMap<string, Person>,
 ): Leaning {
   if (danglingOpening(text, false) !== '') return { weight: 1 };
+  if (at > 0 && POINTING_PARTICIPLE.test(text)) return { weight: 0.6 };
   if (CONNECTIVE_OR_QUOTE.test(text)) return { weight: 0.3 };
   if (ONE_OF_A_KIND.test(text) || ONE_OF_A_PLACE.test(text)) return { weight: 0.4 };
   const person = openingPerson(text, people);

@@ -18,6 +18,9 @@ const CREDITS = [
   /^(?:advertisement|story continues|more:|share this|e-mail to a friend|social media\s*\.|transcript\s*\.)/i,
   /^(?:for (?:more|full|the latest)\b[^.]{0,60}\b(?:click|visit|follow|see|go to|download))/i,
 ];
+/** "The Herald's Ann Poe and Jon Doe reported from Bern." */
+const COLLEAGUES =
+  /^(?:The )?\p{Lu}[\p{L}.]{1,20}['’]s (?:(?:\p{Lu}[\p{L}.'’-]{1,20}|and),? ){2,12}(?:also )?(?:contributed|reported|wrote)(?: and \p{Ll}{1,12})? (?:from|in|to|this)\b/u;
 /** Promotions set into running text; what follows them is another story's headline. */
 const INLINE =
   /\s?[([]?\s{0,3}(?:\b(?:Also read|ALSO READ|ALSO WATCH|Also watch|Read more|READ MORE|Read also|READ ALSO|WATCH FULL VIDEO|WATCH VIDEO|WATCH THE VIDEO|CLICK TO WATCH|CLICK HERE)\b|(?:Read|READ|WATCH)\s?[|:?]{1,3})/;
@@ -32,6 +35,7 @@ export function isCredit(text: string): boolean {
   const head = text.slice(0, 400).trim();
   return (
     /contributed to (?:this|the) (?:report|story|article)\b/.test(head) ||
+    COLLEAGUES.test(head) ||
     /»\s?\.?$/.test(text.slice(-4)) ||
     CREDITS.some((form) => form.test(head))
   );
