@@ -115,6 +115,7 @@ describe('readingFaults', () => {
     'In another, the mayor hangs from a tree.',
     'In the months since, the port has grown.',
     'In a storm like this, the port is closed.',
+    'Beyond that, the port is closed.',
     'Curious, she opened the bag.',
     'All his boats sank.',
     'Most of them are boats.',

@@ -17,6 +17,7 @@ test.each([
   'A view of the crowd that had come to see the new port of Bern.',
   'A file photo of the mayor of Bern on the day of the storm.',
   'Although not many people were in the port of Bern as the storm came.',
+  'Anyway, the port of Bern was closed by the storm in May.',
   'No, the port of Bern is not closed, whatever the mayor says.',
   'The port of Bern is ours, and our boats are old, whatever the town says.',
   'In 2017Many boats were lost in the port of Bern.',

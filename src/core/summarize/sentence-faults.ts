@@ -19,7 +19,7 @@ const CAPTION_LABEL =
 const PICTURE =
   /^(?:(?:An? )?(?:(?:aerial |general )?(?:view|glimpse)|(?:file|undated|aerial) (?:photo|photograph|picture|image))|(?:(?!An? |The |This |That )[A-Z][\w.'’-]* ){1,4}(?:image|photo|photograph|picture)) of\b|^(?:An?|The|This) (?:photo|photograph|picture|image|handout)\b[^,]{0,80} shows?\b|^[^"“”]{3,80}\bposes? for (?:an?|the|\w+s\b)/;
 /** A clause that hangs on nothing: "Although the port was closed." */
-const HANGING = /^(?:Although|Though|Even though|Whereas|Because(?! of))\b[^,]*$/;
+const HANGING = /^(?:Although|Though|Whereas|Because(?! of))\b[^,]*$/;
 /** What pictures show, in the present: "The mayor waves to the crowd in June." */
 const SHOWN =
   /^[^"“”]{3,60}?\s(?:poses?|waves?|gestures?|smiles?|listens?|looks? on|attends?|appears? (?:on|at|in)|arrives?|walks?|stands?|sits|speaks|holds?|watch(?:es)?|waits?|celebrates?|addresses|flies|fly|embraces?|hugs?|greets?|performs?|reacts?|rides?|marches|gathers?|kiss(?:es)?|hugs?|enters?|leaves?|drops|prays?|mourns?|cheers?|inspects?|shakes? hands|are seen|is seen|are pictured|is pictured) (?!for|that|to be)/u;
@@ -31,7 +31,7 @@ const FIRST_PERSON =
 const QUOTED = /["“][^"”]{0,600}["”]/gu;
 /** "Yes, you read that right", "Here is what happened", "Asked if": words that hold the reader up. */
 const THROAT_CLEARING =
-  /^(?:(?:yes|no|well)(?=[,!.—–-])|now|sounds|remember|here(?:['’]s| is| are)|take a look|check out|asked|look(?:ing)? at|it sounds|believe it or not|needless to say|as (?:expected|usual))\b/i;
+  /^(?:(?:yes|no|well|anyway)(?=[,!.—–-])|now|sounds|remember|here(?:['’]s| is| are)|take a look|check out|asked|look(?:ing)? at|it sounds|believe it or not|needless to say|as (?:expected|usual))\b/i;
 /** "The latest being Ann Poe, who …": a sentence that the one before it carries. */
 const CARRIED = /^The (?:latest|last|first|most recent|result|reason|idea|other|former|latter) being\b/;
 /** "I" of an essay, as a summary does better with what the essay is about. */

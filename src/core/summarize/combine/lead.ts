@@ -15,7 +15,7 @@ const TOLD = 0.3;
 const UNSURE = 0.5;
 
 /** Finds the first sentence that is more than a flourish, and doubts it where the title's words come only later. */
-export function lead({ sentenceTerms, titleCover }: StoryTerms): Lead {
+export function lead({ sentenceTerms, titleCover }: Pick<StoryTerms, 'sentenceTerms' | 'titleCover'>): Lead {
   const sentence = Math.max(
     0,
     sentenceTerms.findIndex(({ length }) => length >= FLOURISH),

@@ -37,7 +37,7 @@ export function openingLeaning(
   const person = openingPerson(text, people);
   if (person) {
     const word = story.ids.get(termKey(person.first, story.english));
-    return word === undefined ? { weight: 0 } : { weight: 0.25, word };
+    return word === undefined ? { weight: 0 } : { weight: 0.4, word };
   }
   const noun = DEFINITE.exec(text)?.[1];
   if (!noun || KNOWN.test(noun)) return { weight: 0 };
