@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { bodySentences } from '../../src/core/summarize/body-sentences.ts';
 import { storyTerms } from '../../src/core/summarize/odds/terms.ts';
 import { halfNames } from '../../src/core/summarize/reference/half-name.ts';
+import { known } from '../../src/core/summarize/reference/known.ts';
+import { leanings } from '../../src/core/summarize/reference/leaning.ts';
 
 /** The words that the last sentence of a story leans on for its names. */
 function leansOn(paragraphs: string[], headline = 'Storm closes port'): (string | undefined)[] {
@@ -32,4 +34,21 @@ test('nothing where the story has no more to say, or the title says it', () => {
   expect(leansOn(['The town chose K. Quillon.', 'Quillon was elected.'], 'Quillon elected in Bern')).toEqual([]);
   expect(leansOn(['Quillon left.', 'K. Quillon came back.', 'Quillon was elected on Monday.'])).toEqual([]);
   expect(leansOn([FILLER, 'Ann Quillon said so.'])).toEqual([]);
+});
+
+/** How much is lost of the last sentence where none before it is told. */
+function lost(paragraphs: string[]): number {
+  const sentences = bodySentences(paragraphs, 'en', true);
+  const story = storyTerms(sentences, 'Storm closes port', true);
+  const last = sentences.length - 1;
+  const found = leanings(sentences[last]?.text ?? '', last, known(story, sentences, paragraphs));
+  return found.reduce((sum, { weight }) => sum + weight, 0);
+}
+
+test('a speaker behind a quotation is there for a "she" that follows', () => {
+  const tail = 'said, adding that she had seen it.';
+  expect(lost([FILLER, `“It is old,” the wife of a captain ${tail}`])).toBeLessThan(
+    lost([FILLER, `“It is old,” it was ${tail}`]),
+  );
+  expect(lost([FILLER, `“It is old,” Quillon ${tail}`])).toBeLessThan(lost([FILLER, `“It is old,” it was ${tail}`]));
 });

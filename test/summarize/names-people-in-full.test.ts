@@ -143,3 +143,14 @@ test('leaves a name alone when two people share it, or when it is a place or a t
   expect(story('They met in Bern’s Quillon street.').size).toBe(0);
   expect(story('Quillon spoke. Later Mara Quillon left.').has('Quillon')).toBe(false);
 });
+
+test('names who speaks on, and nobody who does something else', () => {
+  const paragraphs = ['"We close it," Mara Quillon said.', 'She also said it was old.', 'She left on Monday.'];
+  const people = story(...paragraphs);
+  const body = bodySentences(paragraphs, 'en', true);
+  const speaker = speakerBefore(body, 1, people);
+  const before = paragraphs[0] ?? '';
+  const [found] = named(variant(paragraphs[1] ?? ''), 1, meant(before, speaker), people, paragraphs);
+  expect(found?.text).toBe('Mara Quillon also said it was old.');
+  expect(named(variant(paragraphs[2] ?? ''), 2, meant(before, speaker), people, paragraphs)).toEqual([]);
+});

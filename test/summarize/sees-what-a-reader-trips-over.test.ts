@@ -38,6 +38,7 @@ test.each([
   'Ann Poe leads India in the T20I series in Bern, the cricket board said on Monday.',
   'The mayor poses a threat to the port, the council of Bern said.',
   'The picture was shown to the mayor, who keeps boats in the port of Bern.',
+  'The port, the largest of the county, needed new cranes in May.',
   'The mayor said: Bern will close its port in May.',
   'McDonald’s has told Ann Poe to close its shop in the port of Bern.',
   '"We will close it in May," Ann Poe told the council of Bern.',
@@ -54,4 +55,21 @@ test.each([
   'The port of Bern closed in May after a storm sank two boats.',
 ])('nothing in: %s', (text) => {
   expect(sentenceFaults(text, true)).toBe(0);
+});
+
+test('a verb that no list knows is doubted less than none', () => {
+  const perhaps = sentenceFaults('The harbour board deepens the port of Bern.', true);
+  const none = sentenceFaults('The harbour board at the port of Bern.', true);
+  expect(perhaps).toBeGreaterThan(0);
+  expect(perhaps).toBeLessThan(1);
+  expect(none).toBeGreaterThanOrEqual(1);
+});
+
+test('an "I" that somebody is said to have said is less of a riddle', () => {
+  const told = sentenceFaults('Ann Poe is a better captain than me, former captain Jon Doe said on Monday.', true);
+  const untold = sentenceFaults('Ann Poe is a better captain than me by far and has more boats in Bern.', true);
+  const by = sentenceFaults('Ann Poe is a better captain than me, he said on Monday.', true);
+  expect(told).toBeGreaterThan(0);
+  expect(told).toBeLessThan(untold);
+  expect(by).toBe(untold);
 });

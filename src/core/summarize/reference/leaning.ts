@@ -58,7 +58,8 @@ export function leanings(text: string, at: number, { story, people, introduced }
   if (ALSO.test(outside)) found.push({ weight: ADDS });
   if (POINTS.test(outside.slice(1))) found.push({ weight: POINTING });
   const before = PERSONAL.exec(outside)?.[1];
-  if (before !== undefined && !SOMEBODY.test(before.replace(/^\P{L}*\p{Lu}/u, ''))) found.push({ weight: NOBODY });
+  if (before !== undefined && !SOMEBODY.test(/^["“]/.test(text) ? before : before.replace(/^\P{L}*\p{Lu}/u, '')))
+    found.push({ weight: NOBODY });
   return found;
 }
 

@@ -3,7 +3,7 @@ import type { Variant } from '../shorten/variant.ts';
 import { openingPerson } from './opening.ts';
 import type { Person } from './people.ts';
 import { roleWithin } from './roles.ts';
-import { speakingPronoun } from './speaker.ts';
+import { SPEAKS_ON, speakingPronoun } from './speaker.ts';
 
 /** A variant that says a full name where the body has less. */
 export interface Named {
@@ -37,7 +37,9 @@ export function named(
   paragraphs: readonly string[],
 ): Named[] {
   const pronoun = PRONOUN.exec(text)?.[0].trim();
-  const opening = pronoun ? subjectOf(before, people) : openingPerson(text, people);
+  const opening = pronoun
+    ? (subjectOf(before, people) ?? (SPEAKS_ON.test(text) ? speaker : undefined))
+    : openingPerson(text, people);
   if (opening) {
     const own = kept.map(({ start, end }) => ({ paragraph, start, end }));
     const replaced = pronoun ?? opening.last;

@@ -6,6 +6,8 @@ import type { Person } from './people.ts';
 
 const SAYS =
   '(?:said|says|told|tells|added|adds|wrote|writes|tweeted|asked|explained|continued|noted|claimed|recalled|insisted|warned|stated|replied|quipped|remarked|observed|alleged|argued|admitted|stressed|lamented|asserted|maintained|declared|commented|concluded|recounted|joked|pointed out|went on|reiterated|clarified|responded|opined|announced|revealed|confirmed)';
+/** "He also said": whoever spoke last speaks on. */
+export const SPEAKS_ON = new RegExp(String.raw`^(?:He|She) (?:(?:also|further|then|later) )?${SAYS}\b`);
 /** ',” he said', ', she added.': the speaker behind what was said. */
 const TAIL = new RegExp(String.raw`(?:[,.?!]["”’]{1,2}|,)\s(?:(he|she|they|it)\s${SAYS}\b|${SAYS}\s(he|she)\b)`, 'u');
 /** So many sentences of one speech are followed back to its speaker. */
