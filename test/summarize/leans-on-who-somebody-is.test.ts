@@ -46,6 +46,6 @@ function lost(paragraphs: string[]): number {
 }
 
 test('a speaker behind a quotation is there for a "she" that follows', () => {
-  const by = (speaker: string) => lost([FILLER, `“Close the port,” ${speaker} asked, adding that she had seen it.`]);
+  const by = (speaker: string) => lost([FILLER, `“Close the port,” ${speaker} asked adding that she had seen it.`]);
   expect(by('Quillon')).toBeLessThan(by('it was'));
 });
