@@ -17,7 +17,7 @@ export function speakingPronoun(text: string, people: ReadonlyMap<string, Person
   const found = TAIL.exec(text);
   const word = found?.[1] ?? found?.[2];
   if (!found || word === undefined) return undefined;
-  const at = found.index + found[0].indexOf(word, found[1] === undefined ? found[0].lastIndexOf(' ') : 0);
+  const at = found.index + found[0].indexOf(word);
   const outside = withoutQuotations(text.slice(0, found.index + 2));
   for (const person of people.values()) if (outside.includes(person.last)) return undefined;
   // "The mayor closed the port, he said": somebody is there to be meant.
