@@ -67,12 +67,19 @@ export class Parse {
     return AUXILIARY.has(word) || FINITE_PAST.has(word) || FINITE_PRESENT.has(word);
   }
 
+  /** Certainly finite, or the form of a past tense, which may be a participle. */
+  isVerbForm(i: number): boolean {
+    return this.isFinite(i) || this.mayBeParticiple(i);
+  }
+
+  private mayBeParticiple(i: number): boolean {
+    return PAST_OR_PARTICIPLE.has(this.lower(i)) || endsInEd(this.lower(i));
+  }
+
   /** A form that is a finite verb here unless it is a participle: not after be/have, not before "by". */
   isLikelyFinite(i: number): boolean {
     if (this.isFinite(i)) return true;
-    const word = this.lower(i);
-    if (this.isCapital(i)) return false;
-    if (!PAST_OR_PARTICIPLE.has(word) && !endsInEd(word)) return false;
+    if (this.isCapital(i) || !this.mayBeParticiple(i)) return false;
     const before = this.lower(i - 1);
     return (
       this.lower(i + 1) !== 'by' &&
