@@ -63,6 +63,13 @@ describe('a word is described', () => {
   });
 });
 
+it('a title is known again in a sentence by its words of three letters and more, and by its numbers', () => {
+  const covers = (headline: string) => storyTerms(told, headline, true).titleCover;
+  expect(covers('Harbour in Arlen')).toEqual([1 / 2, 1 / 2, 1 / 2, 0]);
+  expect(covers('Gulls at 7')).toEqual([0, 0, 0, 1 / 2]);
+  expect(covers('')).toEqual([0, 0, 0, 0]);
+});
+
 describe('two neighbouring words are described', () => {
   const ofPair = (a: string, b: string, from = story): number[] => {
     const pair = from.pairs[from.pairIds.get(pairKey(idOf(a), idOf(b))) ?? -1];
