@@ -5,7 +5,8 @@ import { RANKED } from '../src/core/summarize/combine/choose.ts';
 import { rankFeatures } from '../src/core/summarize/combine/rank.ts';
 import { search } from '../src/core/summarize/combine/search.ts';
 import { type OddsWeights, odds } from '../src/core/summarize/odds/odds.ts';
-import { type StoryTerms, storyTerms } from '../src/core/summarize/odds/terms.ts';
+import { storyTerms } from '../src/core/summarize/odds/read-terms.ts';
+import type { StoryTerms } from '../src/core/summarize/odds/terms.ts';
 import { offers } from '../src/core/summarize/offers.ts';
 import { known } from '../src/core/summarize/reference/known.ts';
 import { PROSE, type Weights } from '../src/core/summarize/weights.ts';
@@ -21,12 +22,14 @@ export interface Read {
   example: Example;
 }
 
+/** Reads a story of the training set: its sentences, its words, and which of them the editor has kept. */
 export function read(pair: StoryPair): Read {
   const sentences = bodySentences(pair.paragraphs, 'en', true);
   const story = storyTerms(sentences, pair.headline, true);
   return { pair, sentences, story, example: example(story, pair.summary) };
 }
 
+/** Fits the odds of words, then those of pairs, which are told the odds of their words. */
 export function fitOdds(stories: readonly Read[]): OddsWeights {
   const examples = stories.map(({ example }) => example);
   const term = rounded(fitLogistic(termRows(examples)));
@@ -41,6 +44,7 @@ export interface Offered {
   worth: number;
 }
 
+/** The combinations that the search offers of a story under these weights. */
 export function offered({ pair, sentences, story }: Read, weights: OddsWeights): Offered[] {
   const own = odds(story, weights);
   const from = {

@@ -11,6 +11,7 @@ export interface Example {
   keptPairs: Set<string>;
 }
 
+/** Sets a story beside the words of its editor's summary. */
 export function example(story: StoryTerms, summary: string): Example {
   const keys = tokens(summary).map(({ text }) => termKey(text, story.english));
   const kept = new Map<string, number>();

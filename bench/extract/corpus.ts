@@ -1,19 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
-
-export interface Gold {
-  id: string;
-  url: string | null;
-  title: string | null;
-  authors: string[] | null;
-  date: string | null;
-  siteName: string | null;
-  lang: string | null;
-  body: string | null;
-  body_no_summary?: string | null;
-  kind?: string;
-}
+import { basename } from 'node:path';
+import { type Gold, goldsIn, pageIn } from '../corpus/pages.ts';
 
 export interface Page {
   gold: Gold;
@@ -30,21 +16,19 @@ export interface Corpus {
   goldHasStandfirst: boolean;
 }
 
-/** Reads `gold.json` of a corpus folder; pages are read when asked for. */
+/** The pages of a corpus's folder; each is read when asked for. @throws where there are none */
 export function readCorpus(folder: string): Corpus {
-  const golds = JSON.parse(readFileSync(join(folder, 'gold.json'), 'utf8')) as Gold[];
+  const golds = goldsIn(folder);
+  if (golds.length === 0) throw new Error(`${folder} holds no pages with their gold`);
   const name = basename(folder);
   return {
     name,
     goldHasStandfirst: name === 'fundus',
-    pages: golds.map((gold) => {
-      const url = gold.url ?? `https://page.invalid/${gold.id}`;
-      return {
-        gold,
-        url,
-        site: gold.url && URL.canParse(gold.url) ? new URL(gold.url).hostname.replace(/^www\./, '') : gold.id,
-        html: () => gunzipSync(readFileSync(join(folder, 'html', `${gold.id}.html.gz`))).toString('utf8'),
-      };
-    }),
+    pages: golds.map((gold) => ({
+      gold,
+      url: gold.url ?? `https://page.invalid/${gold.id}`,
+      site: gold.url && URL.canParse(gold.url) ? new URL(gold.url).hostname.replace(/^www\./, '') : gold.id,
+      html: () => pageIn(folder, gold),
+    })),
   };
 }

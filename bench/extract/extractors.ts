@@ -1,7 +1,6 @@
 import { extractFromHtml } from '@extractus/article-extractor';
 import { Readability } from '@mozilla/readability';
 import { Defuddle } from 'defuddle/node';
-import { Tokenizer } from 'htmlparser2';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { parseHTML } from 'linkedom';
 import { judge } from '../../src/core/detect/judge.ts';
@@ -22,9 +21,9 @@ export const EXTRACTORS: Record<string, (html: string, url: string) => Result | 
     judge(article, signals);
     return { body: article.paragraphs.join('\n'), standfirst: article.standfirst ?? '', title: article.headline };
   },
-  'Readability, linkedom': (html, url) => readable(parseHTML(html).document as unknown as Document, url),
+  'Readability, linkedom': (html) => readable(parseHTML(html).document as unknown as Document),
   'Readability, jsdom': (html, url) =>
-    readable(new JSDOM(html, { url, virtualConsole: new VirtualConsole() }).window.document, url),
+    readable(new JSDOM(html, { url, virtualConsole: new VirtualConsole() }).window.document),
   Defuddle: async (html, url) => {
     const { content, title } = await Defuddle(parseHTML(html).document as unknown as Document, url);
     return { body: plain(content), standfirst: '', title: title ?? '' };
@@ -35,7 +34,7 @@ export const EXTRACTORS: Record<string, (html: string, url: string) => Result | 
   },
 };
 
-function readable(document: Document, _url: string): Result {
+function readable(document: Document): Result {
   const article = new Readability(document).parse();
   return { body: plain(article?.content ?? ''), standfirst: '', title: article?.title ?? '' };
 }
@@ -43,32 +42,4 @@ function readable(document: Document, _url: string): Result {
 /** Text of an extractor's HTML, with breaks between blocks. */
 function plain(html: string): string {
   return textOf(parseTree(html).root);
-}
-
-const IGNORED = () => {};
-
-/** htmlparser2's tokens of a page, thrown away: the measure of cost. */
-export function tokenize(html: string): void {
-  const tokenizer = new Tokenizer(
-    {},
-    {
-      onattribdata: IGNORED,
-      onattribentity: IGNORED,
-      onattribend: IGNORED,
-      onattribname: IGNORED,
-      oncdata: IGNORED,
-      onclosetag: IGNORED,
-      oncomment: IGNORED,
-      ondeclaration: IGNORED,
-      onend: IGNORED,
-      onopentagend: IGNORED,
-      onopentagname: IGNORED,
-      onprocessinginstruction: IGNORED,
-      onselfclosingtag: IGNORED,
-      ontext: IGNORED,
-      ontextentity: IGNORED,
-    },
-  );
-  tokenizer.write(html);
-  tokenizer.end();
 }

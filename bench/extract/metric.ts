@@ -25,6 +25,7 @@ export interface PageScore {
   exact: boolean;
 }
 
+/** Compares the text that was found on a page with its gold. */
 export function scorePage(gold: string, result: string): PageScore {
   const want = shingles(gold);
   const got = shingles(result);
@@ -47,16 +48,19 @@ export function scorePage(gold: string, result: string): PageScore {
   };
 }
 
+/** How much of what was found is gold, 0–1. */
 export function precision(score: PageScore): number {
   if (score.fp === 0 && score.fn === 0) return 1;
   return score.tp === 0 ? 0 : score.tp / (score.tp + score.fp);
 }
 
+/** How much of the gold was found, 0–1. */
 export function recall(score: PageScore): number {
   if (score.fp === 0 && score.fn === 0) return 1;
   return score.tp === 0 ? 0 : score.tp / (score.tp + score.fn);
 }
 
+/** The harmonic mean of precision and recall. */
 export function f1(p: number, r: number): number {
   return p + r === 0 ? 0 : (2 * p * r) / (p + r);
 }

@@ -1,7 +1,8 @@
 // One extractor over one corpus, in a process of its own so that memory is its own: prints one JSON object.
 import { Parser } from 'htmlparser2';
+import { tokenize } from '../corpus/floor.ts';
 import { readCorpus } from './corpus.ts';
-import { EXTRACTORS, type Result, tokenize } from './extractors.ts';
+import { EXTRACTORS, type Result } from './extractors.ts';
 import { type PageScore, scoreCorpus, scorePage, tokens } from './metric.ts';
 
 export interface Report {
@@ -19,6 +20,7 @@ export interface Report {
 
 const PASSES = 3;
 
+/** Measures one extractor on the pages of a folder that have a gold body. */
 export async function runOne(name: string, folder: string): Promise<Report> {
   const corpus = readCorpus(folder);
   const extractor = EXTRACTORS[name];

@@ -4,13 +4,12 @@
  * Run: `node bench/run.mjs bench/fuzz/fuzz.ts [pages, 20000] [first seed, 0]`.
  */
 
-import { existsSync, readdirSync } from 'node:fs';
 import { readPage, readText } from '../../src/core/read.ts';
 import { pages } from '../../test/pages/page.ts';
 import { brokenPromises } from '../../test/support/broken-promises.ts';
 import { mutate } from '../../test/support/mutate.ts';
 import { Random } from '../../test/support/random.ts';
-import { corpusPages } from '../throughput/corpus-pages.ts';
+import { pagesOf } from '../corpus/pages.ts';
 
 const [count = 20_000, first = 0] = process.argv.slice(2).map(Number);
 const SLOW_MS = 2000;
@@ -20,14 +19,8 @@ const SETS = ['fundus', 'scrapinghub', 'news424', 'chinese69'];
 
 const originals = pages('test/pages').map(({ html, expected }) => ({ html, url: expected.url }));
 const own = originals.length;
-for (const set of SETS) {
-  if (
-    !existsSync(`../shared/corpus/pages/${set}/html`) ||
-    readdirSync(`../shared/corpus/pages/${set}/html`).length === 0
-  )
-    continue;
-  originals.push(...corpusPages(set).filter(({ html }, n) => n % SHARE === 0 && html.length < LONGEST));
-}
+for (const set of SETS)
+  originals.push(...pagesOf(set).filter(({ html }, n) => n % SHARE === 0 && html.length < LONGEST));
 console.log(
   `${count} pages from seed ${first}, made of ${own} pages of our own and ${originals.length - own} of the corpus`,
 );

@@ -37,6 +37,7 @@ export interface Opened {
   page: Page;
 }
 
+/** Starts Chromium with that package and profile, and waits for the harness. */
 export async function open(extension: string, profile: string): Promise<Opened> {
   const executablePath = findBrowser(process.cwd(), 'chromium');
   if (!executablePath) throw new Error('No Chromium found; npm start says how to get one.');

@@ -11,10 +11,12 @@ export type Entry =
   /** Slips that some test passes. */
   | { is: 'passed'; ids: number[] };
 
+/** Adds a line. */
 export function write(journal: string, entry: Entry): void {
   appendFileSync(journal, `${JSON.stringify(entry)}\n`);
 }
 
+/** All that has happened so far; nothing where no journal is begun. */
 export function read(journal: string): Entry[] {
   if (!existsSync(journal)) return [];
   const lines = readFileSync(journal, 'utf8').split('\n');

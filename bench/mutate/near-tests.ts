@@ -1,6 +1,6 @@
 import { asItRuns, filesIn, importsOf } from '../../test/laws/sources.ts';
 
-/** Flows in browsers and packages test what is built, not the sources; what reads a whole corpus of pages is for `npm test`. */
+/** Flows in browsers, laws of packages and the gallery test what is built or drawn, not a slip in one source. */
 const APART = /^test\/(?:e2e|built|gallery)\//;
 
 /** The files of tests that a source file reaches by imports, with how many steps away they are; nearest first. */

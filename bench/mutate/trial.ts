@@ -33,13 +33,17 @@ export async function tryAll(
 ): Promise<Outcome> {
   const of = (path: string) => mutants.filter((mutant) => mutant.path === path);
   const sources = Object.fromEntries(files.map(({ path, text }) => [path, withSwitches(text, of(path))]));
-  for (const test of tests) await wholeFile(judge, journal, { sources, test });
+  /** Files of tests that pass as long as no slip is made: what others say of one has nothing to do with it. */
+  const standing = new Set<string>();
+  for (const test of tests) if (await wholeFile(judge, journal, { sources, test })) standing.add(test);
 
   const entries = read(journal);
   const passed = new Set(entries.flatMap((entry) => (entry.is === 'passed' ? entry.ids : [])));
   const noticed = noticedIn(entries);
   const loading = (id: number) =>
-    entries.flatMap((entry) => (entry.is === 'loaded' && entry.ids.includes(id) ? [entry.file] : []));
+    entries.flatMap((entry) =>
+      entry.is === 'loaded' && entry.ids.includes(id) && standing.has(entry.file) ? [entry.file] : [],
+    );
   const unseen = new Set<number>();
   for (const mutant of mutants) {
     // A file that is first loaded within a test counts as passed there, and as loaded elsewhere: it is tried on the latter.
@@ -61,17 +65,22 @@ export async function tryAll(
   }
 }
 
-/** Runs one file of tests to its end, however often a slip ends its process. */
-async function wholeFile(judge: Judge, journal: string, order: { sources: Record<string, string>; test: string }) {
+/** Runs one file of tests to its end, however often a slip ends its process. Whether its tests passed without any. */
+async function wholeFile(
+  judge: Judge,
+  journal: string,
+  order: { sources: Record<string, string>; test: string },
+): Promise<boolean> {
   for (let starts = 0; starts < MOST_STARTS; starts++) {
     const before = read(journal).length;
-    await judge.run(order, PATIENCE);
+    const passed = await judge.run(order, PATIENCE);
     const news = read(journal).slice(before);
     const stuck = news.at(-1);
     // A slip after which nothing more was heard is noticed: the tests did not come back.
     if (stuck?.is === 'tried') write(journal, { ...stuck, is: 'ended', noticed: true });
-    else if (!news.some((entry) => entry.is === 'spoilt' || isLast(entry, news))) return;
+    else if (!news.some((entry) => entry.is === 'spoilt' || isLast(entry, news))) return passed === true;
   }
+  return false;
 }
 
 /** Did the process end itself after this? It does so where a slip left something behind. */

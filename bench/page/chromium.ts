@@ -19,6 +19,7 @@ export interface Stage {
   close(): Promise<void>;
 }
 
+/** Starts Chromium with the built package, behind a proxy, and closes the welcome page. */
 export async function startChromium(proxy: string): Promise<Stage> {
   const root = process.cwd();
   const executablePath = findBrowser(root, 'chromium');

@@ -33,10 +33,12 @@ export function rouge(reference: string, candidate: string): Rouge {
   };
 }
 
+/** The harmonic mean of precision and recall, from how many are shared and how many there are on either side. */
 export function f1(hits: number, gold: number, got: number): number {
   return hits > 0 ? (2 * hits) / (gold + got) : 0;
 }
 
+/** Each two neighbouring tokens as one. */
 export function bigrams(tokens: readonly string[]): string[] {
   return tokens.slice(1).map((token, i) => `${tokens[i]} ${token}`);
 }

@@ -3,7 +3,7 @@ import type { Candidate } from '../../src/core/summarize/candidate.ts';
 import { choose } from '../../src/core/summarize/combine/choose.ts';
 import { search } from '../../src/core/summarize/combine/search.ts';
 import { odds } from '../../src/core/summarize/odds/odds.ts';
-import { storyTerms } from '../../src/core/summarize/odds/terms.ts';
+import { storyTerms } from '../../src/core/summarize/odds/read-terms.ts';
 import { offers } from '../../src/core/summarize/offers.ts';
 import { known } from '../../src/core/summarize/reference/known.ts';
 import { RULES } from '../../src/core/summarize/shorten/rules/rules.ts';

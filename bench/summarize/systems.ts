@@ -33,6 +33,7 @@ export function systems(withPeers: boolean): Map<string, System> {
   return found.set('oracle', ({ paragraphs, summary }) => oracle(sentencesOf(paragraphs), summary, LIMIT));
 }
 
+/** Our own summary, as the extension would make it of an English story. */
 export function sixty({ headline, paragraphs }: StoryPair) {
   return summarize({ headline, paragraphs, lang: 'en' });
 }

@@ -4,7 +4,7 @@
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { corpusPages } from './corpus-pages.ts';
+import { pagesOf } from '../corpus/pages.ts';
 
 const PAGES = 120;
 const TIMES = [1, 5, 20];
@@ -32,6 +32,6 @@ async function peak(lines: readonly { url: string; html: string }[], times: numb
   return Number(/@(\d+)/.exec(said)?.[1]) / 1024;
 }
 
-const pages = corpusPages('news424').slice(0, PAGES);
+const pages = pagesOf('news424').slice(0, PAGES);
 for (const times of TIMES)
   console.log(`${String(PAGES * times).padStart(6)} lines  ${(await peak(pages, times)).toFixed(0)} MB at the peak`);

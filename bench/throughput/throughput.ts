@@ -4,27 +4,18 @@
  */
 
 import { cpus } from 'node:os';
-import { Tokenizer } from 'htmlparser2';
 import { judge } from '../../src/core/detect/judge.ts';
 import { extract } from '../../src/core/extract/extract.ts';
 import { parseTree } from '../../src/core/extract/tree.ts';
 import { readArticle } from '../../src/core/read.ts';
 import { summarize } from '../../src/core/summarize/summarize.ts';
-import { corpusPages, type Page } from './corpus-pages.ts';
+import { tokenize } from '../corpus/floor.ts';
+import { PAGES, pagesOf, type SavedPage } from '../corpus/pages.ts';
 
 const given = process.argv.slice(2);
 const ROUNDS = Number(given.find((arg) => arg.startsWith('--rounds='))?.slice(9) ?? 7);
 const named = given.filter((arg) => !arg.startsWith('--'));
 const sets = named.length > 0 ? named : ['scrapinghub', 'fundus', 'news424'];
-
-/** A tokenizer whose callbacks do nothing: the floor, each byte looked at once. */
-function tokenize(html: string): void {
-  const nothing = () => {};
-  const callbacks = new Proxy({} as ConstructorParameters<typeof Tokenizer>[1], { get: () => nothing });
-  const tokenizer = new Tokenizer({}, callbacks);
-  tokenizer.write(html);
-  tokenizer.end();
-}
 
 /** CPU milliseconds of this process. */
 function cpuOf(work: () => void): number {
@@ -35,7 +26,7 @@ function cpuOf(work: () => void): number {
 }
 
 /** CPU milliseconds of this process for all pages, the least of several rounds; and the most, to show the spread. */
-function cpu(pages: readonly Page[], work: (page: Page) => void): { least: number; most: number } {
+function cpu(pages: readonly SavedPage[], work: (page: SavedPage) => void): { least: number; most: number } {
   for (const page of pages) work(page);
   const rounds = Array.from({ length: ROUNDS }, () =>
     cpuOf(() => {
@@ -49,7 +40,8 @@ const part = (sorted: number[], share: number) => sorted[Math.floor((sorted.leng
 
 console.log(`Node ${process.version}, ${cpus()[0]?.model ?? 'unknown CPU'}, least of ${ROUNDS} rounds (most)`);
 for (const name of sets) {
-  const pages = corpusPages(name);
+  const pages = pagesOf(name);
+  if (pages.length === 0) throw new Error(`${name} is not in ${PAGES}: nothing to measure on`);
   const floor = cpu(pages, ({ html }) => tokenize(html));
   const ratio = ({ least, most }: { least: number; most: number }) =>
     `${(least / floor.least).toFixed(2)}× (${(most / floor.least).toFixed(2)}×)`;

@@ -34,15 +34,19 @@ export function packed(messages: Messages, names: readonly string[], apart: Read
 /** Writes the texts of the interface packed, for `src/core/packed-texts.ts`, and without the notes for translators. */
 export function packLocales(): Plugin {
   let outDir = '';
-  let write = true;
+  let written = false;
   return {
     name: 'pack-locales',
     configResolved({ build }) {
-      ({ outDir, write } = build);
+      ({ outDir } = build);
+    },
+    writeBundle() {
+      written = true;
     },
     closeBundle() {
-      // Weighed only, nothing is written, and what lies in the folder is of another build: packed already.
-      if (!write) return;
+      // A build that is only weighed writes nothing, nor does one that has failed, whose own error is to be seen: what lies in the
+      // folder is of another build.
+      if (!written) return;
       const folder = join(outDir, '_locales');
       const manifest = readFileSync(join(outDir, 'manifest.json'), 'utf8');
       const fallback: string = JSON.parse(manifest).default_locale;

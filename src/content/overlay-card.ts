@@ -5,8 +5,7 @@
 
 import { packedTexts } from '../core/packed-texts.ts';
 import { passagesOf } from '../core/passages/passage.ts';
-import type { SummaryShape } from '../core/story.ts';
-import type { Failure, PageFromWorker, ReadState } from '../messages/contract.ts';
+import type { PageFromWorker, ReadState } from '../messages/contract.ts';
 import type { Shown } from '../ui/card/card-actions.ts';
 import { createPointing } from '../ui/card/pointing.ts';
 import { shareStory } from '../ui/card/share-story.ts';
@@ -20,6 +19,7 @@ import { createLights } from './highlight/lights.ts';
 import { createSurroundings } from './keep-clear.ts';
 import { type LinkPlace, placeOfLink } from './link-place.ts';
 import { createOverlayHost, type OverlayHost } from './overlay-host.ts';
+import { createOverlayQuestions } from './overlay-questions.ts';
 import { createOverlayWriting, forPage } from './overlay-writing.ts';
 import { tellWorker } from './talk.ts';
 import { onlyTrusted } from './trusted.ts';
@@ -110,39 +110,11 @@ export function overlayCard(life: AbortController): OverlayAnswers {
     }
   };
 
-  /** Asks the worker, with the card showing that it works; an answer to an earlier question is not drawn over a later one. */
-  let question = 0;
-  const ask = (asked: () => Promise<ReadState>, step: 'reading' | 'fetching' = 'reading'): void => {
+  const put = (state: ReadState): void => show({ shown: 'card', state });
+  const questions = createOverlayQuestions(() => model, put);
+  const ask: typeof questions.ask = (asked, step) => {
     check();
-    if (life.signal.aborted) return;
-    const mine = ++question;
-    show({ shown: 'card', state: { state: 'working', step } });
-    asked()
-      // The worker ended under the question, and the browser says so: asking again wakes another.
-      .catch((error: { code?: string }) => (error.code === undefined && alive() ? asked() : Promise.reject(error)))
-      .catch(
-        ({ code = 'interrupted', message = '' }: Partial<Failure>): ReadState => ({
-          state: 'failed',
-          failure: { code, message },
-        }),
-      )
-      .then((state) => {
-        if (mine === question && model.shown === 'card') show({ shown: 'card', state });
-      })
-      .catch(() => undefined);
-  };
-
-  /** The card stands until the story is told anew; the rest of what it says stays. */
-  const reshape = (shape: SummaryShape): void => {
-    const mine = ++question;
-    tellWorker('overlay/shape', { shape })
-      .then((state) => {
-        const { state: old } = model;
-        if (mine !== question || model.shown !== 'card') return;
-        const both = state.state === 'story' && old?.state === 'story';
-        show({ shown: 'card', state: both ? { ...old, ...state, verdict: old.verdict } : state });
-      })
-      .catch(() => undefined);
+    if (!life.signal.aborted) questions.ask(asked, step);
   };
 
   const point = (index: number | null, chosen: boolean): Shown => {
@@ -155,7 +127,7 @@ export function overlayCard(life: AbortController): OverlayAnswers {
 
   const writing = createOverlayWriting(
     () => (model.shown === 'card' && model.state?.state === 'story' ? model.state : undefined),
-    (state) => show({ shown: 'card', state }),
+    put,
   );
 
   const events = {
@@ -165,7 +137,7 @@ export function overlayCard(life: AbortController): OverlayAnswers {
       ask(() => tellWorker('overlay/open', null));
     },
     close: () => {
-      question++;
+      questions.forget();
       lights.show([], false);
       if (pill) show({ shown: 'pill', state: null });
       else hide();
@@ -185,7 +157,7 @@ export function overlayCard(life: AbortController): OverlayAnswers {
       remove: () => {
         tellWorker('overlay/remove', null).then(events.close, () => undefined);
       },
-      shape: reshape,
+      shape: questions.shape,
       copy: (text: string) => navigator.clipboard.writeText(text),
       point: createPointing(point),
       ...('share' in navigator && { share: shareStory }),
@@ -208,7 +180,7 @@ export function overlayCard(life: AbortController): OverlayAnswers {
         // The card stays, and what it has asked is still to be answered.
         if (model.shown === 'card') return 'shown';
       }
-      question++;
+      questions.forget();
       if (link !== ofLink) at = ofLink === undefined ? undefined : placeOfLink(ofLink);
       link = ofLink;
       if (state?.state === 'working') ask(() => tellWorker('overlay/outcome', null), state.step);

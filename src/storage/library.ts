@@ -47,7 +47,3 @@ export async function storiesSince(since: string): Promise<StoryHead[]> {
 export function earlierVersion(id: string): Promise<EarlierVersion | undefined> {
   return inLibrary((database) => database.get('earlier', id));
 }
-
-export function countStories(): Promise<number> {
-  return inLibrary((database) => database.count('heads'));
-}

@@ -13,6 +13,32 @@ describe('the light tree', () => {
     expect(body('<table><tr><td>1<td>2<tr><td>3</table>')).toBe('#document(table(tr(td(1) td(2)) tr(td(3))))');
   });
 
+  it.each(
+    'address article aside blockquote center details dl div fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup li main menu nav ol p pre section table ul dd dt'.split(
+      ' ',
+    ),
+  )('ends an open paragraph where %s begins', (tag) => {
+    expect(body(`<p>one<${tag}>two</${tag}>`)).toBe(`#document(p(one) ${tag}(two))`);
+  });
+
+  it.each('br img input wbr'.split(' '))('goes on in a paragraph behind %s', (tag) => {
+    expect(body(`<p>one<${tag}>two</p>`)).toBe(`#document(p(one ${tag}() two))`);
+  });
+
+  it('goes on behind a rule with no paragraph open', () => {
+    expect(body('<p>one<hr>two')).toBe('#document(p(one) hr() two)');
+  });
+
+  it('ends terms, rows and ruby that end without saying so', () => {
+    expect(body('<dl><dt>a<dd>b<dt>c</dl>')).toBe('#document(dl(dt(a) dd(b) dt(c)))');
+    expect(body('<table><thead><tr><th>a<tbody><tr><td>b</table>')).toBe(
+      '#document(table(thead(tr(th(a))) tbody(tr(td(b)))))',
+    );
+    expect(body('<ruby>a<rp>(<rt>b<rp>)</ruby>')).toBe('#document(ruby(a rp(() rt(b) rp())))');
+    expect(body('<h2>a<h3>b</h3>')).toBe('#document(h2(a) h3(b))');
+    expect(body('<a>a<a>b</a>')).toBe('#document(a(a) a(b))');
+  });
+
   it('ends a paragraph through open phrasing elements', () => {
     expect(body('<p><span>one<p>two')).toBe('#document(p(span(one)) p(two))');
   });

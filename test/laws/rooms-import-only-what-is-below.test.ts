@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { asItRuns, filesIn, importsOf } from './sources.ts';
 
@@ -47,6 +48,19 @@ describe('the house', () => {
         expect(order.indexOf(other), `${room} → ${other}`).toBeLessThan(order.indexOf(room));
       }
     }
+  });
+
+  it('stands on the floors that docs/architecture.md draws', () => {
+    const rows = readFileSync('docs/architecture.md', 'utf8').matchAll(/^\| (\d) +\|(.*)\|$/gm);
+    const floors = new Map(
+      [...rows].flatMap(([, floor, rooms = '']) =>
+        [...rooms.matchAll(/`(\w+)(?:\/|\.ts)`/g)].map(([, room = '']) => [room, Number(floor)] as const),
+      ),
+    );
+    expect([...floors.keys()].sort()).toEqual(Object.keys(ROOMS).sort());
+    for (const [room, allowed] of Object.entries(ROOMS))
+      for (const other of allowed.filter((name) => name in ROOMS))
+        expect(floors.get(other), `${room} → ${other}`).toBeLessThan(floors.get(room) ?? 0);
   });
 
   it('is kept: every import is allowed to its room', () => {

@@ -7,11 +7,12 @@ import { FORMS, takeAlong } from '../../src/library/take-along.ts';
 import { takeIn } from '../../src/library/take-in.ts';
 import { newestFirst, readCatalogue } from '../../src/storage/catalogue.ts';
 import { saveStory } from '../../src/storage/change-library.ts';
-import { closeLibrary, countStories, storyById } from '../../src/storage/library.ts';
+import { closeLibrary, storyById } from '../../src/storage/library.ts';
 import { LIBRARY_NAME } from '../../src/storage/library-schema.ts';
 import { keptStories } from '../../src/storage/list-stories.ts';
 import { markStory } from '../../src/storage/marks.ts';
 import { removeStory } from '../../src/storage/remove-story.ts';
+import { countStories } from '../support/count-stories.ts';
 import { madeUpStory } from '../support/made-up-story.ts';
 
 const story = (name: string, day = 1, changes = {}) => {

@@ -39,6 +39,11 @@ describe('a wire', () => {
 });
 
 describe('the source', () => {
+  it('is the wire alone, where nobody knows on what site the text stood', () => {
+    const { source } = read('', '', [`PARIS (Reuters) - ${TEXT}`, TEXT], '');
+    expect(source).toEqual({ name: 'Reuters', url: 'https://www.reuters.com/', why: 'wire-dateline' });
+  });
+
   it('is the wire, via the site', () => {
     expect(read(SITE, '', [`PARIS (Reuters) - ${TEXT}`, TEXT]).source).toEqual({
       name: 'Reuters',

@@ -58,6 +58,11 @@ describe('readingFaults', () => {
     ['no-dateline', [CLEAN, sentence('The vote did not please all.', 'PARIS The vote did not please all.')]],
     ['no-credit', [CLEAN, sentence('The vote did not please all.', 'Editing by the vote did not please all.')]],
     ['no-heading', [CLEAN, sentence('The vote did not please all.', 'ALL PLEASED The vote did not please all.')]],
+    ['no-heading', [CLEAN, sentence('The vote did not please all.', 'TOWN’S ANGER The vote did not please all.')]],
+    [
+      'no-heading',
+      [CLEAN, sentence('The vote did not please all.', 'All of THE LONG VOTE The vote did not please all.')],
+    ],
     ['no-dangling-opening', [CLEAN, sentence('She may sue the council of Bern.')]],
     ['no-dangling-opening', [sentence('The vote did not please all.', 'But the vote did not please all.'), CLEAN]],
     ['words-in-order', [CLEAN, sentence('The vote did not please all.', 'The vote did not please Ann.')]],
@@ -73,6 +78,15 @@ describe('readingFaults', () => {
 
   it.each(broken)('%s', (rule, sentences) => {
     expect(faults(...sentences)).toContain(rule);
+  });
+
+  it('holds a sentence against the one that most of it is from, wherever its name is from', () => {
+    const name = { paragraph: 1, start: 0, end: 'Ann Poe'.length };
+    const { evidence } = sentence('may sue the council of Bern.');
+    const named = { text: 'Ann Poe may sue the council of Bern.', evidence: [name, ...evidence] };
+    expect(faults(CLEAN, named)).toEqual([]);
+    const lost = { text: 'Ann Poe sues the council of Bern.', evidence: [name, ...evidence] };
+    expect(faults(CLEAN, lost)).toEqual(['words-in-order', 'keeps-hedges']);
   });
 
   it('takes an attribution for kept when another sentence names the speaker', () => {

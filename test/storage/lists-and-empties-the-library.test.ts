@@ -2,8 +2,9 @@ import 'fake-indexeddb/auto';
 import { deleteDB } from 'idb';
 import { afterEach, describe, expect, it } from 'vitest';
 import { clearLibrary, saveStory } from '../../src/storage/change-library.ts';
-import { closeLibrary, countStories, storiesSince, storyByUrl } from '../../src/storage/library.ts';
+import { closeLibrary, storiesSince, storyByUrl } from '../../src/storage/library.ts';
 import { LIBRARY_NAME } from '../../src/storage/library-schema.ts';
+import { countStories } from '../support/count-stories.ts';
 import { madeUpStory } from '../support/made-up-story.ts';
 
 const saved = (day: number) =>

@@ -2,8 +2,9 @@ import 'fake-indexeddb/auto';
 import { deleteDB, openDB } from 'idb';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { removeStory, saveStory } from '../../src/storage/change-library.ts';
-import { closeLibrary, countStories, earlierVersion, storyById, storyByUrl } from '../../src/storage/library.ts';
+import { closeLibrary, earlierVersion, storyById, storyByUrl } from '../../src/storage/library.ts';
 import { LIBRARY_NAME } from '../../src/storage/library-schema.ts';
+import { countStories } from '../support/count-stories.ts';
 import { madeUpStory } from '../support/made-up-story.ts';
 
 afterEach(async () => {

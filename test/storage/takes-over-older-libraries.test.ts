@@ -7,11 +7,12 @@ import { parseQuery } from '../../src/core/search/query.ts';
 import { newestFirst, readCatalogue } from '../../src/storage/catalogue.ts';
 import { removeStory, saveStory } from '../../src/storage/change-library.ts';
 import { enterBacklog, hasBacklog } from '../../src/storage/enter-backlog.ts';
-import { closeLibrary, countStories, earlierVersion, storyById, storyByUrl } from '../../src/storage/library.ts';
+import { closeLibrary, earlierVersion, storyById, storyByUrl } from '../../src/storage/library.ts';
 import { LIBRARY_NAME, LIBRARY_VERSION } from '../../src/storage/library-schema.ts';
 import { listStories } from '../../src/storage/list-stories.ts';
 import { searchLibrary } from '../../src/storage/search-library.ts';
 import { tendLibrary } from '../../src/storage/tend-library.ts';
+import { countStories } from '../support/count-stories.ts';
 import { STORIES_OF_VERSION_1, writeLibraryOfVersion1 } from './libraries/version-1.ts';
 
 const find = async (words: string): Promise<string[]> => {

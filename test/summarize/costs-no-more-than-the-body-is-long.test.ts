@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { bodySentences } from '../../src/core/summarize/body-sentences.ts';
 import { odds } from '../../src/core/summarize/odds/odds.ts';
-import { storyTerms } from '../../src/core/summarize/odds/terms.ts';
+import { storyTerms } from '../../src/core/summarize/odds/read-terms.ts';
 import { offers } from '../../src/core/summarize/offers.ts';
 import { known } from '../../src/core/summarize/reference/known.ts';
 import { summarize } from '../../src/core/summarize/summarize.ts';

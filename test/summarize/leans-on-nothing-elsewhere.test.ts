@@ -18,6 +18,12 @@ describe('openings that lean on the sentence before', () => {
     ['ja', 'しかし港は閉じた。'],
     ['zh', '但是港口关闭了。'],
     ['nb-NO', 'Men havnen er stengt.'],
+    ['nn', 'Dessuten er hamna stengd.'],
+    ['nl', 'Toch is de haven dicht.'],
+    ['sv', 'Därför är hamnen stängd.'],
+    ['da', 'Derfor er havnen lukket.'],
+    ['id', 'Namun pelabuhan ditutup.'],
+    ['vi', 'Tuy nhiên cảng đóng cửa.'],
   ])('%s: %s', (lang, text) => {
     expect(leansElsewhere(text, lang)).toBe(true);
   });

@@ -110,6 +110,7 @@ function merged({ cuts, steps }: Shape): Shape {
 
 const round = (value: number): number => Math.round(value * 100) / 100;
 
+/** The log-odds of a row: the sum of the step functions. */
 export function scoreOf(shapes: readonly Shape[], row: readonly number[]): number {
   let sum = 0;
   shapes.forEach(({ cuts, steps }, f) => {

@@ -27,6 +27,7 @@ export const STORIES = ['fundus', 'news424', 'newspages2013'];
 const ALSO_STORIES = ['scrapinghub', 'chinese69'];
 const NEGATIVES = ['negatives_products', 'negatives_forms', 'negatives_paged', 'negatives_listing', 'negatives_home'];
 
+/** The label of a page, by its corpus and what the corpus says of it. */
 export function labelOf(corpus: string, gold: Gold): number {
   if (STORIES.includes(corpus) || ALSO_STORIES.includes(corpus)) return 1;
   if (NEGATIVES.includes(corpus)) return 0;

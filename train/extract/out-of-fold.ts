@@ -45,6 +45,7 @@ export function pageScore(example: Example, odds: Float64Array): PageScore {
   return scorePage(example.gold, text.join('\n'));
 }
 
+/** F1 of one page under given odds. */
 export function pageF1(example: Example, odds: Float64Array): number {
   const score = pageScore(example, odds);
   return f1(precision(score), recall(score));

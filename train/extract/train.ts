@@ -36,19 +36,10 @@ const weightOf = (example: Example) =>
 const own = examplesOf({
   name: 'own',
   goldHasStandfirst: false,
-  pages: pages()
+  pages: pages('test/pages')
     .filter(({ expected }) => expected.paragraphs !== undefined)
     .map(({ slug, html, expected }) => ({
-      gold: {
-        id: slug,
-        url: null,
-        title: null,
-        authors: null,
-        date: null,
-        siteName: null,
-        lang: null,
-        body: expected.paragraphs?.join('\n') ?? '',
-      },
+      gold: { id: slug, url: null, body: expected.paragraphs?.join('\n') ?? '' },
       url: expected.url,
       site: slug,
       html: () => html,

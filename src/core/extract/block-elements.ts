@@ -8,6 +8,7 @@ const BLOCK = new Set(
 /** Elements whose text is no text of the page. */
 export const SILENT = new Set('head title button select meter progress'.split(' '));
 
+/** Whether an element of this name parts its text from what stands around it. */
 export function isBlock(tag: string): boolean {
   return BLOCK.has(tag) || tag.includes('-');
 }

@@ -64,7 +64,6 @@ const ROLES = new Map<string, number>([
   ['article', E.story],
   ['button', E.share],
   ['form', E.promo],
-  ['list', 0],
 ]);
 
 const ITEMPROPS = new Map<string, number>([

@@ -16,6 +16,7 @@ const FAR = 60_000;
 /** Longer lines are no labels. */
 const LABEL_WORDS = 7;
 
+/** Finds for each block what stands over it, in one pass. */
 export function headingsOver(blocks: readonly Block[]): Headings {
   const since = new Uint16Array(blocks.length);
   const invites = new Uint8Array(blocks.length);

@@ -43,6 +43,7 @@ function classOf(code: number): number {
   return LETTER;
 }
 
+/** Counts over a text, read once. */
 export function measure(text: string): Measure {
   let words = 0;
   let ideographs = 0;

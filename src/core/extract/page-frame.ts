@@ -15,7 +15,7 @@ export interface Frame extends OtherStories {
   main: Element;
   /** Per element: how many open elements are above it. */
   depth: Uint16Array;
-  /** Sums over the blocks, link characters and images before an element; see `inside`. */
+  /** Sums over what stands before an element; `inside` tells of them those of one element. */
   sums: {
     blocks: Float64Array;
     words: Float64Array;
@@ -33,10 +33,12 @@ export interface Frame extends OtherStories {
   proseAfter: Int32Array;
   /** Index of the block that shows the headline; -1 when none does. */
   headline: number;
+  /** Words of prose, as far as they are taken for the story's; see `Zones.prose`. */
   prose: number;
   headings: Headings;
 }
 
+/** Measures a page, in time linear in its elements and blocks. */
 export function frameOf(tree: Tree, blocks: readonly Block[]): Frame {
   const headline = headlineBlock(tree, blocks);
   const zones = new Zones(tree, blocks, headline);

@@ -13,7 +13,7 @@ export const CONSENT =
 export const CLOCK = /\b\d{1,2}[:.]\d{2}\b/;
 export const YEAR = /\b(?:19|20)\d\d\b/;
 
-/** 0 open, 1 sentence, 2 colon, 3 dots, 4 comma or dash, 5 letter or digit after all. */
+/** 0 open, 1 sentence, 2 colon, 3 dots, 4 comma or dash; closing marks behind it are passed over. */
 export function endingOf(text: string): number {
   let at = text.length - 1;
   while (at > 0 && `"'”’»)]›」』`.includes(text[at] as string)) at--;
@@ -37,11 +37,12 @@ export function beginningOf(text: string): number {
   return 6;
 }
 
-/** So many characters of a text are looked at for the two counts below. */
+/** So many characters of a text are looked at for the two counts. */
 const LOOKED_AT = 300;
 const MARKS = codesOf('|©•@#»›/→_');
 const CODE = codesOf('{}\\=;<>[]');
 
+/** Signs that part links, name accounts or point on. */
 export function marksIn(text: string): number {
   return countOf(text, MARKS);
 }

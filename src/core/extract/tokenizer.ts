@@ -1,4 +1,5 @@
-import { DecodingMode, EntityDecoder, htmlDecodeTree } from 'entities/decode';
+import { DecodingMode } from 'entities/decode';
+import { CharacterReferences } from './character-references.ts';
 import { KEPT_ATTRIBUTES } from './html-elements.ts';
 
 /** What becomes of the tokens of a page. */
@@ -57,14 +58,12 @@ export class Tokenizer {
   /** Behind what has been read. */
   private at = 0;
   private attributes: string[] = NONE;
-  private decoded = '';
-  private readonly references = new EntityDecoder(htmlDecodeTree, (code) => {
-    this.decoded += String.fromCodePoint(code);
-  });
+  private readonly references: CharacterReferences;
 
   constructor(html: string, sink: Sink) {
     this.html = html;
     this.sink = sink;
+    this.references = new CharacterReferences(html);
   }
 
   run(): void {
@@ -94,28 +93,7 @@ export class Tokenizer {
   }
 
   private text(start: number, end: number): void {
-    if (start < end && this.sink.takesText) this.sink.text(this.decode(start, end, DecodingMode.Legacy));
-  }
-
-  /** A piece of the page with its character references resolved. None reaches beyond a quote or a tag. */
-  private decode(start: number, end: number, mode: DecodingMode): string {
-    const { html, references } = this;
-    const raw = html.slice(start, end);
-    let mark = raw.indexOf('&');
-    if (mark < 0) return raw;
-    let done = 0;
-    this.decoded = '';
-    while (mark >= 0) {
-      const before: string = this.decoded;
-      this.decoded = '';
-      references.startEntity(mode);
-      let length = references.write(html, start + mark + 1);
-      if (length < 0) length = references.end();
-      this.decoded = before + raw.slice(done, length > 0 ? mark : mark + 1) + this.decoded;
-      done = length > 0 ? mark + length : mark + 1;
-      mark = raw.indexOf('&', done);
-    }
-    return this.decoded + raw.slice(done);
+    if (start < end && this.sink.takesText) this.sink.text(this.references.resolve(start, end, DecodingMode.Legacy));
   }
 
   private endTag(name: number): void {
@@ -227,7 +205,7 @@ export class Tokenizer {
     const name = capitals ? cut.toLowerCase() : cut;
     if (!KEPT_ATTRIBUTES.has(name)) return;
     if (this.attributes === NONE) this.attributes = [];
-    this.attributes.push(name, this.decode(from, to, DecodingMode.Attribute));
+    this.attributes.push(name, this.references.resolve(from, to, DecodingMode.Attribute));
   }
 
   /** What is in an element up to its own end tag. */

@@ -3,11 +3,11 @@ import { AGAINST, Evidence, EvidenceReader } from './evidence.ts';
 import { isHidden } from './hidden.ts';
 import type { Element, Tree } from './tree.ts';
 
-/** Blocks of this many words with few links that end like sentences are the prose of a page. */
+/** Fewer words are no prose; so many are without a full stop too. */
 const PROSE_WORDS = 12;
-/** So many words are prose without a full stop too. */
 const LONG = 40;
 
+/** Whether a block is prose of the page: some words, few of them in links, with a full stop among them. */
 export function isProse(block: Block): boolean {
   return (
     block.words >= PROSE_WORDS && block.linkChars * 3 < block.text.length && (block.stops > 0 || block.words >= LONG)

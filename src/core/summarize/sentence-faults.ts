@@ -1,3 +1,4 @@
+import { QUOTED } from './quoted.ts';
 import { danglingOpening } from './reading-rules/opening.ts';
 import { GLUED, surfaceFaults } from './reading-rules/surface.ts';
 import { Parse } from './shorten/parse.ts';
@@ -28,7 +29,6 @@ const SHOWN_MOST = 130;
 /** Not "our country" nor "most of us", which are everybody's. */
 const FIRST_PERSON =
   /^(?:We|My|Our)\b|(?<![\p{L}\p{N}.'’-])(?:I(?:['’]\p{Ll}+)?\s\p{Ll}|(?:we|my|our(?!\s(?:own\s)?(?:country|nation|economy|society|world|planet|times?|lives|age|era|century)\b)|(?<!of )us|me|myself|ourselves)(?:['’]\p{Ll}+)?(?![\p{L}'’-]|\.\p{L}))/u;
-const QUOTED = /["“][^"”]{0,600}["”]/gu;
 /** "Yes, you read that right", "Here is what happened", "Asked if": words that hold the reader up. */
 const THROAT_CLEARING =
   /^(?:(?:yes|no|well|anyway)(?=[,!.—–-])|now|sounds|remember|here(?:['’]s| is| are)|take a look|check out|asked|look(?:ing)? at|it sounds|believe it or not|needless to say|as (?:expected|usual))\b/i;

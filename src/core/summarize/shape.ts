@@ -9,6 +9,7 @@ export function optionsOf(shape: SummaryShape): SummaryOptions {
   return { limit: shape === '30' ? 30 : 60, form: shape === 'points' ? 'points' : 'prose' };
 }
 
+/** The shape of a summary that was made: sixty words in prose where it notes nothing. */
 export function shapeOf({ shape }: Pick<Summary, 'shape'>): SummaryShape {
   return shape ?? '60';
 }

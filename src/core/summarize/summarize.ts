@@ -6,7 +6,7 @@ import { choose } from './combine/choose.ts';
 import type { SearchLimits } from './combine/search.ts';
 import { cutLongSentence } from './cut-long-sentence.ts';
 import { odds } from './odds/odds.ts';
-import { storyTerms } from './odds/terms.ts';
+import { storyTerms } from './odds/read-terms.ts';
 import { offers } from './offers.ts';
 import { introduce } from './reference/introduce.ts';
 import { known } from './reference/known.ts';

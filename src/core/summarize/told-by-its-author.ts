@@ -1,9 +1,10 @@
+import { withoutQuotations } from './quoted.ts';
+
 /** So many sentences show who tells a story, and so many of its first: an essay's author is in it from the beginning. */
 const LOOKED_AT = 30;
 const BEGINNING = 3;
 const I = /(?<![\p{L}.'’-])(?:I(?:['’]\p{Ll}+)?\s\p{Ll}|(?:[Mm]y|me)(?![\p{L}'’-]))/u;
 const WE = /(?<![\p{L}.'’-])(?:[Ww]e|[Oo]ur|us)(?:['’]\p{Ll}+)?(?![\p{L}'’-]|\.\p{L})/u;
-const QUOTED = /["“][^"”]{0,600}["”]/gu;
 /** "Poe: I think so.", "the captain said": of an interview or a report of what another said. */
 const OTHERS = /^[\p{L}. ]{1,40}:\s|\b(?:said|says|told|tweeted|speech|interview)\b/u;
 /** From this share, and this number, on. A report that quotes a letter at length has fewer, or none at its beginning. */
@@ -15,7 +16,7 @@ const LEAST = 4;
  * whom a summary names beside it; elsewhere it is somebody quoted without marks.
  */
 export function toldByItsAuthor(sentences: readonly { text: string }[]): boolean {
-  const own = sentences.slice(0, LOOKED_AT).map(({ text }) => text.replace(QUOTED, ' '));
+  const own = sentences.slice(0, LOOKED_AT).map(({ text }) => withoutQuotations(text));
   const beginning = own.slice(0, BEGINNING);
   if (!beginning.some((text) => I.test(text)) || beginning.some((text) => OTHERS.test(text))) return false;
   return own.filter((text) => I.test(text) || WE.test(text)).length >= Math.max(LEAST, SHARE * own.length);

@@ -8,5 +8,5 @@ export interface Weights extends OddsWeights, RankWeights {}
 /** The cost of one fault of reading, in the search. */
 const FAULT = 0.06;
 
-/** A summary in prose, and in points. Points stand on lines of their own, so each must do without the others. */
+/** A summary in prose, as it is asked for most; the weights are fitted to it. */
 export const PROSE: SearchLimits = { words: 60, sentences: 6, fault: FAULT };

@@ -65,8 +65,7 @@ function splitCommas(text: string): string[] {
 }
 
 function tidy(piece: string): string {
-  const bareOf = stripLead(piece.trim());
-  return bareOf
+  return stripLead(piece.trim())
     .replace(/^[\s\-–—:：|"'“”‘,.]+/, '')
     .replace(/(?<![\s\-–—:：|"“”,;])[\s\-–—:：|"“”,;]+$/, '')
     .replace(/(?:(?<!\s)\s+)?(?:기자|특파원|记者|記者)$/u, '')
@@ -100,13 +99,9 @@ const SPACED = /[\u0590-\u06ff\u0900-\u0dff]/;
 const CAPITALIZED =
   /^(?:(?:\p{Lu}[\p{L}\p{M}.'’-]*|d['’]\p{Lu}\p{L}+|de|del|della|der|den|van|von|vom|zu|al|el|ibn|bin|da|di|dos|do|la|le|du|ten|ter|y|e)\s+)+\p{Lu}[\p{L}\p{M}.'’-]*$/u;
 
-/** Adds a name unless it, or a longer or shorter form of it, is there. */
+/** Adds a name unless it is there, whatever its capitals, accents and marks. */
 export function add(names: string[], name: string): void {
   const form = bare(name);
   if (form === '') return;
-  for (let i = 0; i < names.length; i++) {
-    const other = bare(names[i] as string);
-    if (other === form) return;
-  }
-  names.push(name);
+  if (!names.some((other) => bare(other) === form)) names.push(name);
 }

@@ -15,6 +15,7 @@ export function typesOf(node: JsonLdNode): string[] {
     .map((one) => one.replace(/^.*[/#:]/, ''));
 }
 
+/** Whether a value is an object of JSON-LD, and no list. */
 export function isNode(value: unknown): value is JsonLdNode {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

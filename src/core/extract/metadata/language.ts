@@ -24,7 +24,7 @@ const SCRIPTS: readonly (readonly [RegExp, string])[] = [
   [/\p{sc=Cyrillic}/u, 'ru'],
 ];
 
-/** Small words that tell languages in Latin, Cyrillic and Arabic letters apart. */
+/** Small words that tell languages in Latin letters apart. */
 const SMALL_WORDS: readonly (readonly [string, RegExp])[] = [
   ['en', /\b(?:the|and|of|that|with|was|for|has)\b/gi],
   ['de', /\b(?:der|die|und|das|nicht|mit|ist|auch|eine)\b/gi],

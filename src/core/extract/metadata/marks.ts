@@ -6,6 +6,7 @@ export type Counted = 'prices' | 'forum' | 'comments' | 'tiles' | 'bodies' | 'he
 
 const COUNTED = new Set<string>(['prices', 'forum', 'comments', 'tiles', 'bodies', 'headlines']);
 
+/** Whether of this mark only the number matters. */
 export function isCounted(mark: Mark): mark is Counted {
   return COUNTED.has(mark);
 }

@@ -22,7 +22,7 @@ export interface Metadata {
   url: string;
   headline: string;
   headlineElement: Element | null;
-  /** Descriptions of the story in the metadata, the longer ones, as plain text. */
+  /** Descriptions of the story in the metadata as plain text; empty where a place has none. */
   described: string[];
   authors: string[];
   /** ISO 8601, or empty. */

@@ -13,8 +13,9 @@ const META = [
 ];
 
 /**
- * When the story was published, ISO 8601 as the page gives it: JSON-LD, meta elements, microdata and time elements near
- * the headline, visible text there, the address, and dates further off, the last change and a date with a clock anywhere as the last resorts. Empty when nothing says.
+ * When the story was published, ISO 8601 as the page gives it: JSON-LD, meta elements, time elements, elements marked as dates
+ * and short texts near the headline, the address; as last resorts dates further off, the last change, and a date with a clock
+ * anywhere. Empty when nothing says.
  */
 export function published(
   tree: Tree,

@@ -54,7 +54,7 @@ export function headlineIn(title: string, site: SiteNames, others: readonly stri
     cut = false;
     const tail = parts[to - 1] as Part;
     const head = parts[from] as Part;
-    if (isSiteName(tail.text, site) || (DATE_LIKE.test(tail.text.trim()) && to > 1)) {
+    if (isSiteName(tail.text, site) || DATE_LIKE.test(tail.text.trim())) {
       to--;
       cut = named = true;
     } else if (isSiteName(head.text, site) && !/^[:,]$/.test(parts[from + 1]?.before ?? '')) {

@@ -3,12 +3,12 @@
 import type { Span } from '../../story.ts';
 import { countWords } from '../../words.ts';
 import type { Candidate } from '../candidate.ts';
+import { QUOTED } from '../quoted.ts';
 import type { Person } from './people.ts';
 import { roleLength, roleWithin } from './roles.ts';
 
 type Sentence = Pick<Candidate, 'text' | 'evidence'>;
 
-const QUOTED = /["“][^"”]{0,600}["”]/gu;
 /** Behind a name: what says who it is. */
 const EXPLAINED = /^(?:,\s(?:an?|the|who|whose|\d|\p{Ll}+\s(?:of|at|for|in)\s)|\s\()/u;
 

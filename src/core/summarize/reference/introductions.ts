@@ -10,7 +10,6 @@ const PHRASE_END =
   /^(?:of|in|on|at|by|for|from|with|to|who|which|that|and|or|as|was|were|is|are|has|have|had|after|before|when|while|said|over|into|near|during|under|against|about)$/;
 const KNOWN_NOUN =
   /\b[Tt]he\s(?:\d+-year-old\s)?((?:\p{L}[\p{L}’'-]*\s){0,2}?)(\p{Ll}{4,})(?=['’]s\s|[,.]|\s(?:and|was|were|is|are|has|have|had|will|would|also|said|says|told|who|which|came|took|went|made|added|may|can|could|to|in|on|at|by|for|from|with|after|when|as)\b|\s\p{Ll}+ed\b)/gu;
-const QUOTED = /["“][^"”]{0,600}["”]/gu;
 
 /** For each word that a story brings in with "a" or a number: the first sentence that does. */
 export type Introductions = ReadonlyMap<number, number>;
@@ -35,9 +34,8 @@ function newWords(text: string): string[] {
   });
 }
 
-/** Words of a sentence that take as known what only an earlier sentence brought in; at most two. */
-export function takenAsKnown(text: string, at: number, story: StoryTerms, introduced: Introductions): number[] {
-  const outside = text.replace(QUOTED, ' ');
+/** Words of a sentence, its quotations left out, that take as known what only an earlier sentence brought in; at most two. */
+export function takenAsKnown(outside: string, at: number, story: StoryTerms, introduced: Introductions): number[] {
   const own = new Set(newWords(outside).map((word) => story.ids.get(termKey(word, true))));
   const found: number[] = [];
   for (const [, , noun = ''] of outside.matchAll(KNOWN_NOUN)) {

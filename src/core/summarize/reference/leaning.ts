@@ -1,3 +1,4 @@
+import { withoutQuotations } from '../quoted.ts';
 import { termKey } from '../tokens.ts';
 import { halfNames } from './half-name.ts';
 import { takenAsKnown } from './introductions.ts';
@@ -36,7 +37,6 @@ const POINTS =
 const PERSONAL = /^([^,;:]*?)\b(?:he|she|him|her|hers|his|himself|herself)\b/u;
 const SOMEBODY =
   /\p{Lu}\p{Ll}|\p{Lu}{2}|\b(?:man|men|woman|women|boy|girl|child|kid|baby|student|person|one|anyone|everyone|someone|who|victim|accused|suspect|youth|teen|teenager|couple|wife|husband|son|mother|father|\p{Ll}{3,40}(?:er|or|ist|ian|ess|man|woman|ant|ent|eur|mate|old|ee|cop|chief|star|judge|king|queen|nurse|pilot))s?\b/u;
-const QUOTED = /["“][^"”]{0,600}["”]/gu;
 
 /** All that a printed English sentence leans on. `at` is its place in the body. */
 export function leanings(text: string, at: number, { story, people, introduced }: Known): Leaning[] {
@@ -44,7 +44,7 @@ export function leanings(text: string, at: number, { story, people, introduced }
   const found: Leaning[] = opening.weight > 0 ? [opening] : [];
   if (opening.weight === 1) return found;
   if (speakingPronoun(text, people)) found.push({ weight: NAMELESS_SPEAKER });
-  const outside = text.replace(QUOTED, ' ');
+  const outside = withoutQuotations(text);
   for (const word of takenAsKnown(outside, at, story, introduced)) {
     if (word !== opening.word) found.push({ weight: TAKEN_AS_KNOWN, word });
   }

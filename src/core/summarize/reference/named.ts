@@ -44,7 +44,7 @@ export function named(
     const own = kept.map(({ start, end }) => ({ paragraph, start, end }));
     const replaced = pronoun ?? opening.last;
     return forms(opening, paragraphs, EXPLAINED.test(text.slice(replaced.length))).flatMap(
-      (form) => replace({ text, evidence: own }, 0, replaced, form) ?? [],
+      (form) => replaceFirst({ text, evidence: own }, replaced, form) ?? [],
     );
   }
   const spoken = speaker ? speakingPronoun(text, people) : undefined;
@@ -69,11 +69,11 @@ function forms(person: Person, paragraphs: readonly string[], explained: boolean
 }
 
 /** Replaces the first words. */
-function replace({ text, evidence }: Named, at: number, word: string, form: Form): Named | undefined {
+function replaceFirst({ text, evidence }: Named, word: string, form: Form): Named | undefined {
   const [first, ...rest] = evidence;
   if (!first || first.end - first.start <= word.length) return undefined;
   const from = first.start + word.length;
-  const behind = { ...first, start: text.charAt(at + word.length) === ' ' ? from + 1 : from };
+  const behind = { ...first, start: text.charAt(word.length) === ' ' ? from + 1 : from };
   return { text: capital(form.text) + text.slice(word.length), evidence: [form.at, behind, ...rest] };
 }
 

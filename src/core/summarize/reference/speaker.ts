@@ -1,6 +1,7 @@
 /** Who speaks, where a sentence only says "he said". English. */
 
 import type { BodySentence } from '../body-sentences.ts';
+import { withoutQuotations } from '../quoted.ts';
 import { openingPerson } from './opening.ts';
 import type { Person } from './people.ts';
 
@@ -18,8 +19,8 @@ export function speakingPronoun(text: string, people: ReadonlyMap<string, Person
   const found = TAIL.exec(text);
   const word = found?.[1] ?? found?.[2];
   if (!found || word === undefined) return undefined;
-  const at = found.index + found[0].indexOf(word, found[1] === undefined ? found[0].lastIndexOf(' ') : 0);
-  const outside = withoutQuotes(text.slice(0, found.index + 2));
+  const at = found.index + found[0].indexOf(word);
+  const outside = withoutQuotations(text.slice(0, found.index + 2));
   for (const person of people.values()) if (outside.includes(person.last)) return undefined;
   // "The mayor closed the port, he said": somebody is there to be meant.
   return OPENS_WITH_SOMEBODY.test(outside) ? undefined : { word, at };
@@ -31,8 +32,6 @@ export interface Pronoun {
   at: number;
 }
 
-const QUOTED = /["“][^"”]{0,600}["”]/gu;
-const withoutQuotes = (text: string): string => text.replace(QUOTED, ' ');
 const OPENS_WITH_SOMEBODY =
   /^\s*(?!(?:The|A|An|In|On|At|This|That|These|Those|There|It|If|When|As|For|With|All|No|Our|We|His|Her)\s)(?:\p{Lu}[\p{L}.’'-]+\s){2,}/u;
 
@@ -43,7 +42,7 @@ export function speakerBefore(
   people: ReadonlyMap<string, Person>,
 ): Person | undefined {
   for (let i = at - 1; i >= 0 && i >= at - REACH; i--) {
-    const text = withoutQuotes(sentences[i]?.text ?? '');
+    const text = withoutQuotations(sentences[i]?.text ?? '');
     const named = [...people.values()].filter((person) => text.includes(person.last));
     const [first, second] = named;
     if (first) return second === undefined && speaks(text, first, people) ? first : undefined;

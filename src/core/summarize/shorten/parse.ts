@@ -1,5 +1,6 @@
 /** A sentence as the rules see it: tokens, and questions about them that several rules ask. */
 
+import { findAttribution } from './attribution.ts';
 import { protects } from './protected.ts';
 import { type Token, tokenize } from './tokens.ts';
 import {
@@ -9,11 +10,11 @@ import {
   FINITE_PRESENT,
   PAST_OR_PARTICIPLE,
   PREPOSITION,
-  SPEECH,
   SUBJECT_PRONOUN,
   SUBORDINATE,
 } from './verbs.ts';
 
+/** A sentence's tokens and what is asked of them; indexes are of tokens, and a question beyond the ends has an empty answer. */
 export class Parse {
   readonly tokens: readonly Token[];
   /** Indexes of commas outside quotations and brackets. */
@@ -66,12 +67,19 @@ export class Parse {
     return AUXILIARY.has(word) || FINITE_PAST.has(word) || FINITE_PRESENT.has(word);
   }
 
+  /** Certainly finite, or the form of a past tense, which may be a participle. */
+  isVerbForm(i: number): boolean {
+    return this.isFinite(i) || this.mayBeParticiple(i);
+  }
+
+  private mayBeParticiple(i: number): boolean {
+    return PAST_OR_PARTICIPLE.has(this.lower(i)) || endsInEd(this.lower(i));
+  }
+
   /** A form that is a finite verb here unless it is a participle: not after be/have, not before "by". */
   isLikelyFinite(i: number): boolean {
     if (this.isFinite(i)) return true;
-    const word = this.lower(i);
-    if (this.isCapital(i)) return false;
-    if (!PAST_OR_PARTICIPLE.has(word) && !endsInEd(word)) return false;
+    if (this.isCapital(i) || !this.mayBeParticiple(i)) return false;
     const before = this.lower(i - 1);
     return (
       this.lower(i + 1) !== 'by' &&
@@ -136,56 +144,6 @@ export class Parse {
     return this.attribution;
   }
 }
-
-function findAttribution(parse: Parse): number {
-  for (let c = parse.commas.length - 1, seen = 0; c >= 0 && seen < 4; c--, seen++) {
-    const comma = parse.commas[c] ?? 0;
-    // ", the director, Ann Poe, said": where its subject begins cannot be told.
-    if (seen === 0 && comma + 2 === parse.stop && SPEECH.has(parse.lower(comma + 1))) return UNKNOWN;
-    if (isAttribution(parse, comma + 1, parse.stop)) return comma;
-  }
-  return parse.stop;
-}
-
-/** Before every token, so that no tail ends there. */
-const UNKNOWN = -1;
-
-/** "police said", "said Ann Lee, a lawyer", "according to the mayor", "he told reporters on Monday". */
-function isAttribution(parse: Parse, from: number, to: number): boolean {
-  const first = parse.lower(from);
-  if (first === 'according' && parse.lower(from + 1) === 'to') return true;
-  if (first === 'as' && /^(?:per|reported|quoted|told|stated|claimed)$/.test(parse.lower(from + 1))) return true;
-  if (/^(?:said|says|added|wrote|reported|tweeted)$/.test(first)) {
-    return (
-      !/^(?:that|it|he|she|they|to|in|on|at)$/.test(parse.lower(from + 1)) && !parse.hasMainVerb(from + 1, to, true)
-    );
-  }
-  // ", is posted as a guard": the main clause goes on.
-  if (AUXILIARY.has(first)) return false;
-  const at = speechVerb(parse, from, Math.min(to, from + 12));
-  if (at <= from || at >= to) return false;
-  // ", a passenger, Ann Poe, said": its subject stands between commas of its own.
-  if (parse.commas.some((comma) => comma > from && comma < at)) return false;
-  // ", she says in a letter, by her sister": the sentence goes on behind the speaker.
-  const later = parse.commas.find((comma) => comma > at && comma < to);
-  if (later !== undefined && !/^(?:citing|quoting|adding)$/.test(parse.lower(later + 1))) return false;
-  const rest = parse.count(at + 1, later ?? to);
-  return rest <= 9 && !/^(?:that|it|he|she|they)$/.test(parse.lower(at + 1));
-}
-
-/** The first speech verb whose subject is all that stands before it; -1 when another verb comes first. */
-function speechVerb(parse: Parse, from: number, to: number): number {
-  for (let i = from; i < to; i++) {
-    const word = parse.lower(i);
-    if (SPEECH.has(word) && word !== 'according') return i;
-    if (i === from && /^(?:and|but|or|while|which|who|as|when|after|that|because|if|where)$/.test(word)) return -1;
-    if (parse.isFinite(i) && !(AUXILIARY_OF_SPEECH.has(word) && [1, 2].some((n) => SPEECH.has(parse.lower(i + n)))))
-      return -1;
-  }
-  return -1;
-}
-
-const AUXILIARY_OF_SPEECH: ReadonlySet<string> = new Set(['has', 'have', 'had', 'was', 'is']);
 
 /** Whether a word may be the subject's first after something was cut before it. */
 export function startsSubject(parse: Parse, i: number): boolean {

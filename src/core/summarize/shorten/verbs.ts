@@ -1,6 +1,6 @@
 /**
- * English verb forms that the rules rely on, as closed lists: a tagger would know more, but these words are (nearly)
- * always what they are listed as, and a rule that is not sure must not cut.
+ * English verb forms that the rules rely on, as closed lists: these words are (nearly) always what they are listed
+ * as, and a rule that is not sure must not cut.
  */
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -25,7 +25,7 @@ export const FINITE_PRESENT = list(
   'says wants believes remains seems appears comes goes gets gives takes makes knows thinks tells asks becomes includes contains involves requires allows aims stands hopes seeks faces continues begins expects lives features follows means brings runs adds suggests describes explains writes argues',
 );
 
-/** Past tenses of saying: what an attribution is made of. */
+/** Forms of verbs of saying and finding, and the “according” of “according to”: what an attribution is made of. */
 export const SPEECH = list(
   'said says told reported reports added wrote tweeted stated announced confirmed noted according claimed claims alleged explained argued warned insisted replied quoted states notes posted indicates indicated alleges shows showed suggests suggested revealed reveals found finds estimates estimated warns believe believes',
 );

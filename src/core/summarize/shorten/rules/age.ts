@@ -1,6 +1,5 @@
 import type { Rule } from '../rule.ts';
 import { PREPOSITION } from '../verbs.ts';
-import { isVerbForm } from './tails.ts';
 
 const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
 
@@ -19,12 +18,10 @@ export const age: Rule = {
         const nested = parse.commas.some((other) => other < comma && other > comma - 5);
         // "Lee, 47, from Bern, was hurt": the second comma opens what the third closes.
         const closes = parse.commas.some(
-          (other) => other > comma + 2 && other < comma + 10 && isVerbForm(parse, other + 1),
+          (other) => other > comma + 2 && other < comma + 10 && parse.isVerbForm(other + 1),
         );
         const both =
-          !nested &&
-          !closes &&
-          (isVerbForm(parse, comma + 3) || (PREPOSITION.has(then) && !parse.isCapital(comma + 3)));
+          !nested && !closes && (parse.isVerbForm(comma + 3) || (PREPOSITION.has(then) && !parse.isCapital(comma + 3)));
         stretches.push([comma, both ? comma + 3 : comma + 2]);
       } else if (comma + 2 === parse.stop || /^(?:and|or|;)$/.test(parse.lower(comma + 2))) {
         stretches.push([comma, comma + 2]);

@@ -1,7 +1,6 @@
 import type { Parse } from '../parse.ts';
 import type { Rule } from '../rule.ts';
 import { PREPOSITION } from '../verbs.ts';
-import { isVerbForm } from './tails.ts';
 
 const MOST_WORDS = 14;
 
@@ -28,7 +27,7 @@ export const dashAside: Rule = {
     for (let i = 0; i < from; i++) if (/^(?:not|no|never|neither|nor)$|n't$/.test(parse.lower(i))) return [];
     // The dashes may stand for a comma that the rest needs: "By failing to pay – twice – Poe lost".
     const next = parse.lower(to + 1);
-    if (!isVerbForm(parse, to + 1) && !PREPOSITION.has(next) && !/^(?:who|which|whose|to)$/.test(next)) return [];
+    if (!parse.isVerbForm(to + 1) && !PREPOSITION.has(next) && !/^(?:who|which|whose|to)$/.test(next)) return [];
     return [{ stretches: [[from, to + 1]] }];
   },
 };

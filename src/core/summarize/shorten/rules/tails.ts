@@ -1,6 +1,6 @@
 import type { Parse } from '../parse.ts';
 import type { Rule } from '../rule.ts';
-import { DETERMINER, endsInEd, PAST_OR_PARTICIPLE, PREPOSITION, SPEECH, SUBORDINATE } from '../verbs.ts';
+import { DETERMINER, PREPOSITION, SPEECH, SUBORDINATE } from '../verbs.ts';
 
 /** Whether a clause that ends at `comma` can stand alone. */
 export function standsAlone(parse: Parse, comma: number): boolean {
@@ -49,7 +49,7 @@ export function goesOn(parse: Parse, from: number, end: number): boolean {
     if (comma <= from || comma >= end) return false;
     const next = parse.lower(comma + 1);
     const verb = ADVERB.test(next) ? comma + 2 : comma + 1;
-    return isVerbForm(parse, verb) || GOES_ON.test(next) || PREPOSITION.has(next);
+    return parse.isVerbForm(verb) || GOES_ON.test(next) || PREPOSITION.has(next);
   });
 }
 
@@ -61,11 +61,6 @@ function dashes(parse: Parse, from: number, to: number): number {
 
 const ADVERB = /^(?:still|also|then|now|later|again|never|already|soon|even|just|\p{Ll}+ly)$/u;
 const GOES_ON = /^(?:that|to|and|but|or|nor|then|he|she|they|it|we|["“])$/;
-
-/** Whether a word has the form of a past tense or is certainly finite. */
-export function isVerbForm(parse: Parse, i: number): boolean {
-  return parse.isFinite(i) || PAST_OR_PARTICIPLE.has(parse.lower(i)) || endsInEd(parse.lower(i));
-}
 
 /** Whether someone's words or claim stand in a tail: cutting it would take one side's part. */
 export function tellsClaim(parse: Parse, from: number, end: number): boolean {

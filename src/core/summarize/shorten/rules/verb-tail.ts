@@ -1,7 +1,6 @@
 import type { Parse } from '../parse.ts';
 import type { Rule } from '../rule.ts';
 import { DETERMINER, endsInEd, FINITE_PAST, PAST_OR_PARTICIPLE, PREPOSITION, SUBORDINATE } from '../verbs.ts';
-import { isVerbForm } from './tails.ts';
 
 const LEAST_BEFORE = 4;
 const LEAST_AFTER = 4;
@@ -34,7 +33,7 @@ export const verbTail: Rule = {
       const verb = mainVerb(parse, from);
       if (verb < 0 || from - verb < LEAST_BEFORE || parse.count(i, end) < LEAST_AFTER) return [];
       if (
-        isVerbForm(parse, from - 1) ||
+        parse.isVerbForm(from - 1) ||
         opensPair(parse, i) ||
         parse.hasFinite(i + 2, end) ||
         PREPOSITION.has(parse.lower(i - 1))
@@ -55,7 +54,7 @@ function mainVerb(parse: Parse, to: number): number {
     const word = parse.lower(i);
     if (/^(?:who|which|that|whose|if|because)$/.test(word)) return -1;
     if (word === ',') {
-      if (isVerbForm(parse, i + 1)) return -1;
+      if (parse.isVerbForm(i + 1)) return -1;
       subordinate = false;
     } else if (SUBORDINATE.has(word)) subordinate = true;
     else if (verb < 0 && i > 0 && !subordinate && parse.isLikelyFinite(i)) verb = i;

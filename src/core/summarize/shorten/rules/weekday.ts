@@ -1,7 +1,6 @@
 import type { Parse } from '../parse.ts';
 import type { Rule } from '../rule.ts';
 import { SPEECH } from '../verbs.ts';
-import { isVerbForm } from './tails.ts';
 
 /** When something will happen is the news itself; when it was said is not. */
 const AHEAD =
@@ -33,7 +32,7 @@ export const weekday: Rule = {
 function dayPhrase(parse: Parse, day: number): [number, number] | undefined {
   let from = day;
   if (parse.lower(from - 1) === 'on') from--;
-  else if (!isVerbForm(parse, from - 1)) return undefined;
+  else if (!parse.isVerbForm(from - 1)) return undefined;
   if (/^(?:late|early|earlier|later)$/.test(parse.lower(from - 1))) from--;
   let to = day + 1;
   if (PART.test(parse.lower(to))) to++;
@@ -42,11 +41,11 @@ function dayPhrase(parse: Parse, day: number): [number, number] | undefined {
   if (!SPEECH.has(before) && AHEAD.test(parse.source)) return undefined;
   if (BEHIND.test(next) || parse.isCapital(to) || /^\d/.test(next) || BEFORE.test(before)) return undefined;
   // "a poll published on Monday found" needs its day; "on Monday, April 5" is one date.
-  if (before.endsWith('ed') && isVerbForm(parse, to)) return undefined;
+  if (before.endsWith('ed') && parse.isVerbForm(to)) return undefined;
   if (parse.is(to, ',') && parse.isCapital(to + 1)) return undefined;
   if (before !== ',') return [from, to];
   // "The mayor, on Monday, resigned"
-  return parse.is(to, ',') && !parse.hasFinite(0, from - 1) && isVerbForm(parse, to + 1)
+  return parse.is(to, ',') && !parse.hasFinite(0, from - 1) && parse.isVerbForm(to + 1)
     ? [from - 1, to + 1]
     : undefined;
 }

@@ -1,0 +1,7 @@
+/** A quotation in English text, with its marks. A mark that finds no partner within so many characters opens none. */
+export const QUOTED = /["“][^"”]{0,600}["”]/gu;
+
+/** A text with a blank in the place of each quotation: what is left are the words of who tells it. */
+export function withoutQuotations(text: string): string {
+  return text.replace(QUOTED, ' ');
+}

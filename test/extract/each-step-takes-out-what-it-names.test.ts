@@ -1,0 +1,185 @@
+import { describe, expect, it } from 'vitest';
+import { articleBodyOf } from '../../src/core/extract/article-body.ts';
+import { readBlocks } from '../../src/core/extract/blocks.ts';
+import { Draft } from '../../src/core/extract/draft.ts';
+import { frameOf } from '../../src/core/extract/page-frame.ts';
+import { pageTexts } from '../../src/core/extract/page-texts.ts';
+import { STEPS } from '../../src/core/extract/steps.ts';
+import { parseTree } from '../../src/core/extract/tree.ts';
+
+const PROSE = [
+  'The harbour bridge in Arlen will close for three weeks from Monday, the city council decided on Thursday evening.',
+  'Engineers found cracks in two of the eleven steel beams during a routine inspection in October, the mayor said.',
+  'About 14,000 cars cross the bridge each day. Buses will be sent over the northern ring road for nine minutes more.',
+];
+const paragraphs = (texts: readonly string[] = PROSE) => texts.map((text) => `<p>${text}</p>`).join('');
+const HEADLINE = 'Harbour bridge in Arlen to close for three weeks';
+const page = (inside: string, outside = '', head = '') =>
+  `<html><head><title>${HEADLINE}</title>${head}</head><body>${outside}<article><h1>${HEADLINE}</h1>${inside}</article></body></html>`;
+
+/** What one step by itself makes of a page, of which these blocks are out already. */
+function runStep(name: string, html: string, out: readonly string[] = []) {
+  const tree = parseTree(html);
+  const blocks = readBlocks(tree);
+  const frame = frameOf(tree, blocks);
+  const draft = new Draft(frame, pageTexts(tree, blocks[frame.headline]?.text ?? '', articleBodyOf(tree.jsonLd)));
+  for (const block of blocks) if (out.includes(block.text)) draft.remove(block, 'test', '');
+  STEPS.find((step) => step.name === name)?.run(draft);
+  return {
+    kept: draft.kept().map(({ text }) => text),
+    taken: blocks.filter((block) => draft.removals[block.index]?.step === name).map(({ text }) => text),
+    reasons: [...new Set(draft.removals.flatMap((one) => (one?.step === name ? [one.reason] : [])))],
+    replacement: draft.replacement,
+  };
+}
+
+describe('furniture', () => {
+  it('is what names say it is, in one go', () => {
+    const html = page(
+      `<p class="byline">By Tomas Rehn</p><figure><figcaption>The bridge</figcaption></figure><div class="share-bar">Share</div>${paragraphs()}<aside class="newsletter"><p>Sign up</p></aside>`,
+    );
+    const { kept, reasons } = runStep('furniture', html);
+    expect(kept).toEqual([HEADLINE, ...PROSE]);
+    expect(reasons).toEqual(['byline', 'caption', 'share', 'promo']);
+  });
+
+  it('is no long line of the story whose name may mean the story too', () => {
+    const line = 'At seven in the morning the bridge is closed.';
+    expect(
+      runStep('furniture', page(`<p class="time">${line}</p><p class="time">07:00</p>${paragraphs()}`)).taken,
+    ).toEqual(['07:00']);
+    expect(runStep('furniture', page(paragraphs(), `<p class="time">${line}</p>`)).taken).toEqual([line]);
+  });
+});
+
+describe('surroundings', () => {
+  it('are boxes and links outside of the story', () => {
+    const outside =
+      '<aside><p>The weather stays fine.</p></aside><p><a href="/1">A tunnel for Arlen</a></p><p>Free text <a href="/2">and a link</a> and more.</p>';
+    const { taken, reasons } = runStep('surroundings', page(paragraphs(), outside));
+    expect(taken).toEqual(['The weather stays fine.', 'A tunnel for Arlen']);
+    expect(reasons).toEqual(['a box outside of the main container', 'links outside of the main container']);
+  });
+
+  it('are boxes of links and signposts within it', () => {
+    const inside = `<aside><p><a href="/1">A tunnel for Arlen</a></p><p>What the mayor says.</p></aside><p>Read also: <a href="/2">A tunnel for Arlen</a></p><p>Arlen: the <a href="/3">bridge</a> is old and long.</p>${paragraphs()}`;
+    const { taken, reasons } = runStep('surroundings', page(inside));
+    expect(taken).toEqual(['A tunnel for Arlen', 'Read also: A tunnel for Arlen']);
+    expect(reasons).toEqual(['links in a box', 'a label and a link']);
+  });
+});
+
+describe('whole lists', () => {
+  const items = ['Bus 4 takes the ring road.', 'Bus 9 takes it too.', 'Cyclists take the railway bridge.'];
+  const list = (name = '') => `<ul${name}>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
+
+  it('go where half of their words are out', () => {
+    const { taken, reasons } = runStep('whole-lists', page(paragraphs() + list()), items.slice(0, 2));
+    expect(taken).toEqual(items.slice(2));
+    expect(reasons).toEqual(['most of the list is out']);
+    expect(runStep('whole-lists', page(paragraphs() + list()), items.slice(0, 1)).taken).toEqual([]);
+  });
+
+  it('are whole or out above the first paragraph', () => {
+    expect(runStep('whole-lists', page(list() + paragraphs()), items.slice(0, 1)).taken).toEqual(items.slice(1));
+    expect(runStep('whole-lists', page(list() + paragraphs())).taken).toEqual([]);
+  });
+
+  it('that sum the story up above it are no part of it', () => {
+    const { taken, reasons } = runStep('whole-lists', page(list(' class="summary"') + paragraphs()));
+    expect(taken).toEqual(items);
+    expect(reasons).toEqual(['a summary in points']);
+  });
+});
+
+describe('the headline', () => {
+  it('is taken out, and lines that only repeat it, however they are set', () => {
+    const { kept, reasons } = runStep(
+      'headline-again',
+      page(`<p>HARBOUR BRIDGE in Arlen: to close for three weeks!</p>${paragraphs()}`),
+    );
+    expect(kept).toEqual(PROSE);
+    expect(reasons).toEqual(['the headline', 'repeats the headline']);
+  });
+});
+
+describe('repeats', () => {
+  const [first = '', second = '', third = ''] = PROSE;
+
+  it('in another box, or once, are said before', () => {
+    expect(runStep('repeats', page(`${paragraphs()}<div><p>${second}</p></div>`)).taken).toEqual([second]);
+    expect(runStep('repeats', page(paragraphs([...PROSE, first]))).taken).toEqual([first]);
+  });
+
+  it('are kept where they are short, or a refrain', () => {
+    expect(runStep('repeats', page(paragraphs(['Yes, we can.', first, 'Yes, we can.']))).taken).toEqual([]);
+    expect(runStep('repeats', page(paragraphs([first, second, first, third, first, first]))).taken).toEqual([]);
+  });
+
+  it('in large type go, whatever their marks', () => {
+    const pulled = `<blockquote>“Engineers found cracks in two of the eleven steel beams”</blockquote>`;
+    const { taken, reasons } = runStep(
+      'repeats',
+      page(`${paragraphs()}${pulled}<blockquote>“Nobody says this anywhere else.”</blockquote>`),
+    );
+    expect(taken).toEqual(['“Engineers found cracks in two of the eleven steel beams”']);
+    expect(reasons).toEqual(['set again in large type']);
+  });
+
+  it('of the whole story in one piece go', () => {
+    const long = Array.from(
+      { length: 5 },
+      (_, n) => `${PROSE[n % 3]} That was said on day ${n} of the vote, in the hall of Arlen.`,
+    );
+    const { taken, reasons } = runStep('repeats', page(`${paragraphs(long)}<div>${long.join(' ')}</div>`));
+    expect(taken).toEqual([long.join(' ')]);
+    expect(reasons).toEqual(['the paragraphs as one piece']);
+  });
+});
+
+describe('loose ends', () => {
+  it('are headings at the end that are no sentences', () => {
+    const html = page(`<h2>What is closed</h2>${paragraphs()}<h2>More</h2><h3>Most read</h3>`);
+    expect(runStep('loose-ends', html).taken).toEqual(['More', 'Most read']);
+    expect(runStep('loose-ends', page(`${paragraphs()}<h3>It was the end of the bridge.</h3>`)).taken).toEqual([]);
+  });
+
+  it('give back the credit of an agency in brackets, of the form of the text', () => {
+    const credit = '(Reporting by Tomas Rehn; Editing by Iva Strand)';
+    expect(runStep('loose-ends', page(paragraphs([...PROSE, credit])), [credit]).kept.at(-1)).toBe(credit);
+    expect(runStep('loose-ends', page(`${paragraphs()}<div>${credit}</div>`), [credit]).kept.at(-1)).toBe(PROSE[2]);
+    const other = '(Tomas Rehn lives in Arlen)';
+    expect(runStep('loose-ends', page(paragraphs([...PROSE, other])), [other]).kept.at(-1)).toBe(PROSE[2]);
+  });
+});
+
+describe('a page of which next to nothing is left', () => {
+  it('gets the prose of its story back', () => {
+    const html = page(`${paragraphs()}<p>Arlen, Monday</p>`, `<p>${PROSE[0]?.replace('Arlen', 'Brenn')}</p>`);
+    const out = [HEADLINE, ...PROSE, PROSE[0]?.replace('Arlen', 'Brenn') ?? ''];
+    const { kept, taken } = runStep('never-empty', html, out);
+    expect(kept).toEqual(PROSE);
+    expect(taken).toEqual(['Arlen, Monday']);
+  });
+
+  it('keeps what it has where that is prose', () => {
+    expect(runStep('never-empty', page(paragraphs()), PROSE.slice(1)).kept).toEqual([HEADLINE, PROSE[0]]);
+  });
+
+  it('gets no comments for a story while anything is left', () => {
+    const html = page('<p>Arlen</p>', `<div class="comments">${paragraphs()}</div>`);
+    expect(runStep('never-empty', html, [HEADLINE, ...PROSE]).kept).toEqual(['Arlen']);
+    expect(runStep('never-empty', html, [HEADLINE, ...PROSE, 'Arlen']).kept).toEqual(PROSE);
+  });
+});
+
+describe('structured data', () => {
+  const long = [...PROSE, ...PROSE.map((text) => text.replace('Arlen', 'Brenn'))];
+  const data = `<script type="application/ld+json">${JSON.stringify({ articleBody: long.join('\n') })}</script>`;
+
+  it('take the place of a wreck alone', () => {
+    expect(runStep('structured-data', page(paragraphs(PROSE.slice(0, 1)), '', data)).replacement).toEqual(long);
+    expect(runStep('structured-data', page(paragraphs(), '', data)).replacement).toBeNull();
+    expect(runStep('structured-data', page(paragraphs(PROSE.slice(0, 1)))).replacement).toBeNull();
+  });
+});

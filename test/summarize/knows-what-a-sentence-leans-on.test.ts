@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import { bodySentences } from '../../src/core/summarize/body-sentences.ts';
+import { storyTerms } from '../../src/core/summarize/odds/read-terms.ts';
+import { known } from '../../src/core/summarize/reference/known.ts';
+import { leanings } from '../../src/core/summarize/reference/leaning.ts';
+import { roleLength } from '../../src/core/summarize/reference/roles.ts';
+import { speakingPronoun } from '../../src/core/summarize/reference/speaker.ts';
+
+const BODY = [
+  'Harbour director Mara Quillon bought a roof of slate, a gasworks and two cranes in Bern.',
+  'The pact was signed by a captain from Sennick on Monday.',
+  'Jon Vester sold the boat in May.',
+  'Much else was sold.',
+];
+const sentences = bodySentences(BODY, 'en', true);
+const story = storyTerms(sentences, 'Bern buys a roof', true);
+const all = known(story, sentences, BODY);
+
+/** Each leaning as its weight, with the word that gives it back: `0.25:mara`. */
+const leansOn = (text: string, at = 3): string[] =>
+  leanings(text, at, all).map(({ weight, word }) =>
+    word === undefined ? `${weight}` : `${weight}:${story.terms[word]?.key}`,
+  );
+
+describe('a sentence leans', () => {
+  test.each([
+    ['by a pronoun at its head, wholly', 'She sold it.', ['1']],
+    ['by a connective', 'For example, boats sank.', ['0.3']],
+    ['by speech at its head, and by who speaks', '“Bern is late,” he said.', ['0.3', '0.7', '0.5']],
+    ['so too with the verb first', '“Bern is late,” said she.', ['0.3', '0.7', '0.5']],
+    ['by an age that stands for a name', 'The 45-year-old said so.', ['0.4']],
+    ['by an age and a noun', 'The 45-year-old captain said so.', ['0.4', '0.25:captain']],
+    ['by a nation that stands for a name', 'The Frenchwoman left Bern.', ['0.4']],
+    ['by a place that stands for a name', 'The Bern native left.', ['0.4']],
+    ['by a last name at its head', 'Quillon said so.', ['0.25:mara']],
+    ['by a last name further on', 'Sailors met Quillon in Bern.', ['0.12:mara']],
+    ['by what an earlier sentence brought in', 'The roof was sold in May.', ['0.2:roof']],
+    ['so too behind its adjectives', 'The old stone captain was late.', ['0.2:captain']],
+    ['so too where something is owned', 'The captain’s boat sank.', ['0.2:captain']],
+    ['so too further on', 'In Bern the roof was sold.', ['0.25:roof']],
+    ['by what nobody has brought in', 'The unheard thing was late.', ['0.3']],
+    ['by an addition', 'Critics also met in Bern.', ['0.15']],
+    ['by a pointing word', 'Sailors saw this boat sink.', ['0.25']],
+    ['by a pronoun further on with nobody before it', 'A boat of hers was lost.', ['0.5']],
+  ])('%s: %s', (_, text, expected) => {
+    expect(leansOn(text)).toEqual(expected);
+  });
+
+  test.each([
+    ['on nobody where somebody is named before the pronoun', 'Nobody but a man with his dog saw Bern.'],
+    ['on nothing by a time that every reader knows', 'Sailors saw this week pass.'],
+    ['on nothing by a full name', 'Sailors met Mara Quillon in Bern.'],
+    ['on nothing by what everybody knows', 'The government was late.'],
+    ['on nothing by a word that was but part of a phrase', 'In Bern the slate was sold.'],
+    ['on nothing in a quotation that it leads up to', 'Vera Roe said “the roof was sold, and these boats too”.'],
+  ])('%s: %s', (_, text) => {
+    expect(leansOn(text)).toEqual([]);
+  });
+
+  test('hardly on what the headline names, nor where the story begins', () => {
+    expect(leansOn('The roof was late.', 0)).toEqual(['0.08']);
+    expect(leansOn('The unheard thing was late.', 0)).toEqual(['0.08']);
+  });
+
+  test('on no earlier sentence for what it brings in itself', () => {
+    expect(leansOn('The captain was late.', 1)).toEqual(['0.3']);
+    expect(leansOn('A captain came, and the captain left.')).toEqual([]);
+  });
+});
+
+describe('what somebody is, before the name', () => {
+  test.each([
+    ['It closed. ', 'Director '],
+    ['said ', 'Director '],
+    ['In Bern, ', 'mayor '],
+    ['Bern: ', 'Mayor '],
+    ['“', 'Mayor '],
+    ['the ', 'former council leader '],
+    ['On Monday ', 'Finance Minister '],
+    ['met ', 'singer-actor '],
+  ])('begins behind “%s” with “%s”', (before, role) => {
+    expect(roleLength(before + role)).toBe(role.length);
+  });
+
+  test.each(['press secretary ', 'his lawyer ', 'Prime Minister of Bern ', 'The ', 'Bern '])(
+    'is not known: “%s”',
+    (before) => {
+      expect(roleLength(before)).toBe(0);
+    },
+  );
+});
+
+test.each([
+  ['“The port is old,” ', 'he', ' said.'],
+  ['“The port is old,” said ', 'she', ' on Monday.'],
+  ['The port is old, ', 'it', ' admitted.'],
+  ['The port is old, ', 'they', ' said.'],
+])('the pronoun that says who speaks is found where it stands: %s%s%s', (before, word, behind) => {
+  expect(speakingPronoun(before + word + behind, all.people)).toEqual({ word, at: before.length });
+});
+
+test.each(['“The port is old,” Quillon said, and “it leaks,” he said.', 'Vera Roe closed the port, he said.'])(
+  'nobody is sought where somebody is named: %s',
+  (text) => {
+    expect(speakingPronoun(text, all.people)).toBeUndefined();
+  },
+);
