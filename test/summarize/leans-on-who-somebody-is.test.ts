@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { bodySentences } from '../../src/core/summarize/body-sentences.ts';
-import { storyTerms } from '../../src/core/summarize/odds/terms.ts';
+import { storyTerms } from '../../src/core/summarize/odds/read-terms.ts';
 import { halfNames } from '../../src/core/summarize/reference/half-name.ts';
 import { known } from '../../src/core/summarize/reference/known.ts';
 import { leanings } from '../../src/core/summarize/reference/leaning.ts';
