@@ -14,8 +14,9 @@ const ONE_OF_A_KIND =
 /** "The Bern native", "The Harbour captain": so too. */
 const ONE_OF_A_PLACE =
   /^The (?:\p{Lu}[\p{L}'’-]+\s){1,2}(?:native|man|woman|boy|girl|teenager|actor|actress|singer|star|player|batsman|bowler|cricketer|captain|skipper|pacer|striker|coach|director|filmmaker|resident|student|couple|duo|leader|politician|lawmaker|veteran)\s(?!\p{Lu})/u;
-/** "Calling it a success, the mayor": behind the first sentence it speaks of what was told. */
-const POINTING_PARTICIPLE = /^\p{Lu}\p{Ll}+ing (?:it|this|them|him|her)\b/u;
+/** "Calling it a success, the mayor", "If it were easy, anybody could": behind the first sentence they speak of what was told. */
+const POINTING_CLAUSE =
+  /^\p{Lu}\p{Ll}+ing (?:it|this|them|him|her)\b|^(?:If|When|While|Although|Though|Because|As|Since|Once|Until|Unless|After|Before) (?:he|she|it|they|his|her|its|their)\b(?![^,]*, (?:the |an? )?\p{Lu})/u;
 /** Things every reader knows without an introduction. */
 const KNOWN =
   /^(?:government|police|court|centre|administration|ministry|country|state|world|internet|prime|president|army|military|weather|temperature|accused|opposition|party|city|family)$/;
@@ -31,7 +32,7 @@ export function openingLeaning(
   people: ReadonlyMap<string, Person>,
 ): Leaning {
   if (danglingOpening(text, false) !== '') return { weight: 1 };
-  if (at > 0 && POINTING_PARTICIPLE.test(text)) return { weight: 0.6 };
+  if (at > 0 && POINTING_CLAUSE.test(text)) return { weight: 0.6 };
   if (CONNECTIVE_OR_QUOTE.test(text)) return { weight: 0.3 };
   if (ONE_OF_A_KIND.test(text) || ONE_OF_A_PLACE.test(text)) return { weight: 0.4 };
   const person = openingPerson(text, people);
