@@ -106,7 +106,7 @@ describe('a block is measured', () => {
       }),
     );
     expect(of('A tunnel')).toMatchObject(
-      near({ otherArticle: 1, titlesSince: 1, proseShareAfter: 0, blocksToProse: 9 }),
+      near({ otherArticle: 1, titlesSince: 1, proseShareAfter: 0, blocksToProse: 9, leftInMain: 1 }),
     );
     expect(of('item')).toMatchObject(
       near({
