@@ -12,7 +12,7 @@ const journal = process.env['SIXTY_JOURNAL'] ?? '';
 const SLOW = 3_000;
 /** Milliseconds of processor time, and tests, that are spent on one slip; if none of these notices, the next would rarely. */
 const BUDGET = 4_000;
-const MOST_TESTS = 60;
+const MOST_TESTS = 200;
 
 const NONE = -1;
 let active = NONE;
@@ -29,6 +29,10 @@ const entries = read(journal);
 const noticed = new Set(entries.flatMap((entry) => (entry.is === 'ended' && entry.noticed ? [entry.id] : [])));
 const ended = new Set(entries.flatMap((entry) => (entry.is === 'ended' ? [pairOf(entry)] : [])));
 const spoilt = new Set(entries.flatMap((entry) => (entry.is === 'spoilt' ? [pairOf(entry)] : [])));
+/** By file of tests. */
+const near = new Map(
+  entries.flatMap((entry) => (entry.is === 'near' ? [[entry.file, new Set(entry.ids)] as const] : [])),
+);
 const tries = new Map<number, number>();
 const spent = new Map<number, number>();
 for (const entry of entries) if (entry.is === 'ended') tries.set(entry.id, (tries.get(entry.id) ?? 0) + 1);
@@ -44,7 +48,10 @@ export default class extends TestRunner {
     passed = loaded;
     if (mine.size > 0) write(journal, { is: 'passed', ids: [...mine] });
     const name = `${test.file.name} ${test.id}`;
-    const left = [...mine].map((id) => ({ test: name, id })).filter(isLeft);
+    const left = [...mine]
+      .filter((id) => near.get(test.file.name)?.has(id))
+      .map((id) => ({ test: name, id }))
+      .filter(isLeft);
     if (left.length === 0 || ms > SLOW || !(await holds(test, run))) return;
     const suspects: Pair[] = [];
     for (const pair of left) {

@@ -2,6 +2,8 @@ import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 
 /** What happens while tests run, line by line: the process that runs them may not live to tell it at the end. */
 export type Entry =
+  /** The slips that a file of tests is tried on, from here on. */
+  | { is: 'near'; file: string; ids: number[] }
   | { is: 'tried'; test: string; id: number }
   | { is: 'ended'; test: string; id: number; noticed: boolean }
   /** The test failed without the slip afterwards: something was left behind by it, or by one before. */

@@ -1,8 +1,8 @@
 /**
  * Mutation testing: makes small slips in a room of the source and asks of each whether a test fails. What no test notices is
  * printed, with its place: either a test is missing, or the code says more than it does.
- * Run: `npm run mutate -- src/core/words.ts src/core/url [--each 12] [--seed 1] [--tests 6]`. `--each`: slips drawn from a
- * file; `--tests`: files of tests for each of them, the nearest by imports.
+ * Run: `npm run mutate -- src/core/words.ts src/core/url [--each 12] [--seed 1] [--tests 10]`. `--each`: slips drawn from a
+ * file; `--tests`: files of tests for each of them, the nearest by folder and by imports.
  */
 
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -22,7 +22,7 @@ const { values, positionals } = parseArgs({
   options: {
     each: { type: 'string', default: '12' },
     seed: { type: 'string', default: '1' },
-    tests: { type: 'string', default: '6' },
+    tests: { type: 'string', default: '10' },
   },
 });
 if (positionals.length === 0) throw new Error('Which files or folders? For example: npm run mutate -- src/core/url');
@@ -40,7 +40,7 @@ const folder = mkdtempSync(join(tmpdir(), 'sixty-mutate-'));
 const journal = join(folder, 'journal.jsonl');
 const judge = new Judge(journal);
 try {
-  report(await tryAll(judge, journal, files, mutants, tests, near));
+  report(await tryAll(judge, journal, files, mutants, tests, own));
 } finally {
   await judge.close();
   rmSync(folder, { recursive: true, force: true });
@@ -52,12 +52,24 @@ function filesAt(place: string) {
   return filesIn(path).filter(({ path }) => !path.endsWith('.d.ts'));
 }
 
+/** The nearest tests of a file. Those in a folder that is called as one of its own come first: they are made for it. */
+function nearTo(path: string): [test: string, steps: number][] {
+  const folders = path.split('/').slice(1);
+  const isApart = (test: string): number => (folders.includes(test.split('/')[1] ?? '') ? 0 : 1);
+  return [...near(path)]
+    .sort(([a, stepsToA], [b, stepsToB]) => isApart(a) - isApart(b) || stepsToA - stepsToB)
+    .slice(0, Number(values.tests));
+}
+
+function own(path: string): string[] {
+  return nearTo(path).map(([test]) => test);
+}
+
 /** For each file its nearest tests, those first that are near to the most. */
 function nearest(): string[] {
   const worth = new Map<string, number>();
   for (const { path } of files) {
-    const own = [...near(path)].sort((a, b) => a[1] - b[1]).slice(0, Number(values.tests));
-    for (const [test, steps] of own) worth.set(test, (worth.get(test) ?? 0) + 1 / steps ** 2);
+    for (const [test, steps] of nearTo(path)) worth.set(test, (worth.get(test) ?? 0) + 1 / steps ** 2);
   }
   return [...worth].sort((a, b) => b[1] - a[1]).map(([test]) => test);
 }

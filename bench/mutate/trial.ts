@@ -21,7 +21,7 @@ export interface Outcome {
  * Tries slips on tests: all at once, in one run of each file of tests, for what happens while tests run; one by one for what
  * happens while files are loaded.
  * @param tests files of tests, the ones most likely to notice first
- * @param near how far away from a source file each file of tests is
+ * @param own the files of tests for the slips of a source file, the nearest first: what may be spent on a slip is spent on them
  */
 export async function tryAll(
   judge: Judge,
@@ -29,13 +29,21 @@ export async function tryAll(
   files: readonly { path: string; text: string }[],
   mutants: readonly Mutant[],
   tests: readonly string[],
-  near: (path: string) => ReadonlyMap<string, number>,
+  own: (path: string) => readonly string[],
 ): Promise<Outcome> {
   const of = (path: string) => mutants.filter((mutant) => mutant.path === path);
   const sources = Object.fromEntries(files.map(({ path, text }) => [path, withSwitches(text, of(path))]));
   /** Files of tests that pass as long as no slip is made: what others say of one has nothing to do with it. */
   const standing = new Set<string>();
-  for (const test of tests) if (await wholeFile(judge, journal, { sources, test })) standing.add(test);
+  const tryOn = async (test: string, some: readonly Mutant[]): Promise<void> => {
+    write(journal, { is: 'near', file: test, ids: some.map(({ id }) => id) });
+    if (await wholeFile(judge, journal, { sources, test })) standing.add(test);
+  };
+  for (const test of tests)
+    await tryOn(
+      test,
+      mutants.filter(({ path }) => own(path).includes(test)),
+    );
 
   const entries = read(journal);
   const passed = new Set(entries.flatMap((entry) => (entry.is === 'passed' ? entry.ids : [])));
@@ -48,8 +56,8 @@ export async function tryAll(
   for (const mutant of mutants) {
     // A file that is first loaded within a test counts as passed there, and as loaded elsewhere: it is tried on the latter.
     if (noticed.has(mutant.id)) continue;
-    const away = near(mutant.path);
-    const those = [...new Set(loading(mutant.id))].sort((a, b) => (away.get(a) ?? 99) - (away.get(b) ?? 99));
+    const loads = new Set(loading(mutant.id));
+    const those = own(mutant.path).filter((test) => loads.has(test));
     if (those.length === 0 && !passed.has(mutant.id)) unseen.add(mutant.id);
     const text = sourceOf(mutant);
     for (const test of those.slice(0, MOST_LOADING)) {

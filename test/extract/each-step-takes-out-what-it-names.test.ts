@@ -177,6 +177,15 @@ describe('structured data', () => {
   const long = [...PROSE, ...PROSE.map((text) => text.replace('Arlen', 'Brenn'))];
   const data = `<script type="application/ld+json">${JSON.stringify({ articleBody: long.join('\n') })}</script>`;
 
+  it('are read without their markup, line by line, the longest of them', () => {
+    const marked = `${PROSE[0]}<br>${PROSE[1]}<br />${PROSE[2]}</p><p><b>${long[3]}</b> <a href="/x">more</a></p>\n${long[4]}… "so"`;
+    const broken = JSON.stringify({ articleBody: marked }).replace('…', '\\u2026').replace(/\}$/, ', broken');
+    expect(articleBodyOf(['{"articleBody": "short"}', broken])).toBe(
+      [...PROSE, `${long[3]} more`, `${long[4]}… "so"`].join('\n'),
+    );
+    expect(articleBodyOf(['{"articleBody": "short"}'])).toBe('');
+  });
+
   it('take the place of a wreck alone', () => {
     expect(runStep('structured-data', page(paragraphs(PROSE.slice(0, 1)), '', data)).replacement).toEqual(long);
     expect(runStep('structured-data', page(paragraphs(), '', data)).replacement).toBeNull();

@@ -11,14 +11,8 @@ export const structuredData: Step = {
   run: (draft) => {
     const { articleBody } = draft.texts;
     if (articleBody === '') return;
-    let length = 0;
-    let common = 0;
-    for (const block of draft.kept()) {
-      const folded = fold(block.text);
-      length += folded.length;
-      if (articleBody.includes(folded)) common += folded.length;
-    }
-    if (common >= articleBody.length * WRECK || length >= articleBody.length * WRECK) return;
+    const length = draft.kept().reduce((sum, { text }) => sum + fold(text).length, 0);
+    if (length >= articleBody.length * WRECK) return;
     draft.replacement = articleBodyOf(draft.frame.tree.jsonLd).split('\n');
   },
 };
