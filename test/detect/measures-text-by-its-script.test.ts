@@ -28,6 +28,14 @@ describe('text without spaces', () => {
     expect(han('past tense')).toBeGreaterThan(0.02);
   });
 
+  it.each([
+    ['Polish', 'Most będzie otwarty wiosną, powiedział burmistrz, a według rady miasta wcześniej się nie da.'],
+    ['Turkish', 'Köprünün ilkbaharda açılacağını belediye başkanı açıkladı ve belediyeye göre gecikme olmayacak.'],
+    ['Spanish', 'El puente se abrirá en primavera, según el ayuntamiento, y la alcaldesa señaló que no habrá retraso.'],
+  ])('in %s has reported speech, whose words may begin or end beyond ASCII', (_, text) => {
+    expect(measured([text])('past tense')).toBeGreaterThan(0.06);
+  });
+
   it('has no shorter paragraphs for having fewer characters', () => {
     expect(han('short paragraphs')).toBe(0);
     expect(Math.abs(han('longest paragraph') - latin('longest paragraph'))).toBeLessThan(0.3);

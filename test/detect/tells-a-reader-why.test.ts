@@ -4,6 +4,7 @@ import { type FirstLook, firstLook, headlineWords, lookValues } from '../../src/
 import { lookReasons } from '../../src/core/detect/first-look-reasons.ts';
 import { judge } from '../../src/core/detect/judge.ts';
 import { reasonsFor } from '../../src/core/detect/reasons.ts';
+import { extract } from '../../src/core/extract/extract.ts';
 import type { KindSignals } from '../../src/core/extract/metadata/kind-signals.ts';
 import type { PageSignals } from '../../src/core/extract/signals.ts';
 import { textExtraction } from '../../src/core/text-extraction.ts';
@@ -236,9 +237,25 @@ describe('what is measured of a page', () => {
     ['list title', 1, { headline: 'Results, page 3' }, {}, {}],
     ['list title', 0, { headline: 'News of the sea wall reaches the council at last' }, {}, {}],
     ['headed', 1, {}, {}, { headed: true }],
+    ['news marks', 4, {}, {}, { newsMarks: 9 }],
+    ['body density', 0.5, {}, { bodyDensity: 0.5 }, {}],
+    ['body together', 0.25, {}, { bodyTogether: 0.25 }, {}],
+    ['dates between', Math.log1p(3), {}, { datesBetween: 3 }, {}],
     ['other software', 1, {}, {}, { otherSoftware: true }],
   ])('%s is %d', (name, value, article, signals, kind) => {
     expect(measured(name, article, signals, kind)).toBeCloseTo(value, 10);
+  });
+});
+
+describe('a page’s data', () => {
+  const marks = (head: string) =>
+    extract(`<head>${head}</head><p>${SENTENCE}</p>`, { url: URL }).signals.kind?.newsMarks;
+
+  it('count as marks of the news where publishers tell other services of a story', () => {
+    expect(marks('<meta name="sailthru.date" content="2026-05-03"><meta name="dcterms.created" content="2026">')).toBe(
+      2,
+    );
+    expect(marks('<meta name="keywords" content="harbour"><meta name="viewport" content="width=400">')).toBe(0);
   });
 });
 

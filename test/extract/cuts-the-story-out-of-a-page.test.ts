@@ -43,6 +43,8 @@ describe('the body of a story', () => {
     [
       'Ich bin damit einverstanden, dass mir externe Inhalte angezeigt werden, auch wenn dabei Daten übertragen werden.',
     ],
+    ['We use cookies to make the Courier better. Please press the button to accept them, or go on reading to agree.'],
+    ['Diese Website verwendet Cookies. Wenn Sie weiter lesen, stimmen Sie dem zu und sind damit einverstanden.'],
     ['This is third-party content from a video site. Please accept its cookies so that we can display it to you here.'],
     ['Editor’s note: The length of the northern ring road was put right after the story had first been sent out.'],
     ['When you buy through links on our pages, the Courier may earn a small commission, at no further cost to you.'],
@@ -59,6 +61,7 @@ describe('the body of a story', () => {
     const told = [
       'The minister said that the correction of the figures, which he had asked for in May, changes nothing for travellers.',
       'Cookies from third-party sites are to be banned by the council, which wants to see readers of its pages left alone.',
+      'The mayor asked the town to accept that its cookies will be baked by hand again, and continued to eat one of them.',
       'The council may receive compensated land from the region, but no money, the mayor of Arlen told the reporters later.',
     ];
     expect(read(page(paragraphs([...story.slice(0, 3), ...told, ...story.slice(3)])))).toEqual([

@@ -12,6 +12,12 @@ describe('the headline', () => {
       H,
     ],
     ['the site may stand first', `<title>Example Times - ${H}</title>${meta('og:site_name', 'Example Times')}`, '', H],
+    [
+      'a title given out as the site’s name is none',
+      `<title>${H} | ETV</title>${meta('og:title', `${H} | ETV`)}${meta('application-name', `${H} | ETV`)}`,
+      `<h1>${H}</h1>`,
+      H,
+    ],
     ['the host names the site, too', `<title>${H} - example-times.test</title>`, '', H],
     ['the h1 wins over a search title', meta('og:title', 'Wall update: harbour storm latest'), `<h1>${H}</h1>`, H],
     [

@@ -12,6 +12,13 @@ describe('a page that marks no heading', () => {
     expect(published('<div class="box-a">Eastmere to rebuild its lighthouse</div>')).toContain('2022-02-13');
   });
 
+  it('has its headline, and who wrote it, where a name says so', () => {
+    const top =
+      '<a class="ArticleHeadline" href="/a">Eastmere to rebuild its lighthouse</a> <a class="author">Ada Berk</a>';
+    const { article } = extract(page(top).replace('<title>', '<title>Daily Eastmere - '), { url: '' });
+    expect(article).toMatchObject({ headline: 'Eastmere to rebuild its lighthouse', authors: ['Ada Berk'] });
+  });
+
   it('has no date beside a link of the same words, which may lead elsewhere', () => {
     expect(published('<a href="/b">Eastmere to rebuild its lighthouse</a>')).toBe('');
   });

@@ -58,6 +58,9 @@ export const FEATURES = [
   'other host',
   'known address',
   'list title',
+  'body density',
+  'body together',
+  'dates between',
 ] as const;
 
 /** Measurements taken from the address. */
@@ -136,7 +139,7 @@ export function features(article: Article, signals: PageSignals & { kind: KindSi
     kind.timed ? 1 : 0,
     article.published === '' ? 0 : 1,
     Math.min(3, article.authors.length),
-    kind.newsMarks,
+    Math.min(4, kind.newsMarks),
     log(kind.prices),
     log(kind.forum),
     log(kind.comments),
@@ -167,5 +170,8 @@ export function features(article: Article, signals: PageSignals & { kind: KindSi
     url.otherHost ? 1 : 0,
     url.known ? 1 : 0,
     LIST_TITLE.test(article.headline) ? 1 : 0,
+    signals.bodyDensity,
+    signals.bodyTogether,
+    log(signals.datesBetween),
   ];
 }

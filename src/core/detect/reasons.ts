@@ -89,7 +89,18 @@ const AGAINST: readonly Ground[] = [
   },
   {
     code: 'lists-others',
-    features: ['linked headings', 'article boxes', 'cards', 'tiles', 'headings', 'heading share', 'times'],
+    features: [
+      'linked headings',
+      'article boxes',
+      'cards',
+      'tiles',
+      'headings',
+      'heading share',
+      'times',
+      'body density',
+      'body together',
+      'dates between',
+    ],
     say: (_, { kind, articles, cards }) =>
       when((kind?.linkedHeadings ?? 0) >= 5 || articles >= 4 || cards >= 8, 'It lists other pages.'),
   },

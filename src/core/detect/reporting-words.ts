@@ -1,5 +1,18 @@
 /** Words by which news says who said it, in Latin letters, and elsewhere in forms that stand within other words. */
-const LATIN = 'said|says|told|according|announced|reported|sagte|laut|selon|dijo|según|secondo|disse|zei|sade|sa';
+const LATIN = [
+  'said|says|told|according|announced|reported',
+  'sagte|sagt|laut|erklärte|teilte|zufolge',
+  'selon|déclaré|affirmé|indiqué',
+  'dijo|según|afirmó|aseguró|explicó|señaló',
+  'secondo|detto|dichiarato|spiegato',
+  'disse|segundo|afirmou|informou',
+  // Dutch, Swedish, Norwegian and Danish
+  'zei|zegt|volgens|sade|säger|enligt|sa|sier|siger|ifølge',
+  // Polish, Czech, Hungarian, Finnish, Romanian
+  'powiedział\\p{L}*|poinformował\\p{L}*|według|řekl\\p{L}*|uvedl\\p{L}*|podle|mondta|szerint|sanoo|mukaan|potrivit|declarat|spus',
+  // Turkish, Indonesian
+  'dedi|söyledi|açıkladı|belirtti|göre|kata|ujar|menurut',
+].join('|');
 const OTHERS = [
   // Chinese
   '表示|介绍|介紹|报道|報道|報導|告诉|告訴|记者|記者|据悉|據悉|获悉|指出|认为|認為|强调|強調',
@@ -20,4 +33,4 @@ const OTHERS = [
 ].join('|');
 
 /** Marks of reported speech in the news of many languages. */
-export const REPORTED = new RegExp(`\\b(?:${LATIN})\\b|${OTHERS}`, 'gi');
+export const REPORTED = new RegExp(`(?<!\\p{L})(?:${LATIN})(?!\\p{L})|${OTHERS}`, 'giu');

@@ -1,4 +1,5 @@
 import type { Block } from './blocks.ts';
+import { bodyShape, ONE_PIECE } from './body-shape.ts';
 import { type Measure, measure } from './measure.ts';
 import type { KindSignals } from './metadata/kind-signals.ts';
 import { type Frame, inside } from './page-frame.ts';
@@ -21,6 +22,7 @@ export function signalsOf(
     bodyWords: sum(texts, (text) => text.words),
     pageWords: sum(all, (block) => block.words),
     bodySentences: texts.filter((text) => text.words >= SENTENCE && text.stops > 0).length,
+    ...(replacement ? ONE_PIECE : bodyShape(frame, body)),
     bodyLinkDensity: density(body),
     pageLinkDensity: density(all),
     links: 0,

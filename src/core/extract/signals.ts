@@ -1,10 +1,11 @@
+import type { BodyShape } from './body-shape.ts';
 import type { KindSignals } from './metadata/kind-signals.ts';
 
 /**
  * What the shape of a page says about its kind, counted once while the body is extracted. Counts are of what a reader sees;
  * words are counted cheaply (runs of letters; two characters to a word in scripts without blanks).
  */
-export interface PageSignals {
+export interface PageSignals extends BodyShape {
   /** Words in the paragraphs of the body. */
   bodyWords: number;
   /** Words in all text of the page. */

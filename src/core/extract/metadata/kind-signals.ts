@@ -13,7 +13,7 @@ export interface KindSignals {
   ogType: -1 | 0 | 1;
   /** Publication time in the metadata. */
   timed: boolean;
-  /** Section, news keywords, a news organization as publisher, an AMP form: how many of these marks of the news there are. */
+  /** Section, news keywords, a news organization as publisher, an AMP form, what publishers tell of a story: how many there are. */
   newsMarks: number;
   /** Elements whose class or data say price, basket or purchase. */
   prices: number;
@@ -53,6 +53,21 @@ const OTHER_TYPE =
 const OG_OTHER =
   /^(?:product|og:product|profile|music|video|book|business|restaurant|place|game|website\.product|object|forum)/i;
 
+/** What publishers tell readers' platforms, archives and measuring services of a single story, and list pages do not have. */
+const OF_PUBLISHERS = [
+  'article:content_tier',
+  'article:opinion',
+  'sailthru.date',
+  'parsely-pub-date',
+  'cxenseparse:recs:publishtime',
+  'dcterms.created',
+  'dc.date.issued',
+  'section',
+  'articlesection',
+  'syndication-source',
+  'original-source',
+];
+
 /** Gathers them; `nodes` are the page's JSON-LD. */
 export function kindSignals(
   tree: Tree,
@@ -71,6 +86,7 @@ export function kindSignals(
     facts.links.has('amphtml'),
     facts.metas.has('article:published_time') && facts.metas.has('og:site_name'),
     /max-image-preview/.test(metaOf(facts, 'robots')) && facts.metas.has('article:tag'),
+    ...OF_PUBLISHERS.map((name) => facts.metas.has(name)),
   ];
   const signals: KindSignals = {
     storyType: news ? 2 : nodes.some(isStoryNode) ? 1 : 0,

@@ -22,7 +22,7 @@ const BY_CLASS: readonly (readonly [Mark, RegExp])[] = [
   ],
   [
     'headline',
-    /(?:^|[-_\s])(?:headline|(?:article|story|entry|post|news|page|content|main)[-_]{0,2}title|titre|titular|p-name)\b/i,
+    /(?:^|[-_\s])(?:headline|(?:article|story|entry|post|news|page|content|main)[-_]{0,2}(?:title|headline)|titre|titular|p-name)\b/i,
   ],
   [
     'standfirst',

@@ -21,7 +21,7 @@ export function siteNames(facts: PageFacts, hostname: string, publisher: string)
       metaOf(facts, key).replace(/^https?:.*\//, ''),
     ),
     metaOf(facts, 'al:ios:app_name', 'al:android:app_name'),
-  ].map(plainText);
+  ].map((text) => (isTitle(text, facts) ? '' : plainText(text)));
   const forms = new Set<string>();
   for (const name of given) addForms(forms, name);
   addHostForms(forms, hostname);
@@ -32,6 +32,11 @@ export function siteNames(facts: PageFacts, hostname: string, publisher: string)
   const name = given.find((text, at) => at < 4 && /^(?!https?:|null$).{1,60}$/.test(text));
   return { name: name ?? nameInTitle(facts.title, hostname), bareForms: forms };
 }
+
+/** A longer text that the page bears as its title as well names the page: some templates fill in the one for the other. */
+const LONG = 40;
+const isTitle = (text: string, facts: PageFacts): boolean =>
+  text.length > LONG && [metaOf(facts, 'og:title'), facts.title].some((title) => bare(title) === bare(text));
 
 /** What stands at either end of a title, written as readers know it, where it is the host's own name: "A wall – Example Times". */
 function nameInTitle(title: string, hostname: string): string {

@@ -12,6 +12,13 @@ const FOREIGN =
 const AGREE =
   /anzeigen|angezeigt|laden|einverstanden|datenschutz|privatsphäre|zustimm|display|load|allow|consent|accept|cookie|affich|accepte|mostrar|aceptar|aceitar|visualizz|accett|tonen|toestemming|wyświetl|zgod/i;
 
+/** The site asks its readers for consent, in a paragraph that no name gives away. */
+const OURS =
+  /\b(?:we|our|this (?:web)?site|wir|unsere[rn]?|diese (?:web)?(?:site|seite)|nous|nos|notre|ce site|nuestr[ao]s?|este sitio|nostr[aieo]|questo sito|noss[ao]s?|este site|wij|onze|deze (?:web)?site|nasz[aey]?|vi|vår[ae]?|vores)\b/iu;
+const COOKIES = /\bcookies?\b|\bçerez/iu;
+const CONSENTS =
+  /accept|agree|consent|continu|zustimm|einverstanden|weiter(?:hin)? nutz|acept|aceit|accett|akkoord|toestemming|zgod|godkjen|godkänn|samtyk|kabul/i;
+
 /** Where the writers are reached, and where one goes on. Only what opens or fills a short line is meant. */
 const REACHED =
   /\bcan be (?:reached|contacted) (?:at|by|on|via)\b|\b(?:email|e-mail|contact|write to)\b[^.]{0,40}\S@\S|\bfollow (?:him|her|them|me) on\b/i;
@@ -30,6 +37,7 @@ const PAID =
 function noteIn({ text, words, linkChars }: Block): string | null {
   if (words > LONGEST) return null;
   if (FOREIGN.test(text) && AGREE.test(text)) return 'asks before it shows a post of another site';
+  if (COOKIES.test(text) && OURS.test(text) && CONSENTS.test(text)) return 'asks for consent';
   if (EDITORS.test(text) || PAID.test(text)) return 'a note on the text';
   if (words > LINE) return null;
   if (REACHED.test(text)) return 'how the writers are reached';
@@ -40,7 +48,7 @@ function noteIn({ text, words, linkChars }: Block): string | null {
 
 export const notes: Step = {
   name: 'notes',
-  does: 'takes out short notes on the page and its text: consent for embedded posts, corrections, contacts, signs to other pages',
+  does: 'takes out short notes on the page and its text: consent for cookies and embedded posts, corrections, contacts, signs to other pages',
   run: (draft) => {
     for (const block of draft.kept()) {
       const reason = noteIn(block);
