@@ -61,25 +61,20 @@ console.log(`${all.length} pages, ${all.length + own.length - clean.length} left
 writeFileSync(OUT, weightsFile(boost(tableOf(clean, weightOf), BOOST)));
 console.log(`wrote ${OUT}; run the formatter on it`);
 
+/** Trees in preorder, one after another; where each begins and where its right children lie follows from that. */
 function weightsFile({ base, trees }: Forest): string {
-  const roots: number[] = [];
   const feature: number[] = [];
   const value: number[] = [];
-  const right: number[] = [];
   for (const tree of trees) {
-    roots.push(feature.length);
     tree.feature.forEach((f, i) => {
       const leaf = f < 0;
-      feature.push(leaf ? 0 : f);
+      feature.push(leaf ? 0 : f + 1);
       value.push(Number((tree.value[i] as number).toPrecision(leaf ? 2 : 3)));
-      right.push(leaf ? 0 : (tree.right[i] as number) - i);
     });
   }
   return `// Made by train/extract/train.ts from ${FEATURES.length} features; not to be edited by hand.
 export const BASE = ${base.toPrecision(4)};
-export const ROOTS: readonly number[] = ${JSON.stringify(roots)};
 export const FEATURE: readonly number[] = ${JSON.stringify(feature)};
 export const VALUE: readonly number[] = ${JSON.stringify(value)};
-export const RIGHT: readonly number[] = ${JSON.stringify(right)};
 `;
 }

@@ -1,17 +1,32 @@
-import { BASE, FEATURE, RIGHT, ROOTS, VALUE } from './classifier-weights.ts';
+import { BASE, FEATURE, VALUE } from './classifier-weights.ts';
+
+const { roots, right } = shapeOf(FEATURE);
 
 /**
  * Log odds that a block is part of the story: boosted regression trees (Friedman 2001), made by `train/extract`. Trees lie one
- * after another in preorder: the left child follows its parent, `RIGHT` is the distance to the right one, 0 marks a leaf.
+ * after another in preorder: the left child follows its parent. `FEATURE` counts from 1; 0 marks a leaf.
  */
 export function logOdds(row: Float32Array): number {
   let sum = BASE;
-  for (const root of ROOTS) {
+  for (const root of roots) {
     let at = root;
-    for (let step = RIGHT[at] as number; step > 0; step = RIGHT[at] as number) {
-      at += (row[FEATURE[at] as number] as number) < (VALUE[at] as number) ? 1 : step;
+    for (let feature = FEATURE[at] as number; feature > 0; feature = FEATURE[at] as number) {
+      at = (row[feature - 1] as number) < (VALUE[at] as number) ? at + 1 : (right[at] as number);
     }
     sum += VALUE[at] as number;
   }
   return sum;
+}
+
+/** Where each tree begins, and for each node where its right child lies: both follow from the preorder. */
+export function shapeOf(feature: readonly number[]): { roots: number[]; right: Uint16Array } {
+  const right = new Uint16Array(feature.length);
+  const roots: number[] = [];
+  const endOf = (at: number): number => {
+    if (feature[at] === 0) return at + 1;
+    right[at] = endOf(at + 1);
+    return endOf(right[at] as number);
+  };
+  for (let at = 0; at < feature.length; at = endOf(at)) roots.push(at);
+  return { roots, right };
 }
