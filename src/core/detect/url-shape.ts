@@ -6,15 +6,12 @@ export interface UrlShape {
   front: boolean;
   /** Words in the longest part of the path. */
   slugWords: number;
-  /** A number of five digits or more, or a UUID: one item among many. */
-  numbered: boolean;
   /** A year and month in the path. */
   dated: boolean;
   /** A part of the path that stories stand under: /news/, /story/, /2024/ … */
   newsWord: boolean;
   /** A part that lists and their pages, shops, forums, help and forms stand under. */
   otherWord: boolean;
-  parameters: number;
   /** A host that says forum, shop, help, docs … */
   otherHost: boolean;
   /** The address could be read. */
@@ -46,12 +43,10 @@ export function urlShape(address: string): UrlShape {
       /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/?|(?:index|home|default)\.\w+)?$/i.test(path) &&
       url.search.length < 12,
     slugWords,
-    numbered: /\d{5,}|[0-9a-f]{8}-[0-9a-f]{4}/i.test(path),
     dated: /\/(?:19|20)\d\d[/-]?(?:0?[1-9]|1[0-2]|[a-z]{3})[/-]/i.test(path),
     newsWord: NEWS_WORD.test(path),
     otherWord: OTHER_WORD.test(path),
     otherHost: OTHER_HOST.test(url?.hostname ?? ''),
     known: url !== null,
-    parameters: url === null || url.search === '' ? 0 : url.search.split('&').length,
   };
 }

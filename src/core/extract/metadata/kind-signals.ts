@@ -11,8 +11,6 @@ export interface KindSignals {
   otherType: boolean;
   /** og:type: "article" (1), another kind that is no story (-1), absent or "website" (0). */
   ogType: -1 | 0 | 1;
-  /** Publication time in the metadata. */
-  timed: boolean;
   /** Section, news keywords, a news organization as publisher, an AMP form, what publishers tell of a story: how many there are. */
   newsMarks: number;
   /** Elements whose class or data say price, basket or purchase. */
@@ -21,8 +19,6 @@ export interface KindSignals {
   forum: number;
   /** Elements whose class says comment. */
   comments: number;
-  /** Elements whose class says card, teaser or tile. */
-  tiles: number;
   /** code and pre elements. */
   code: number;
   /** time elements. */
@@ -30,23 +26,14 @@ export interface KindSignals {
   /** Password fields. */
   passwords: number;
   images: number;
-  tables: number;
-  listItems: number;
-  buttons: number;
   /** h2 and h3 that are links: the headlines of other stories. */
   linkedHeadings: number;
-  h1s: number;
   /** Bodies and headlines of stories in microdata: more than one of both on a feed of cards. */
   bodies: number;
   headlines: number;
   /** The headline is shown in an h1. */
   headed: boolean;
-  /** The software that made the page is that of a forum, a shop or a manual. */
-  otherSoftware: boolean;
 }
-
-const OTHER_SOFTWARE =
-  /vbulletin|phpbb|discourse|xenforo|mybb|invision|smf|flarum|nodebb|vanilla|woocommerce|shopify|magento|prestashop|opencart|bigcommerce|mkdocs|sphinx|docusaurus|gitbook|mediawiki|readthedocs|doxygen|javadoc|jekyll-docs|antora/i;
 
 const OTHER_TYPE =
   /^(?:Product|ProductGroup|Offer|AggregateOffer|Recipe|FAQPage|QAPage|Question|DiscussionForumPosting|Event|\w+Event|JobPosting|SoftwareApplication|\w+Application|Course|CollectionPage|ItemList|SearchResultsPage|LocalBusiness|Store|Restaurant|Hotel|Service|ProfilePage|ContactPage|AboutPage|CheckoutPage|RealEstateListing|Book|Movie|MusicAlbum|TVSeries|VideoGame|HowTo|Dataset|WebApplication|Vehicle|MedicalClinic|ProfessionalService|AutoDealer|TechArticle|APIReference)$/;
@@ -92,40 +79,23 @@ export function kindSignals(
     storyType: news ? 2 : nodes.some(isStoryNode) ? 1 : 0,
     otherType: types.some((type) => OTHER_TYPE.test(type)),
     ogType: /article|^(?:news|blog|post)/i.test(og) ? 1 : OG_OTHER.test(og) ? -1 : 0,
-    timed:
-      facts.metas.has('article:published_time') ||
-      nodes.some((node) => node['datePublished'] !== undefined && isStoryNode(node)),
     newsMarks: marks.filter(Boolean).length,
     ...facts.counts,
     code: 0,
     times: facts.times.length,
     passwords: 0,
     images: 0,
-    tables: 0,
-    listItems: 0,
-    buttons: 0,
     linkedHeadings: 0,
-    h1s: facts.h1s.length,
     headed: headline?.tag === 'h1',
-    otherSoftware: OTHER_SOFTWARE.test(metaOf(facts, 'generator')),
   };
   for (const element of tree.elements) {
     switch (element.tag) {
       case 'img':
         signals.images++;
         break;
-      case 'li':
-        signals.listItems++;
-        break;
       case 'h2':
       case 'h3':
         if (isLink(element)) signals.linkedHeadings++;
-        break;
-      case 'button':
-        signals.buttons++;
-        break;
-      case 'table':
-        signals.tables++;
         break;
       case 'code':
       case 'pre':

@@ -2,9 +2,9 @@
 export type Mark = 'author' | 'date' | 'headline' | 'standfirst' | 'publisher' | 'paywall' | Counted;
 
 /** Marks of which only the number matters. */
-export type Counted = 'prices' | 'forum' | 'comments' | 'tiles' | 'bodies' | 'headlines';
+export type Counted = 'prices' | 'forum' | 'comments' | 'bodies' | 'headlines';
 
-const COUNTED = new Set<string>(['prices', 'forum', 'comments', 'tiles', 'bodies', 'headlines']);
+const COUNTED = new Set<string>(['prices', 'forum', 'comments', 'bodies', 'headlines']);
 
 /** Whether of this mark only the number matters. */
 export function isCounted(mark: Mark): mark is Counted {
@@ -41,10 +41,6 @@ const BY_CLASS: readonly (readonly [Mark, RegExp])[] = [
     /(?:^|[-_\s])(?:post-?(?:body|bit|content|message|row)|postbit\w*|threads?|thread-?\w+|topics?|repl(?:y|ies)|forum\w*|message-?(?:body|content|list)|bbs?|viewtopic|poster|user-?(?:post|name)|quote-?container|vote-?count|answers?)(?:$|[-_\s])/i,
   ],
   ['comments', /(?:^|[-_\s])comments?(?:$|[-_\s])/i],
-  [
-    'tiles',
-    /(?:^|[-_\s])(?:cards?|teasers?|tiles?|grid-?item|list-?item|product-?(?:item|card|tile)|listing|result(?:-?item)?s?)(?:$|[-_\s])/i,
-  ],
 ];
 
 const BY_PROPERTY: Readonly<Record<string, readonly Mark[]>> = {
@@ -63,7 +59,7 @@ const BY_PROPERTY: Readonly<Record<string, readonly Mark[]>> = {
   comment: ['comments'],
 };
 
-/** Matches wherever one of the patterns may: most names say nothing, and that takes one look instead of nine. */
+/** Matches wherever one of the patterns may: most names say nothing, and that takes one look instead of eight. */
 const ANY_CLASS = new RegExp(BY_CLASS.map(([, { source }]) => source).join('|'), 'i');
 
 /** Class names repeat on a page and across pages; what they say is kept. Bounded, and emptied when full. */

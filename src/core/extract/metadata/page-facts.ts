@@ -42,7 +42,7 @@ export function pageFacts(tree: Tree): PageFacts {
     publisher: [],
     paywall: [],
   };
-  const counts: Record<Counted, number> = { prices: 0, forum: 0, comments: 0, tiles: 0, bodies: 0, headlines: 0 };
+  const counts: Record<Counted, number> = { prices: 0, forum: 0, comments: 0, bodies: 0, headlines: 0 };
   let htmlLang = '';
   let title = '';
   for (const element of tree.elements) {

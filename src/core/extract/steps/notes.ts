@@ -14,10 +14,9 @@ const AGREE =
 
 /** The site asks its readers for consent, in a paragraph that no name gives away. */
 const OURS =
-  /\b(?:we|our|this (?:web)?site|wir|unsere[rn]?|diese (?:web)?(?:site|seite)|nous|nos|notre|ce site|nuestr[ao]s?|este sitio|nostr[aieo]|questo sito|noss[ao]s?|este site|wij|onze|deze (?:web)?site|nasz[aey]?|vi|vår[ae]?|vores)\b/iu;
-const COOKIES = /\bcookies?\b|\bçerez/iu;
-const CONSENTS =
-  /accept|agree|consent|continu|zustimm|einverstanden|weiter(?:hin)? nutz|acept|aceit|accett|akkoord|toestemming|zgod|godkjen|godkänn|samtyk|kabul/i;
+  /\b(?:we|our|this (?:web)?site|wir|unsere[rn]?|diese (?:web)?s(?:ite|eite)|nous|nos|notre|nuestr[ao]s?|este sitio|nostr[aieo])\b/i;
+const COOKIES = /\bcookies?\b/i;
+const CONSENTS = /accept|agree|consent|zustimm|einverstanden|acept|accett/i;
 
 /** Where the writers are reached, and where one goes on. Only what opens or fills a short line is meant. */
 const REACHED =
