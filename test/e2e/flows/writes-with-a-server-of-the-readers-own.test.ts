@@ -206,10 +206,12 @@ inEachBrowser(
       await has(popup, button);
       await popup.close();
       const tab = await options();
+      const offered = () =>
+        tab.evaluate((root) => root.querySelector('main')?.textContent?.includes('A server of your own') === true);
+      // Until it has read what is set, the box stands as if it were off.
+      await until(offered);
       await tick(tab, 'Show AI writers', false);
-      await until(() =>
-        tab.evaluate((root) => !root.querySelector('main')?.textContent?.includes('A server of your own')),
-      );
+      await until(async () => !(await offered()));
       await tab.close();
       const again = await openStory('reuters-story');
       expect((await readCard(again.popup)).text).not.toContain('Write with');
