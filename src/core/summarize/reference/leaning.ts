@@ -21,9 +21,9 @@ const NAMELESS_SPEAKER = 0.7;
 const TAKEN_AS_KNOWN = 0.25;
 /** A last name in mid-sentence; the first name is put in where there is room. */
 const LAST_NAME = 0.12;
-/** "Roe was arrested", of whom only an earlier sentence says who that is; and the same further on. */
+/** "Roe was arrested", of whom only an earlier sentence says who that is; and "Roe said" behind what is quoted. */
 const HALF_NAME = 0.4;
-const LAST_HALF = 0.3;
+const HALF_NAMED_SPEAKER = 0.3;
 /** "these" and "this" in mid-sentence mostly point back, but may point at the sentence itself. */
 const POINTING = 0.25;
 /** "a photo of hers", "at his home", with nobody before it in the sentence. */
@@ -49,7 +49,7 @@ export function leanings(text: string, at: number, { story, people, introduced }
     if (word !== opening.word) found.push({ weight: TAKEN_AS_KNOWN, word });
   }
   for (const { index, word } of halfNames(text, at, story)) {
-    if (word !== opening.word) found.push({ weight: index === 0 ? HALF_NAME : LAST_HALF, word });
+    if (word !== opening.word) found.push({ weight: index === 0 ? HALF_NAME : HALF_NAMED_SPEAKER, word });
   }
   for (const last of lastNames(outside, people)) {
     const word = story.ids.get(termKey(last.first, story.english));
