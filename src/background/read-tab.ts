@@ -11,7 +11,11 @@ import { takeSnapshot } from './take-snapshot.ts';
 import { showTabState } from './toolbar.ts';
 
 /** Readings in flight. Lost with the worker: then nobody waits for them any more, and the next question starts anew. */
-const inFlight = new Map<string, Promise<ReadState>>();
+const inFlight = new Map<string, { asked: Asked; done: Promise<ReadState> }>();
+
+/** Who accepts more than the detector does comes later in this list. */
+const ACCEPTING: readonly Asked[] = ['by-detector', 'by-reader', 'anyway'];
+const accepts = (asked: Asked): number => ACCEPTING.indexOf(asked);
 
 /** Milliseconds before the toolbar says that work is under way: less would only flicker. */
 const SPINNER = 100;
@@ -33,13 +37,16 @@ export async function readTab(tabId: number, asked: Asked): Promise<ReadState> {
     return where;
   }
   const page = pageKey(where.url);
-  // "Anyway" and "a reader asked" accept more than the detector does: each has its own answer.
-  const key = `${tabId} ${asked} ${page}`;
-  const running = inFlight.get(key);
-  if (running !== undefined) return running;
-  const reading = read(tabId, where, asked).finally(() => inFlight.delete(key));
-  inFlight.set(key, reading);
-  return reading;
+  const key = `${tabId} ${page}`;
+  for (let running = inFlight.get(key); running; running = inFlight.get(key)) {
+    if (accepts(running.asked) >= accepts(asked)) return running.done;
+    // What was story enough for who asked first is for this one; anything else is read anew.
+    const state = await running.done;
+    if (state.state === 'story') return state;
+  }
+  const done = read(tabId, where, asked).finally(() => inFlight.delete(key));
+  inFlight.set(key, { asked, done });
+  return done;
 }
 
 async function read(tabId: number, where: { url: string; incognito: boolean }, asked: Asked): Promise<ReadState> {
@@ -60,8 +67,8 @@ async function read(tabId: number, where: { url: string; incognito: boolean }, a
     clearTimeout(spinner);
   }
   await noteTab(tabId, page, newsOf(state, asked, where.incognito)).catch(() => undefined);
-  // What the detector asked for is nobody's business until it succeeds.
-  if (asked !== 'by-detector' || state.state !== 'failed') await showTabState(tabId, toolbarState(state));
+  // What the detector asked for is nobody's business until it succeeds. Nobody waits for the button to be drawn.
+  if (asked !== 'by-detector' || state.state !== 'failed') void showTabState(tabId, toolbarState(state));
   tellSurfaces('tab/changed', { tabId });
   return state;
 }

@@ -51,6 +51,24 @@ describe('reading a tab', () => {
     expect(snaps).toHaveBeenCalledTimes(1);
   });
 
+  it('happens once where the detector that a reading put into the page asks as well', async () => {
+    const snaps = openTab(storyPage());
+    const reader = readTab(TAB, 'by-reader');
+    const detector = readTab(TAB, 'by-detector');
+    expect(await detector).toEqual(await reader);
+    expect(snaps).toHaveBeenCalledTimes(1);
+  });
+
+  it('gives a reader what the detector is about to find, and more where that is too little', async () => {
+    const snaps = openTab(storyPage());
+    const [detector, reader] = await Promise.all([readTab(TAB, 'by-detector'), readTab(TAB, 'by-reader')]);
+    expect(reader).toEqual(detector);
+    expect(snaps).toHaveBeenCalledTimes(1);
+    openTab('<h1>A walk</h1><p>We walked along the shore, and then home again before the rain came.</p>');
+    const [no, anyway] = await Promise.all([readTab(TAB, 'by-reader'), readTab(TAB, 'anyway')]);
+    expect([no.state, anyway.state]).toEqual(['not-story', 'story']);
+  });
+
   it('reads anew what has changed, and keeps what it said before', async () => {
     openTab(storyPage('Brightwater'));
     await readTab(TAB, 'by-detector');
