@@ -3,6 +3,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
 import { manifestFor } from './manifest.config.ts';
 import { CLASSIC_FILES, classicScripts } from './scripts/build/classic-scripts.ts';
+import { earlyScripts } from './scripts/build/early-scripts.ts';
 import { packEntities } from './scripts/build/pack-entities.ts';
 import { packLocales } from './scripts/build/pack-locales.ts';
 import { pageShell } from './scripts/build/page-shell.ts';
@@ -47,6 +48,7 @@ export default defineConfig(({ mode }) => {
     plugins: [
       preact(),
       pageShell(),
+      earlyScripts(),
       plainImports(),
       trimPolyfill(browser),
       packEntities(),
@@ -72,6 +74,7 @@ export default defineConfig(({ mode }) => {
             ['welcome', 'news', 'marks', 'panel', 'library'].map((name) => [name, `src/${name}/${name}.html`]),
           ),
           overlay: 'src/content/overlay.ts',
+          'ask-early': 'src/popup/ask-early.ts',
           ...(browser === 'chrome' && { worker: 'src/background/worker.ts' }),
         },
         // One file for what all surfaces draw with: a dozen small ones compress worse. Signals are for the pages that list.
@@ -88,7 +91,7 @@ export default defineConfig(({ mode }) => {
               },
               {
                 name: 'browser',
-                test: /webextension-polyfill|src.(browser|messages|storage.(settings|interface-language))/,
+                test: /webextension-polyfill|src.(browser|messages.(?!receive)|storage.(settings|interface-language))/,
                 priority: 2,
               },
               // What the worker begins with besides: addresses, and the stories that are kept under them.

@@ -9,10 +9,11 @@ export const POLICY_OF_WORKER = 'reading-line';
 const OVERLAY = '/src/content/overlay.ts';
 const WORKER = '/src/background/worker.ts';
 const WORKER_FILE = 'worker.js';
-/** How the files of these two are named in the package. */
+/** How the files of these are named in the package. */
 export const CLASSIC_FILES: Readonly<Record<string, string>> = {
   overlay: 'src/content/overlay.js',
   worker: WORKER_FILE,
+  'ask-early': 'src/popup/ask-early.js',
 };
 
 type Bundle = Rolldown.OutputBundle;

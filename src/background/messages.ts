@@ -59,7 +59,10 @@ const page: Receivers<WorkerFromPage, 'page'> = {
 
 /** What our own pages may say. */
 const surface: Receivers<WorkerFromSurface, 'surface'> = {
-  'tab/state': { accepts: fields({ tabId: isTabId }), answer: ({ tabId }) => tabState(tabId) },
+  'tab/state': {
+    accepts: fields({ tabId: isTabId }, { reads: isFlag }),
+    answer: ({ tabId, reads }) => tabState(tabId, reads),
+  },
   'tab/read': {
     accepts: fields({ tabId: isTabId }, { anyway: isFlag }),
     answer: ({ tabId, anyway }) => readTab(tabId, anyway ? 'anyway' : 'by-reader'),

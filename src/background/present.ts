@@ -5,11 +5,9 @@ import { failureOf } from '../messages/failed.ts';
 import { tellSurfaces } from '../messages/send.ts';
 import { type CardSubject, noteCard, subjectOf } from './card-subject.ts';
 import { drawOverlay } from './draw-overlay.ts';
+import { later, SPINNER } from './later.ts';
 import { openPopup } from './open-popup.ts';
 import { isOff } from './site-mode.ts';
-
-/** Milliseconds before "working" is drawn. */
-const SPINNER = 100;
 
 /** Work whose card was drawn before it was done, until the card has asked what came of it. */
 const running = new Map<number, Promise<ReadState>>();
@@ -80,8 +78,4 @@ export async function presented(tabId: number): Promise<ReadState | undefined> {
   const state = (await browser.storage.session.get(key))[key] as ReadState | undefined;
   if (state) await browser.storage.session.remove(key);
   return state;
-}
-
-function later(ms: number): Promise<undefined> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
 }

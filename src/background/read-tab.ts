@@ -3,6 +3,7 @@ import { failureOf } from '../messages/failed.ts';
 import { tellSurfaces } from '../messages/send.ts';
 import { pageKey } from '../storage/addresses.ts';
 import { storyByUrl } from '../storage/library.ts';
+import { SPINNER } from './later.ts';
 import { readingLine } from './load-reading-line.ts';
 import { pageAddress } from './page-address.ts';
 import { type Asked, readStory } from './read-story.ts';
@@ -16,9 +17,6 @@ const inFlight = new Map<string, { asked: Asked; done: Promise<ReadState> }>();
 /** Who accepts more than the detector does comes later in this list. */
 const ACCEPTING: readonly Asked[] = ['by-detector', 'by-reader', 'anyway'];
 const accepts = (asked: Asked): number => ACCEPTING.indexOf(asked);
-
-/** Milliseconds before the toolbar says that work is under way: less would only flicker. */
-const SPINNER = 100;
 
 /** Pages that are not read for a reason of their own. */
 const CLOSED: Partial<Record<FailureCode, 'unsupported' | 'off'>> = {

@@ -4,6 +4,7 @@ import { failureOf } from '../messages/failed.ts';
 import { askPage } from '../messages/send.ts';
 import { pageKey } from '../storage/addresses.ts';
 import { storyById, storyByUrl } from '../storage/library.ts';
+import { later, SPINNER } from './later.ts';
 import { pageAddress } from './page-address.ts';
 import { presented } from './present.ts';
 import { readTab } from './read-tab.ts';
@@ -14,8 +15,9 @@ import { workAgain } from './work-again.ts';
 /**
  * What is known of the page in a tab, read only where the first look says that it is no story. One in the library is shown
  * at once and looked after then.
+ * @param reads whether a page of which nothing is known is read; then who asks once more joins the reading
  */
-export async function tabState(tabId: number): Promise<ReadState> {
+export async function tabState(tabId: number, reads = false): Promise<ReadState> {
   const address = pageAddress(tabId);
   address.catch(() => undefined);
   const shown = await presented(tabId);
@@ -36,7 +38,7 @@ export async function tabState(tabId: number): Promise<ReadState> {
     const story = incognito ? undefined : await storyByUrl(url);
     // A page that is none at first sight is told with the reasons of a full reading.
     if (!story && record?.look?.verdict === 'not-story') return readTab(tabId, 'by-reader');
-    if (!story) return { state: 'unread', verdict: record?.look ?? null };
+    if (!story) return reads ? soon(readTab(tabId, 'by-reader')) : { state: 'unread', verdict: record?.look ?? null };
     // The page may say something else today; surfaces hear when it does.
     void readTab(tabId, 'by-reader');
     return await storyState(story, record?.look ?? { verdict: 'story', reasons: [] }, 'library');
@@ -47,6 +49,11 @@ export async function tabState(tabId: number): Promise<ReadState> {
 
 async function shaped(state: ReadState): Promise<ReadState> {
   return state.state === 'story' ? { ...state, story: await inChosenShape(state.story) } : state;
+}
+
+/** What comes of a reading if that is soon; else that there is work. */
+async function soon(reading: Promise<ReadState>): Promise<ReadState> {
+  return (await Promise.race([reading, later(SPINNER)])) ?? { state: 'working', step: 'reading' };
 }
 
 /** Is the page that was read still in the tab? A page of the browser's own stands there when the network is gone. */

@@ -123,7 +123,8 @@ export interface WorkerFromPage {
 
 /** Said to the worker by Sixty's own pages. */
 export interface WorkerFromSurface {
-  'tab/state': (tab: { tabId: number }) => ReadState;
+  /** What is known of the tab; with `reads`, a page of which nothing is known is read, and is soon the answer or `working`. */
+  'tab/state': (tab: { tabId: number; reads?: boolean }) => ReadState;
   /** Reads the tab's page now; joins a reading in flight. A page that is no story is summarized only with `anyway`. */
   'tab/read': (tab: { tabId: number; anyway?: boolean }) => ReadState;
   /** Tells the tab's story in another shape, and stories from now on. */

@@ -32,7 +32,8 @@ export function tellSurfaces<Name extends keyof SurfaceFromWorker>(
   browser.runtime.sendMessage({ to: 'surface', name, payload } satisfies Envelope).catch(() => undefined);
 }
 
-async function opened<R>(reply: Promise<unknown>): Promise<R> {
+/** What an answer holds; rejects with the failure that it holds instead. */
+export async function opened<R>(reply: Promise<unknown>): Promise<R> {
   const answer = (await reply) as Reply<R> | undefined;
   if (!answer) throw new Error('nobody answered');
   if ('failure' in answer) throw new Failed(answer.failure.code, answer.failure.message);

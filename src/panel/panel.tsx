@@ -12,7 +12,7 @@ import { DayList } from './DayList.tsx';
 import { listDay } from './day.ts';
 import { followTab } from './follow-tab.ts';
 
-const reading = createTabReading({ ask: askWorker, reads: 'when-asked' });
+const reading = createTabReading({ ask: askWorker, reads: false });
 const loadWriting = async (): Promise<TabWriting> => {
   const [{ createTabWriting }, { ownAi }] = await Promise.all([
     import('../ui/writing/tab-writing.ts'),

@@ -10,9 +10,9 @@ interface PanelOpeners {
  * phones. Call what it gives straight from the gesture.
  */
 export function panelOpener(windowId: number | undefined): (() => Promise<void>) | undefined {
-  const { sidePanel, sidebarAction } = browser as unknown as PanelOpeners;
-  // The polyfill does not know the side panel; where it stands aside for the browser, both are the same.
-  const chromePanel = sidePanel ?? (globalThis as { chrome?: PanelOpeners }).chrome?.sidePanel;
-  if (chromePanel && windowId !== undefined) return () => chromePanel.open({ windowId });
+  const { sidebarAction } = browser as unknown as PanelOpeners;
+  // The polyfill does not know the side panel.
+  const { sidePanel } = chrome as PanelOpeners;
+  if (sidePanel && windowId !== undefined) return () => sidePanel.open({ windowId });
   return sidebarAction && (() => sidebarAction.open());
 }

@@ -9,16 +9,18 @@ import { hearChanges } from '../ui/tab/hear-changes.ts';
 import { TabCard } from '../ui/tab/TabCard.tsx';
 import { createTabReading } from '../ui/tab/tab-reading.ts';
 import type { TabWriting } from '../ui/writing/tab-writing.ts';
+import { askingEarly } from './early-question.ts';
+import { namedTab } from './named-tab.ts';
 import { PopupFoot } from './PopupFoot.tsx';
-import { popupTab } from './popup-tab.ts';
 import { SiteSwitch } from './SiteSwitch.tsx';
 
-const address = new URLSearchParams(location.search);
+const named = new URLSearchParams(location.search).get('tab');
 // Opened by its address (a window, Firefox for Android), the popup is a page with the width of its frame.
-const isPage = address.has('tab') || navigator.userAgent.includes('Android');
+const isPage = named !== null || navigator.userAgent.includes('Android');
 document.documentElement.dataset['frame'] = isPage ? 'page' : 'popup';
 
-const reading = createTabReading({ ask: askWorker, reads: 'unread' });
+const early = askingEarly();
+const reading = createTabReading({ ask: early.ask, reads: true });
 const loadWriting = async (): Promise<TabWriting> => {
   const [{ createTabWriting }, { ownAi }] = await Promise.all([
     import('../ui/writing/tab-writing.ts'),
@@ -51,4 +53,4 @@ async function look(): Promise<void> {
 
 startPage('name', <Popup />, language);
 hearChanges((tabId) => tabId === reading.tab.value?.id && void reading.refresh());
-void popupTab(address.get('tab')).then(reading.open);
+void (named === null ? early.tab() : namedTab(named)).then(reading.open);

@@ -135,6 +135,25 @@ describe('reading a tab', () => {
     expect(await tabState(TAB)).toEqual({ state: 'unread', verdict: null });
   });
 
+  it('reads a page of which nothing is known for who wants that, and says so where it takes its time', async () => {
+    openTab(storyPage());
+    expect(await tabState(TAB)).toEqual({ state: 'unread', verdict: null });
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    let snap = (_reply: unknown): void => undefined;
+    const page = new Promise((resolve) => {
+      snap = resolve;
+    });
+    fake.tabs.set(TAB, { id: TAB, url, incognito: false, answer: () => page });
+    const asked = tabState(TAB, true);
+    await vi.waitFor(() => expect(vi.getTimerCount()).toBeGreaterThan(1));
+    vi.advanceTimersByTime(100);
+    expect(await asked).toEqual({ state: 'working', step: 'reading' });
+    vi.useRealTimers();
+    snap({ value: { url, pieces: 1, html: storyPage() } });
+    expect(await readTab(TAB, 'by-reader')).toMatchObject({ state: 'story', from: 'now' });
+    expect(await tabState(TAB, true)).toMatchObject({ state: 'story' });
+  });
+
   it('puts the detector into a page that has none', async () => {
     fake.tabs.set(TAB, {
       id: TAB,

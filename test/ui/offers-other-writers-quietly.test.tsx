@@ -122,7 +122,7 @@ describe('a window with a model of the browser’s', () => {
         return { state: 'story', story: STORY, verdict, from: 'now', writers: [BROWSER, SERVER] };
       return name === 'story/keep-answer' ? wrote : undefined;
     });
-    const reading = createTabReading({ ask: ask as never, reads: 'when-asked' });
+    const reading = createTabReading({ ask: ask as never, reads: false });
     const writing = createTabWriting(reading, ask as never, own);
     await reading.open({ id: 1, url: '' });
     const shown = () => reading.state.value as StoryState;

@@ -8,10 +8,11 @@ type Answers = Partial<Record<keyof WorkerFromSurface, () => Promise<ReadState> 
 
 const STORY_STATE: ReadState = { state: 'story', story: STORY, verdict: IS_STORY, from: 'now' };
 const UNREAD: ReadState = { state: 'unread', verdict: null };
+const WORKING: ReadState = { state: 'working', step: 'reading' };
 
 const TAB: SubjectTab = { id: 7, url: 'https://news.example/' };
 
-function popup(answers: Answers, reads: 'unread' | 'when-asked' = 'unread') {
+function popup(answers: Answers, reads = true) {
   const asked: [name: string, payload: unknown][] = [];
   const ask = vi.fn(async (name: keyof WorkerFromSurface, payload: unknown) => {
     asked.push([name, payload]);
@@ -30,7 +31,7 @@ describe('the popup, opened', () => {
     const grantable = popup({ 'tab/state': () => refused });
     await grantable.page.open(TAB);
     expect(grantable.page.state.value).toBe(refused);
-    const panel = popup({ 'tab/state': () => refused }, 'when-asked');
+    const panel = popup({ 'tab/state': () => refused }, false);
     await panel.page.open({ id: 7, url: '' });
     expect(panel.page.state.value).toBe(refused);
   });
@@ -39,24 +40,23 @@ describe('the popup, opened', () => {
     const { page, asked } = popup({ 'tab/state': () => STORY_STATE });
     await page.open(TAB);
     expect(page.state.value).toBe(STORY_STATE);
-    expect(asked).toEqual([['tab/state', { tabId: 7 }]]);
+    expect(asked).toEqual([['tab/state', { tabId: 7, reads: true }]]);
   });
 
-  it.each([
-    UNREAD,
-    { state: 'unread', verdict: { verdict: 'unsure', reasons: [] } },
-    { state: 'working', step: 'reading' },
-  ] as ReadState[])('reads a page that is %o', async (state) => {
-    const { page, asked } = popup({ 'tab/state': () => state, 'tab/read': () => STORY_STATE });
+  it('has the page read, and waits for what comes of it', async () => {
+    const { page, asked } = popup({ 'tab/state': () => WORKING, 'tab/read': () => STORY_STATE });
     await page.open(TAB);
     expect(page.state.value).toBe(STORY_STATE);
-    expect(asked[1]).toEqual(['tab/read', { tabId: 7, anyway: false }]);
+    expect(asked).toEqual([
+      ['tab/state', { tabId: 7, reads: true }],
+      ['tab/read', { tabId: 7, anyway: false }],
+    ]);
   });
 
   it('reads nothing by itself as a panel, which follows the reader from tab to tab', async () => {
-    const { page, asked } = popup({ 'tab/state': () => UNREAD }, 'when-asked');
+    const { page, asked } = popup({ 'tab/state': () => UNREAD }, false);
     await page.open(TAB);
-    expect(asked).toHaveLength(1);
+    expect(asked).toEqual([['tab/state', { tabId: 7, reads: false }]]);
     expect(page.state.value).toBe(UNREAD);
   });
 
@@ -95,7 +95,7 @@ describe('the popup, opened', () => {
   it('asks again where the worker ended under the question, and not where it has answered', async () => {
     let lives = 0;
     const ends = () => (++lives < 3 ? Promise.reject(new Error('the message channel is closed')) : STORY_STATE);
-    const { page } = popup({ 'tab/state': () => UNREAD, 'tab/read': ends });
+    const { page } = popup({ 'tab/state': () => WORKING, 'tab/read': ends });
     await page.open(TAB);
     expect(page.state.value).toBe(STORY_STATE);
     const refusal = popup({ 'tab/state': () => Promise.reject(new Failed('storage-full', 'no room')) });

@@ -39,9 +39,9 @@ export interface TabReading {
 
 /**
  * @param ask the way to the worker
- * @param reads 'unread': opening asks for the page to be read, as a press on the toolbar does; 'when-asked': only a button does
+ * @param reads whether opening asks for the page to be read, as a press on the toolbar does; else only a button does
  */
-export function createTabReading({ ask, reads }: { ask: Ask; reads: 'unread' | 'when-asked' }): TabReading {
+export function createTabReading({ ask, reads }: { ask: Ask; reads: boolean }): TabReading {
   const state = observable<ReadState | null>(null);
   const tab = observable<SubjectTab | undefined>(undefined);
   const removed = observable(false);
@@ -53,7 +53,7 @@ export function createTabReading({ ask, reads }: { ask: Ask; reads: 'unread' | '
     const answer = await untilAnswered(question).catch(
       (error: unknown): ReadState => ({ state: 'failed', failure: failureOf(error) }),
     );
-    if (mine === latest) state.value = reads === 'unread' ? closedToAll(answer, tab.value) : answer;
+    if (mine === latest) state.value = reads ? closedToAll(answer, tab.value) : answer;
   };
   const reading: TabReading = {
     state,
@@ -63,8 +63,9 @@ export function createTabReading({ ask, reads }: { ask: Ask; reads: 'unread' | '
       tab.value = subject;
       removed.value = false;
       if (subject === undefined) state.value = failed('page-gone', 'no tab');
-      else await show(() => ask('tab/state', { tabId: subject.id }));
-      if (reads === 'unread' && wantsReading(state.value)) await reading.read(false);
+      else await show(() => ask('tab/state', { tabId: subject.id, reads }));
+      // The worker is at it: what comes of it is the answer to this.
+      if (reads && state.value?.state === 'working') await reading.read(false);
     },
     async refresh() {
       const tabId = tab.value?.id;
@@ -107,11 +108,6 @@ function untilAnswered(question: () => Promise<ReadState>, tries = TRIES): Promi
     if (error instanceof Failed) throw error;
     return tries > 1 ? untilAnswered(question, tries - 1) : failed('interrupted', '');
   });
-}
-
-function wantsReading(state: ReadState | null): boolean {
-  if (state?.state === 'working') return true;
-  return state?.state === 'unread' && state.verdict?.verdict !== 'not-story';
 }
 
 /**
