@@ -2,7 +2,7 @@ import type { Candidate } from '../candidate.ts';
 import { dot } from '../odds/logistic.ts';
 import type { Odds } from '../odds/odds.ts';
 import type { StoryTerms } from '../odds/terms.ts';
-import { hasHeadlineSubject, repeats } from '../reading-rules/repetition.ts';
+import { areOneFact, contentWords, headlineSubject } from '../reading-rules/repetition.ts';
 import { type Lead, lead } from './lead.ts';
 import { type RankWeights, rankFeatures } from './rank.ts';
 import { type Combination, type SearchLimits, search } from './search.ts';
@@ -47,9 +47,8 @@ export function choose(
     .sort((a, b) => b.score - a.score);
   const sound = ranked.filter(({ combination }) => combination.faults < LOST);
   const full = limits.alone ? sound.filter(({ combination }) => combination.chosen.length === limits.sentences) : [];
-  const about = [...full, ...sound].find(
-    ({ combination: { chosen } }) => !tellsTwice(chosen) && tellsOf(story, chosen),
-  );
+  const { tellsOf, tellsTwice } = telling(story.headline);
+  const about = [...full, ...sound].find(({ combination: { chosen } }) => !tellsTwice(chosen) && tellsOf(chosen));
   // Where every one has a fault, the smallest is the best that can be had.
   const least = [...ranked].sort((a, b) => a.combination.faults - b.combination.faults || b.score - a.score);
   const best = about ?? [...sound, ...least].find(({ combination }) => !tellsTwice(combination.chosen)) ?? ranked[0];
@@ -67,12 +66,20 @@ function readersWorth({ chosen, words }: Combination, limit: number, lead: Lead)
   );
 }
 
-/** Whether the summary speaks of what the headline speaks of. */
-function tellsOf(story: StoryTerms, chosen: readonly Candidate[]): boolean {
-  return hasHeadlineSubject(story.headline, chosen.map(({ text }) => text).join(' '));
-}
-
-/** Whether a sentence tells what an earlier one told. */
-function tellsTwice(chosen: readonly Candidate[]): boolean {
-  return chosen.some(({ text }, i) => chosen.slice(0, i).some((earlier) => repeats(earlier.text, text)));
+/** What candidates tell; a candidate stands in many combinations, and its words are read once. */
+function telling(headline: string) {
+  const read = new Map<Candidate, Set<string>>();
+  const words = (candidate: Candidate): Set<string> => {
+    const known = read.get(candidate) ?? contentWords(candidate.text);
+    read.set(candidate, known);
+    return known;
+  };
+  const isSubject = headlineSubject(headline);
+  return {
+    /** Whether the summary speaks of what the headline speaks of. */
+    tellsOf: (chosen: readonly Candidate[]): boolean => chosen.some((each) => isSubject(words(each))),
+    /** Whether a sentence tells what an earlier one told. */
+    tellsTwice: (chosen: readonly Candidate[]): boolean =>
+      chosen.some((each, i) => chosen.slice(0, i).some((earlier) => areOneFact(words(earlier), words(each)))),
+  };
 }

@@ -8,13 +8,16 @@ const FUNCTION = new Set(
 /** Share of the shorter sentence's content words that the longer one has too. */
 const SAME_FACT = 0.7;
 
-function content(text: string): Set<string> {
+/** The words of a text that tell something. Function words left out are English. */
+export function contentWords(text: string): Set<string> {
   return new Set((text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !FUNCTION.has(word)));
 }
 
-/** True when most of what one sentence says, the other says too. Function words left out are English. */
-export function repeats(a: string, b: string): boolean {
-  const [one, two] = [content(a), content(b)];
+/** True when most of what one sentence says, the other says too. */
+export const repeats = (a: string, b: string): boolean => areOneFact(contentWords(a), contentWords(b));
+
+/** The same by content words, for who compares a sentence with many. */
+export function areOneFact(one: ReadonlySet<string>, two: ReadonlySet<string>): boolean {
   const [small, large] = one.size <= two.size ? [one, two] : [two, one];
   if (small.size < 3) return false;
   let shared = 0;
@@ -22,11 +25,19 @@ export function repeats(a: string, b: string): boolean {
   return shared / small.size >= SAME_FACT;
 }
 
-/** Whether any word of the headline's beginning, where its subject stands, occurs in the text; cases and endings aside. */
-export function hasHeadlineSubject(headline: string, text: string): boolean {
-  const stem = (word: string) => word.slice(0, Math.max(4, word.length - 2));
-  const subject = [...content(headline)].filter((word) => word.length > 2 || /\p{N}/u.test(word)).slice(0, 4);
-  if (subject.length === 0) return true;
-  const said = [...content(text)].map(stem);
-  return subject.some((word) => said.includes(stem(word)));
+const stem = (word: string): string => word.slice(0, Math.max(4, word.length - 2));
+
+/** The beginning of the headline, where its subject stands, as a test of content words; cases and endings aside. */
+export function headlineSubject(headline: string): (words: Iterable<string>) => boolean {
+  const words = [...contentWords(headline)].filter((word) => word.length > 2 || /\p{N}/u.test(word));
+  const subject = new Set(words.slice(0, 4).map(stem));
+  return (said) => {
+    if (subject.size === 0) return true;
+    for (const word of said) if (subject.has(stem(word))) return true;
+    return false;
+  };
 }
+
+/** Whether any word of the headline's subject occurs in the text. */
+export const hasHeadlineSubject = (headline: string, text: string): boolean =>
+  headlineSubject(headline)(contentWords(text));
