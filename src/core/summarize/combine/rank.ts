@@ -56,16 +56,18 @@ export function rankFeatures(story: StoryTerms, odds: Odds, combination: Combina
 
 /** What the different words of a combination are: the title's share, numbers, names, and the odds of those that weigh. */
 function distinctTerms(story: StoryTerms, odds: Odds, { chosen }: Combination) {
-  const seen = new Set<number>();
-  for (const { terms } of chosen) for (const id of terms) if (id >= 0) seen.add(id);
+  const seen = new Uint8Array(story.terms.length);
   let [titles, numbers, names, content] = [0, 0, 0, 0];
-  for (const id of seen) {
-    const term = story.terms[id];
-    if (!term) continue;
-    if (term.inTitle) titles++;
-    if (term.key <= '9' && term.key >= '0') numbers++;
-    if (term.capitals > 0) names++;
-    if (term.key.length > 3) content += odds.term[id * MOST_REPEATS] ?? 0;
+  for (const { terms } of chosen) {
+    for (const id of terms) {
+      const term = story.terms[id];
+      if (!term || seen[id] === 1) continue;
+      seen[id] = 1;
+      if (term.inTitle) titles++;
+      if (term.key <= '9' && term.key >= '0') numbers++;
+      if (term.capitals > 0) names++;
+      if (term.key.length > 3) content += odds.term[id * MOST_REPEATS] ?? 0;
+    }
   }
   return { titles: story.titleTerms > 0 ? titles / story.titleTerms : 0, numbers, names, content };
 }
