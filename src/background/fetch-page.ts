@@ -2,7 +2,8 @@ import { decodeHtml } from '../core/decode-html.ts';
 import { Failed } from '../messages/failed.ts';
 import type { Page } from './read-story.ts';
 
-const TIMEOUT = 30_000;
+/** Milliseconds; Chrome ends a worker that waits thirty seconds for an answer, and nobody would be told. */
+const TIMEOUT = 20_000;
 /** Bytes, after decompression. */
 const LARGEST = 20_000_000;
 

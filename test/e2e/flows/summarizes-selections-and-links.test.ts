@@ -24,7 +24,7 @@ inEachBrowser(
     /** The tab in which a link was chosen that never answers. */
     let silence: Tab | undefined;
 
-    // First, as it takes half a minute to give up on it: the others go on meanwhile.
+    // First, as it takes a while to give up on it: the others go on meanwhile.
     it('waits for a link that never answers', async () => {
       const [from, silent] = [`${HOST}/silence`, `${HOST}/silent`];
       stage.web.put(silent, 'never');
