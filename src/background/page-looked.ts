@@ -17,16 +17,19 @@ export async function pageLooked(look: Look, sender: Extract<Sender, { tier: 'pa
   // The page's process says where it is; the browser knows at least the origin.
   if (originOf(look.url) !== originOf(sender.url)) return undefined;
   const host = new URL(look.url).hostname;
-  if (coversHost(await offHosts.get(), host)) {
+  const [off, quiet] = await Promise.all([offHosts.get(), quietHosts.get()]);
+  if (coversHost(off, host)) {
     await showTabState(tabId, 'off');
     return undefined;
   }
   const { verdict, reasons } = look;
-  // The reading does not wait for the button to be drawn.
-  const shown = showTabState(tabId, verdict === 'story' ? 'story' : 'maybe');
-  await noteTab(tabId, pageKey(look.url), { look: { verdict, reasons: lookReasons(reasons) } });
-  if (verdict !== 'story' || coversHost(await quietHosts.get(), host)) {
-    await shown;
+  // The reading waits neither for the button to be drawn nor for the note, which comes before its own.
+  const told = Promise.all([
+    showTabState(tabId, verdict === 'story' ? 'story' : 'maybe'),
+    noteTab(tabId, pageKey(look.url), { look: { verdict, reasons: lookReasons(reasons) } }).catch(() => undefined),
+  ]);
+  if (verdict !== 'story' || coversHost(quiet, host)) {
+    await told;
     return undefined;
   }
   const state = await readTab(tabId, 'by-detector');
