@@ -50,6 +50,18 @@ describe('furniture', () => {
     ).toEqual(['07:00']);
     expect(runStep('furniture', page(paragraphs(), `<p class="time">${line}</p>`)).taken).toEqual([line]);
   });
+
+  it('is no subhead whose names are made of its words, but for one that is a link or in such a box', () => {
+    const subhead = '<h2 id="privacy" class="toc">Privacy on the bridge</h2>';
+    expect(runStep('furniture', page(subhead + paragraphs())).taken).toEqual([]);
+    expect(runStep('furniture', page(paragraphs(), subhead)).taken).toEqual(['Privacy on the bridge']);
+    for (const box of [
+      '<h2 class="related"><a href="/1">A tunnel for Arlen</a></h2>',
+      '<div class="related"><h2 class="related">A tunnel for Arlen</h2></div>',
+      '<h2 class="byline">A tunnel for Arlen</h2>',
+    ])
+      expect(runStep('furniture', page(box + paragraphs())).taken).toEqual(['A tunnel for Arlen']);
+  });
 });
 
 describe('surroundings', () => {
