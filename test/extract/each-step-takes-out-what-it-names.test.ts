@@ -81,6 +81,44 @@ describe('surroundings', () => {
   });
 });
 
+describe('teasers', () => {
+  const card = (n: number) =>
+    `<div><a href="/${n}"><h3>Another story, number ${n}</h3></a><p>What story ${n} tells.</p></div>`;
+  const texts = (...numbers: number[]) => numbers.map((n) => `What story ${n} tells.`);
+
+  it('are lines on cards under linked headings, where there are several', () => {
+    const { taken, reasons } = runStep('surroundings', page(paragraphs() + card(1) + card(2) + card(3)));
+    expect(taken).toEqual(texts(1, 2, 3));
+    expect(reasons).toEqual(['under the linked heading of another story']);
+    expect(runStep('surroundings', page(paragraphs() + card(1) + card(2))).taken).toEqual([]);
+  });
+
+  it('are no items of a list in the story, whose headings may be links', () => {
+    const item = (n: number) => `<h2><a href="/${n}">Number ${n}</a></h2><p>What story ${n} tells.</p>`;
+    const part = (n: number) => `<section><div>${item(n)}${item(n + 1)}</div></section>`;
+    expect(runStep('surroundings', page(paragraphs() + part(1) + part(3) + part(5))).taken).toEqual([]);
+  });
+});
+
+describe('forms', () => {
+  const call = 'News of Arlen in the morning';
+
+  it('are what stands in a small box with a field', () => {
+    const { taken, reasons } = runStep(
+      'surroundings',
+      page(`${paragraphs()}<div><h4>${call}</h4><div><input type="email"></div></div>`),
+    );
+    expect(taken).toEqual([call]);
+    expect(reasons).toEqual(['beside a field to fill in']);
+  });
+
+  it('are no page in one form, nor a field that nobody sees', () => {
+    expect(runStep('surroundings', `<form><input>${page(paragraphs())}</form>`).taken).toEqual([]);
+    const hidden = `<div><p>${call}</p><input type="hidden" value="7"></div>`;
+    expect(runStep('surroundings', page(paragraphs() + hidden)).taken).toEqual([]);
+  });
+});
+
 describe('whole lists', () => {
   const items = ['Bus 4 takes the ring road.', 'Bus 9 takes it too.', 'Cyclists take the railway bridge.'];
   const list = (name = '') => `<ul${name}>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;

@@ -36,7 +36,9 @@ const PAID =
   /\b(?:may|might) (?:receive|earn|get) (?:an? |some )?(?:\w+ )?(?:compensation|commissions?|fees?)\b|\bwe (?:earn|receive) (?:an? )?(?:\w+ )?commissions?\b|\bwe may (?:earn|make) (?:money|revenue)\b/i;
 /** Where a picture is from, behind its caption or alone. */
 const PICTURE =
-  /\((?:image|photo|photograph|picture|pic|foto|bild|imagen|imagem|immagine|fot\.)(?:s|graph)?(?: by| credits?| courtesy of)?:? [^()]{1,60}\)\W*$|\b(?:image |photo )?credits?: [^.|\d]{2,50}$/i;
+  /[(（](?:image|photo|photograph|picture|pic|foto|bild|imagen|imagem|immagine|fot\.|fotoğraf|фото|تصوير|फोटो|图片来源|图片|写真|사진)(?:s|graph)?(?: by| credits?| courtesy of)? ?[:：]? ?[^()（）]{1,60}[)）]\P{L}*$|\b(?:image |photo )?credits?: [^.|\d]{2,50}$/iu;
+/** When a post of a live blog was sent. */
+const CLOCK_ALONE = /^\W*\d{1,2}[:.h]\d{2}(?:\s?(?:uhr|[ap]\.?m\.?|h|[a-z]{2,4}))?\W*$/i;
 /** Who helped to report. */
 const HELPED =
   /\bcontributed to this (?:report|story|article)\b|^\W*contributing:|^includes (?:information|reporting) from\b/i;
@@ -48,6 +50,7 @@ function noteIn({ text, words, linkChars, element }: Block): string | null {
   if (COOKIES.test(text) && OURS.test(text) && CONSENTS.test(text)) return 'asks for consent';
   if (EDITORS.test(text) || PAID.test(text)) return 'a note on the text';
   if (words > LINE) return null;
+  if (CLOCK_ALONE.test(text)) return 'a time of day';
   if (PICTURE.test(text)) return 'a caption with its credit';
   if (HELPED.test(text)) return 'who helped to report';
   if (REACHED.test(text)) return 'how the writers are reached';
