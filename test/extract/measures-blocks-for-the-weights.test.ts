@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { articleBodyOf } from '../../src/core/extract/article-body.ts';
 import { readBlocks } from '../../src/core/extract/blocks.ts';
-import { FEATURES, FeatureReader } from '../../src/core/extract/features.ts';
+import { FEATURES } from '../../src/core/extract/feature-names.ts';
+import { FeatureReader } from '../../src/core/extract/features.ts';
 import { measure } from '../../src/core/extract/measure.ts';
 import { frameOf } from '../../src/core/extract/page-frame.ts';
 import { pageTexts } from '../../src/core/extract/page-texts.ts';

@@ -1,6 +1,6 @@
 import { f1, type PageScore, precision, recall, scorePage } from '../../bench/extract/metric.ts';
 import { chooseByExpectedF } from '../../src/core/extract/choose.ts';
-import { FEATURES } from '../../src/core/extract/features.ts';
+import { FEATURES } from '../../src/core/extract/feature-names.ts';
 import { type BoostOptions, boost } from './boost.ts';
 import type { Example } from './examples.ts';
 import { type Forest, predict } from './forest.ts';

@@ -1,7 +1,7 @@
 // Makes the weights of the block classifier: `node bench/run.mjs train/extract/train.ts ../shared/corpus/pages`. Deterministic.
 import { writeFileSync } from 'node:fs';
 import { scoreCorpus } from '../../bench/extract/metric.ts';
-import { FEATURES } from '../../src/core/extract/features.ts';
+import { FEATURES } from '../../src/core/extract/feature-names.ts';
 import { BOOST, boost } from './boost.ts';
 import type { Forest } from './forest.ts';
 import { NEWS, readMaterial, weightOf } from './material.ts';

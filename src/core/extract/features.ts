@@ -1,5 +1,5 @@
 import type { Block } from './blocks.ts';
-import { Evidence } from './evidence.ts';
+import { BITS } from './feature-names.ts';
 import { fold } from './fold.ts';
 import type { Frame } from './page-frame.ts';
 import { inside } from './page-frame.ts';
@@ -18,87 +18,6 @@ import {
 } from './text-shape.ts';
 import { contains, type Element } from './tree.ts';
 import { isProse } from './zones.ts';
-
-const BITS = Object.entries(Evidence);
-
-/** Names of the features, in the order of their numbers. */
-export const FEATURES: readonly string[] = [
-  'words',
-  'wordLength',
-  'linkShare',
-  'boldShare',
-  'italicShare',
-  'stops',
-  'commaShare',
-  'digitShare',
-  'capitalShare',
-  'upperShare',
-  'ending',
-  'beginning',
-  'tag',
-  'prose',
-  'hidden',
-  'inMain',
-  'depthBelowMain',
-  'stepsFromMain',
-  'sinceHeadline',
-  'proseShareBefore',
-  'proseShareAfter',
-  'blocksSinceProse',
-  'blocksToProse',
-  'wordsBefore',
-  'wordsAfter',
-  'linkBefore',
-  'linkAfter',
-  'words2Before',
-  'words2After',
-  'sameParentAsProseBefore',
-  'sameParentAsProseAfter',
-  'sameShapeBefore',
-  'sameShapeAfter',
-  'depthToProse',
-  'shapeProse',
-  'shapeBlocks',
-  'shapeWords',
-  'shapeLinks',
-  'parentProse',
-  'parentBlocks',
-  'parentWords',
-  'parentLinks',
-  'parentImages',
-  'grandProse',
-  'grandBlocks',
-  'grandWords',
-  'grandLinks',
-  'grandImages',
-  'topProse',
-  'topBlocks',
-  'topWords',
-  'topLinks',
-  'topImages',
-  'topFields',
-  'repeats',
-  'inHeadline',
-  'inDescription',
-  'inArticleBody',
-  'marks',
-  'code',
-  'clock',
-  'year',
-  'credit',
-  'invitation',
-  'consent',
-  'underLinkedHeading',
-  'otherArticle',
-  'titlesSince',
-  'labelAndLink',
-  'sinceHeading',
-  'headingInvites',
-  'sinceLabel',
-  'leftInMain',
-  ...BITS.map(([name]) => `is-${name}`),
-  ...BITS.map(([name]) => `near-${name}`),
-];
 
 const TAG_ORDER = new Map(
   [

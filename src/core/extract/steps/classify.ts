@@ -1,7 +1,8 @@
 import type { Block } from '../blocks.ts';
 import { chooseByExpectedF } from '../choose.ts';
 import type { Step } from '../draft.ts';
-import { FEATURES, FeatureReader } from '../features.ts';
+import { FEATURES } from '../feature-names.ts';
+import { FeatureReader } from '../features.ts';
 
 export const classify: Step = {
   name: 'classify',
