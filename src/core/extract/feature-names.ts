@@ -1,7 +1,6 @@
 import { Evidence } from './evidence.ts';
 
-/** Kinds of evidence with their bits: each gives two features. */
-export const BITS = Object.entries(Evidence);
+const KINDS = Object.keys(Evidence);
 
 /** Names of the features, in the order of their numbers. */
 export const FEATURES: readonly string[] = [
@@ -78,6 +77,6 @@ export const FEATURES: readonly string[] = [
   'headingInvites',
   'sinceLabel',
   'leftInMain',
-  ...BITS.map(([name]) => `is-${name}`),
-  ...BITS.map(([name]) => `near-${name}`),
+  ...KINDS.map((name) => `is-${name}`),
+  ...KINDS.map((name) => `near-${name}`),
 ];

@@ -1,5 +1,5 @@
 import type { Block } from './blocks.ts';
-import { BITS } from './feature-names.ts';
+import { Evidence } from './evidence.ts';
 import { fold } from './fold.ts';
 import type { Frame } from './page-frame.ts';
 import { inside } from './page-frame.ts';
@@ -18,6 +18,10 @@ import {
 } from './text-shape.ts';
 import { contains, type Element } from './tree.ts';
 import { isProse } from './zones.ts';
+
+const BITS = Object.values(Evidence);
+/** How many features there are; `feature-names.ts`, which only training needs, has their names in this order. */
+export const WIDTH = 73 + 2 * BITS.length;
 
 const TAG_ORDER = new Map(
   [
@@ -185,8 +189,8 @@ export class FeatureReader {
 
     const mask = zones.evidence[element.index] as number;
     const near = mask & ~(zones.evidence[grand.index] as number);
-    for (const [, bit] of BITS) row[k++] = mask & bit ? 1 : 0;
-    for (const [, bit] of BITS) row[k++] = near & bit ? 1 : 0;
+    for (const bit of BITS) row[k++] = mask & bit ? 1 : 0;
+    for (const bit of BITS) row[k++] = near & bit ? 1 : 0;
   }
 }
 

@@ -19,9 +19,9 @@ const OF_ITS_WORDS =
   Evidence.related;
 const SUBHEAD = /^h[2-4]$/;
 
+/** Takes out what names say is a caption, byline, menu, footer, comment, sharing, related, promotional or consent box. */
 export const furniture: Step = {
   name: 'furniture',
-  does: 'takes out what names say is a caption, byline, menu, footer, comment, sharing, related, promotional or consent box',
   run: (draft) => {
     const { blocks, zones } = draft.frame;
     const reasons = new Map<number, string>();

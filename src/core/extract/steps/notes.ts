@@ -67,9 +67,9 @@ function noteIn({ text, words, linkChars, element }: Block): string | null {
   return words <= LABEL && ONLY_LABEL.test(text) ? 'a label' : null;
 }
 
+/** Takes out short notes on the page and its text: consent for cookies and embedded posts, corrections, contacts, signs to other pages. */
 export const notes: Step = {
   name: 'notes',
-  does: 'takes out short notes on the page and its text: consent for cookies and embedded posts, corrections, contacts, signs to other pages',
   run: (draft) => {
     for (const block of draft.kept()) {
       const reason = noteIn(block);

@@ -4,9 +4,9 @@ import { Evidence } from '../evidence.ts';
 import { type Frame, inside } from '../page-frame.ts';
 import { contains } from '../tree.ts';
 
+/** Takes out links and boxes outside of the main container, lines of links beside the text inside of it, teasers and forms. */
 export const surroundings: Step = {
   name: 'surroundings',
-  does: 'takes out links and boxes outside of the main container, lines of links beside the text inside of it, teasers and forms',
   run: (draft) => {
     const { blocks, zones, main, teaser, sums } = draft.frame;
     for (const block of blocks) {
