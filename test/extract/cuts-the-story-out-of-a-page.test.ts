@@ -53,8 +53,24 @@ describe('the body of a story', () => {
     [
       '<a href="/ring-road">Read more: The northern ring road has been too narrow for its traffic for twenty years.</a>',
     ],
+    [
+      '<a href="/ring-road">See how narrow the northern ring road has been for its traffic for the last twenty years.</a>',
+    ],
+    ['<a href="/ring-road">→ The northern ring road has been too narrow for its traffic for twenty years</a>'],
+    ['For more of the city and of its harbour, visit the pages of the Courier at courier.example today.'],
+    ['The beams of the harbour bridge were hung in place in the summer of 1961 by two cranes. (Photo: Iva Strand)'],
+    ['The harbour bridge, whose beams were hung in place in 1961 by two cranes from the docks. Credit: Iva Strand'],
+    ['Iva Strand and Tomas Rehn of the Courier’s office in the harbour contributed to this report on Thursday.'],
   ])('leaves out a note between its paragraphs: %s', (note) => {
     expect(read(page(paragraphs([...story.slice(0, 3), note, ...story.slice(3)])))).toEqual(story);
+  });
+
+  it('has its first paragraph where a picture parts it from the rest', () => {
+    const [first = '', ...rest] = story;
+    const part = (inside: string) => `<div class="text">${inside}</div>`;
+    const picture = '<figure><img src="/bridge.jpg" alt=""><figcaption>The bridge in autumn</figcaption></figure>';
+    const lead = `<div class="opening">${paragraphs([first])}</div>`;
+    expect(read(page(`${part(lead)}${picture}${part(paragraphs(rest))}`))).toEqual(story);
   });
 
   it('keeps paragraphs that speak of such things as their subject', () => {

@@ -50,6 +50,18 @@ describe('furniture', () => {
     ).toEqual(['07:00']);
     expect(runStep('furniture', page(paragraphs(), `<p class="time">${line}</p>`)).taken).toEqual([line]);
   });
+
+  it('is no subhead whose names are made of its words, but for one that is a link or in such a box', () => {
+    const subhead = '<h2 id="privacy" class="toc">Privacy on the bridge</h2>';
+    expect(runStep('furniture', page(subhead + paragraphs())).taken).toEqual([]);
+    expect(runStep('furniture', page(paragraphs(), subhead)).taken).toEqual(['Privacy on the bridge']);
+    for (const box of [
+      '<h2 class="related"><a href="/1">A tunnel for Arlen</a></h2>',
+      '<div class="related"><h2 class="related">A tunnel for Arlen</h2></div>',
+      '<h2 class="byline">A tunnel for Arlen</h2>',
+    ])
+      expect(runStep('furniture', page(box + paragraphs())).taken).toEqual(['A tunnel for Arlen']);
+  });
 });
 
 describe('surroundings', () => {
@@ -66,6 +78,44 @@ describe('surroundings', () => {
     const { taken, reasons } = runStep('surroundings', page(inside));
     expect(taken).toEqual(['A tunnel for Arlen', 'Read also: A tunnel for Arlen']);
     expect(reasons).toEqual(['links in a box', 'a label and a link']);
+  });
+});
+
+describe('teasers', () => {
+  const card = (n: number) =>
+    `<div><a href="/${n}"><h3>Another story, number ${n}</h3></a><p>What story ${n} tells.</p></div>`;
+  const texts = (...numbers: number[]) => numbers.map((n) => `What story ${n} tells.`);
+
+  it('are lines on cards under linked headings, where there are several', () => {
+    const { taken, reasons } = runStep('surroundings', page(paragraphs() + card(1) + card(2) + card(3)));
+    expect(taken).toEqual(texts(1, 2, 3));
+    expect(reasons).toEqual(['under the linked heading of another story']);
+    expect(runStep('surroundings', page(paragraphs() + card(1) + card(2))).taken).toEqual([]);
+  });
+
+  it('are no items of a list in the story, whose headings may be links', () => {
+    const item = (n: number) => `<h2><a href="/${n}">Number ${n}</a></h2><p>What story ${n} tells.</p>`;
+    const part = (n: number) => `<section><div>${item(n)}${item(n + 1)}</div></section>`;
+    expect(runStep('surroundings', page(paragraphs() + part(1) + part(3) + part(5))).taken).toEqual([]);
+  });
+});
+
+describe('forms', () => {
+  const call = 'News of Arlen in the morning';
+
+  it('are what stands in a small box with a field', () => {
+    const { taken, reasons } = runStep(
+      'surroundings',
+      page(`${paragraphs()}<div><h4>${call}</h4><div><input type="email"></div></div>`),
+    );
+    expect(taken).toEqual([call]);
+    expect(reasons).toEqual(['beside a field to fill in']);
+  });
+
+  it('are no page in one form, nor a field that nobody sees', () => {
+    expect(runStep('surroundings', `<form><input>${page(paragraphs())}</form>`).taken).toEqual([]);
+    const hidden = `<div><p>${call}</p><input type="hidden" value="7"></div>`;
+    expect(runStep('surroundings', page(paragraphs() + hidden)).taken).toEqual([]);
   });
 });
 

@@ -37,6 +37,19 @@ describe('the standfirst', () => {
     expect(read(list)).toMatchObject({ standfirst: points.join(' '), paragraphs: STORY });
   });
 
+  it('is all of a box that is named so, where the data repeat its first paragraph', () => {
+    const more = 'The islanders, who were not asked, are glad of it.';
+    const box = `<div class="article__preamble intro"><p>${LEAD}</p><p>${more}</p></div>`;
+    const data = `<meta property="og:description" content="${LEAD}">`;
+    expect(read(box, data).standfirst).toBe(`${LEAD} ${more}`);
+  });
+
+  it('is known by its name in the box of the byline', () => {
+    const lead = 'A second boat, for the summer months only';
+    const box = `<div class="byline-box"><p>By Ebba Rehn</p><p class="strapline">${lead}</p></div>`;
+    expect(read(box, `<meta property="og:description" content="${lead}">`).standfirst).toBe(lead);
+  });
+
   it('is no caption, byline, date, link or button', () => {
     const header = `<div class="byline">By Tomas Rehn, who covers the islands for this paper</div>
       <time>Tuesday 17 November 2026, 18:40</time>

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { articleBodyOf } from '../../src/core/extract/article-body.ts';
-import { readBlocks } from '../../src/core/extract/blocks.ts';
-import { FEATURES, FeatureReader } from '../../src/core/extract/features.ts';
+import { type Block, readBlocks } from '../../src/core/extract/blocks.ts';
+import { FEATURES } from '../../src/core/extract/feature-names.ts';
+import { FeatureReader, WIDTH } from '../../src/core/extract/features.ts';
 import { measure } from '../../src/core/extract/measure.ts';
 import { frameOf } from '../../src/core/extract/page-frame.ts';
 import { pageTexts } from '../../src/core/extract/page-texts.ts';
@@ -40,6 +41,13 @@ const near = (values: Record<string, number>) =>
   Object.fromEntries(Object.entries(values).map(([name, value]) => [name, expect.closeTo(value, 5)]));
 
 describe('a block is measured', () => {
+  it('are as many as they have names', () => {
+    const row = new Float32Array(WIDTH + 1).fill(Number.NaN);
+    reader.read(blocks[0] as Block, row);
+    expect(row.findIndex(Number.isNaN)).toBe(WIDTH);
+    expect(FEATURES).toHaveLength(WIDTH);
+  });
+
   it('by its own letters', () => {
     expect(of('The harbour')).toMatchObject(
       near({

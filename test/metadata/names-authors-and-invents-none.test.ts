@@ -53,6 +53,12 @@ describe('the authors of a page', () => {
       'Jane Doe',
     ]);
   });
+  it('are all that a meta element names where the JSON-LD has only the first', () => {
+    const named = (content: string): string[] =>
+      read(`${story({ '@type': 'Person', name: 'Jane Doe' })}<meta name="author" content="${content}">`).authors;
+    expect(named('Jane Doe, John Roe, Ada Byrne')).toEqual(['Jane Doe', 'John Roe', 'Ada Byrne']);
+    expect(named('John Roe, Ada Byrne')).toEqual(['Jane Doe']);
+  });
   it('are none where nobody is named', () => {
     expect(read(story({ '@type': 'Organization', name: 'Example Times' })).authors).toEqual([]);
     expect(read(meta('article:author', 'https://www.facebook.com/exampletimes')).authors).toEqual([]);
@@ -87,6 +93,16 @@ describe('the authors of a page', () => {
       'not in a link that holds the headline of another story',
       '<div><a href="/tunnel"><span>A tunnel under the bay opens</span> <span>By John Roe, Bayview</span></a></div>',
       [],
+    ],
+    [
+      'not behind the caption of a picture',
+      '<div><img src="/wall.jpg"><p>The harbour wall seen from the old customs house last week</p><span>By <a href="/writers/7">John Roe</a></span></div><div><span>By <a href="/writers/8">Jane Doe</a></span></div>',
+      ['Jane Doe'],
+    ],
+    [
+      'in a box with her picture',
+      '<div><img src="/jane.jpg"><span>By <a href="/writers/8">Jane Doe</a></span><p>Jane Doe has written about harbours and walls for ten years.</p></div>',
+      ['Jane Doe'],
     ],
     ['also in a link of its own', '<div><a href="/people?id=7"><span>By Jane Doe</span></a></div>', ['Jane Doe']],
   ])('stand in a byline, %s', (_case, byline, names) => {

@@ -36,6 +36,12 @@ describe('partial', () => {
       'cut-mid-sentence',
     ],
     [
+      'a text cut after a comma, however long',
+      '',
+      [...many, 'The council will meet again in May and then decide whether the old pier should stay,'],
+      'cut-mid-sentence',
+    ],
+    [
       'an address at the end',
       '',
       [...few, 'More about the wall and what is planned for it stands at www.wall.example'],

@@ -1,12 +1,27 @@
 import { f1, type PageScore, precision, recall, scorePage } from '../../bench/extract/metric.ts';
 import { chooseByExpectedF } from '../../src/core/extract/choose.ts';
-import { FEATURES } from '../../src/core/extract/features.ts';
+import { FEATURES } from '../../src/core/extract/feature-names.ts';
 import { type BoostOptions, boost } from './boost.ts';
 import type { Example } from './examples.ts';
-import { predict } from './forest.ts';
+import { type Forest, predict } from './forest.ts';
 import { foldOf, tableOf } from './table.ts';
 
 const FOLDS = 5;
+
+/** The part of the sites that a page's site is in. */
+export const foldOfPage = (page: { site: string }): number => foldOf(page.site, FOLDS);
+
+/** For each part of the sites, a model that has not seen it. */
+export function forestsWithout(
+  train: readonly Example[],
+  weightOf: (example: Example) => number,
+  options: BoostOptions,
+): Forest[] {
+  return Array.from({ length: FOLDS }, (_, fold) => {
+    const others = train.filter((example) => foldOfPage(example.page) !== fold);
+    return boost(tableOf(others, weightOf), options);
+  });
+}
 
 /** Log odds of each block of each example, by a model that has not seen the example's site; -9 for what is no candidate. */
 export function outOfFold(
@@ -15,21 +30,17 @@ export function outOfFold(
   weightOf: (example: Example) => number,
   options: BoostOptions,
 ): Map<Example, Float64Array> {
-  const odds = new Map<Example, Float64Array>();
-  for (let fold = 0; fold < FOLDS; fold++) {
-    const others = train.filter((example) => foldOf(example.page.site, FOLDS) !== fold);
-    const forest = boost(tableOf(others, weightOf), options);
-    for (const example of test) {
-      if (foldOf(example.page.site, FOLDS) !== fold) continue;
-      odds.set(
-        example,
-        Float64Array.from(example.blocks, (_, i) =>
-          example.candidate[i] ? predict(forest, example.rows, i * FEATURES.length) : -9,
-        ),
-      );
-    }
-  }
-  return odds;
+  const forests = forestsWithout(train, weightOf, options);
+  return new Map(
+    test.map((example) => [
+      example,
+      Float64Array.from(example.blocks, (_, i) =>
+        example.candidate[i]
+          ? predict(forests[foldOfPage(example.page)] as Forest, example.rows, i * FEATURES.length)
+          : -9,
+      ),
+    ]),
+  );
 }
 
 /** Score of one page under given odds; the gold's standfirst is given, since another part of the extractor finds it. */

@@ -1,4 +1,4 @@
-import { FEATURES } from '../../src/core/extract/features.ts';
+import { FEATURES } from '../../src/core/extract/feature-names.ts';
 import type { Table } from './boost.ts';
 import type { Example } from './examples.ts';
 

@@ -2,10 +2,10 @@
 const LATIN = [
   'said|says|told|according|announced|reported',
   'sagte|sagt|laut|erklärte|teilte|zufolge',
-  'selon|déclaré|affirmé|indiqué',
-  'dijo|según|afirmó|aseguró|explicó|señaló',
-  'secondo|detto|dichiarato|spiegato',
-  'disse|segundo|afirmou|informou',
+  'selon|déclaré|affirmé|indiqué|expliqué|annoncé|précisé|dit|ajouté|estimé',
+  'dijo|según|afirmó|aseguró|explicó|señaló|indicó|anunció',
+  'secondo|detto|dichiarato|spiegato|riferito|annunciato',
+  'disse|segundo|afirmou|informou|explicou|anunciou',
   // Dutch, Swedish, Norwegian and Danish
   'zei|zegt|volgens|sade|säger|enligt|sa|sier|siger|ifølge',
   // Polish, Czech, Hungarian, Finnish, Romanian

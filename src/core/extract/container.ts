@@ -1,4 +1,4 @@
-import type { Element, Tree } from './tree.ts';
+import { attribute, type Element, type Tree } from './tree.ts';
 import type { Zones } from './zones.ts';
 
 /** The main container holds at least this share of the page's prose. */
@@ -6,7 +6,8 @@ const MOST = 0.7;
 
 /**
  * The deepest element that still holds most of the page's prose: from the root down to the child that holds most, as long as
- * one does. Found in one pass over the elements.
+ * one does. Found in one pass over the elements. Where the text is cut into several boxes of one name, as by a picture after
+ * the first paragraph, what holds them all.
  */
 export function mainContainer(tree: Tree, zones: Zones): Element {
   let main = tree.root;
@@ -17,5 +18,13 @@ export function mainContainer(tree: Tree, zones: Zones): Element {
     if (element.index >= main.end) break;
     if (element.parent === main && zones.prose(element) >= needed) main = element;
   }
-  return main;
+  const { parent } = main;
+  const name = attribute(main, 'class');
+  const isPart = (child: Element | string): boolean =>
+    typeof child === 'object' &&
+    child !== main &&
+    child.tag === main.tag &&
+    attribute(child, 'class') === name &&
+    zones.prose(child) > 0;
+  return parent && name && parent.children.some(isPart) ? parent : main;
 }

@@ -48,7 +48,5 @@ export class Draft {
 /** One step of the extraction. Steps run in order; each can be switched off to see what it is worth. */
 export interface Step {
   name: string;
-  /** What it does, in a line. */
-  does: string;
   run: (draft: Draft) => void;
 }

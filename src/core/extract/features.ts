@@ -19,86 +19,9 @@ import {
 import { contains, type Element } from './tree.ts';
 import { isProse } from './zones.ts';
 
-const BITS = Object.entries(Evidence);
-
-/** Names of the features, in the order of their numbers. */
-export const FEATURES: readonly string[] = [
-  'words',
-  'wordLength',
-  'linkShare',
-  'boldShare',
-  'italicShare',
-  'stops',
-  'commaShare',
-  'digitShare',
-  'capitalShare',
-  'upperShare',
-  'ending',
-  'beginning',
-  'tag',
-  'prose',
-  'hidden',
-  'inMain',
-  'depthBelowMain',
-  'stepsFromMain',
-  'sinceHeadline',
-  'proseShareBefore',
-  'proseShareAfter',
-  'blocksSinceProse',
-  'blocksToProse',
-  'wordsBefore',
-  'wordsAfter',
-  'linkBefore',
-  'linkAfter',
-  'words2Before',
-  'words2After',
-  'sameParentAsProseBefore',
-  'sameParentAsProseAfter',
-  'sameShapeBefore',
-  'sameShapeAfter',
-  'depthToProse',
-  'shapeProse',
-  'shapeBlocks',
-  'shapeWords',
-  'shapeLinks',
-  'parentProse',
-  'parentBlocks',
-  'parentWords',
-  'parentLinks',
-  'parentImages',
-  'grandProse',
-  'grandBlocks',
-  'grandWords',
-  'grandLinks',
-  'grandImages',
-  'topProse',
-  'topBlocks',
-  'topWords',
-  'topLinks',
-  'topImages',
-  'topFields',
-  'repeats',
-  'inHeadline',
-  'inDescription',
-  'inArticleBody',
-  'marks',
-  'code',
-  'clock',
-  'year',
-  'credit',
-  'invitation',
-  'consent',
-  'underLinkedHeading',
-  'otherArticle',
-  'titlesSince',
-  'labelAndLink',
-  'sinceHeading',
-  'headingInvites',
-  'sinceLabel',
-  'leftInMain',
-  ...BITS.map(([name]) => `is-${name}`),
-  ...BITS.map(([name]) => `near-${name}`),
-];
+const BITS = Object.values(Evidence);
+/** How many features there are; `feature-names.ts`, which only training needs, has their names in this order. */
+export const WIDTH = 73 + 2 * BITS.length;
 
 const TAG_ORDER = new Map(
   [
@@ -266,8 +189,8 @@ export class FeatureReader {
 
     const mask = zones.evidence[element.index] as number;
     const near = mask & ~(zones.evidence[grand.index] as number);
-    for (const [, bit] of BITS) row[k++] = mask & bit ? 1 : 0;
-    for (const [, bit] of BITS) row[k++] = near & bit ? 1 : 0;
+    for (const bit of BITS) row[k++] = mask & bit ? 1 : 0;
+    for (const bit of BITS) row[k++] = near & bit ? 1 : 0;
   }
 }
 

@@ -7,17 +7,31 @@ export interface OtherStories {
   underLinkedHeading: Uint8Array;
   /** Per block: it stands in an `article` without the headline, or no deeper than the headline's own (0), beside it (1), under it (2). */
   otherArticle: Uint8Array;
+  /** Per block: it stands with few other words under such a heading, as those of two other stories at least do. */
+  teaser: Uint8Array;
   /** Per block: further `h1` between the headline and it, up to 3. */
   titlesSince: Uint8Array;
 }
 
 const HEADING = /^h[1-6]$/;
+/** Words that a teaser has at most, without its heading, and how many of them make a list. */
+const TEASER = 60;
+const TEASERS = 3;
+
+/** What stands in the part of the page that a linked heading rules. */
+interface Card {
+  heading: Block;
+  blocks: Block[];
+  words: number;
+}
 
 /** Signs that a block belongs to another story than the page's own. */
 export function otherStories(blocks: readonly Block[], headline: number): OtherStories {
   const underLinkedHeading = new Uint8Array(blocks.length);
   const otherArticle = new Uint8Array(blocks.length);
   const titlesSince = new Uint8Array(blocks.length);
+  const teaser = new Uint8Array(blocks.length);
+  const cards = new Map<Element, Card>();
   const title = blocks[headline]?.element ?? null;
   let heading: Block | null = null;
   let titles = 0;
@@ -30,7 +44,14 @@ export function otherStories(blocks: readonly Block[], headline: number): OtherS
     } else if (heading && heading.linkChars > heading.text.length * 0.8) {
       // The heading rules what is in the element two above it.
       const part: Element = heading.element.parent?.parent ?? heading.element;
-      if (contains(part, element) && !(title && contains(part, title))) underLinkedHeading[i] = 1;
+      if (contains(part, element) && !(title && contains(part, title))) {
+        underLinkedHeading[i] = 1;
+        const card = cards.get(part) ?? { heading, blocks: [], words: 0 };
+        cards.set(part, card);
+        card.blocks.push(block);
+        // Under several headings, as the items of a list in the story are, it is no card.
+        card.words += card.heading === heading ? block.words : Number.POSITIVE_INFINITY;
+      }
     }
     titlesSince[i] = Math.min(3, titles);
     const article = title && closest(element, ARTICLE);
@@ -39,7 +60,9 @@ export function otherStories(blocks: readonly Block[], headline: number): OtherS
       otherArticle[i] = around ? 2 : 1;
     }
   }
-  return { underLinkedHeading, otherArticle, titlesSince };
+  const teasers = [...cards.values()].filter(({ words }) => words <= TEASER);
+  if (teasers.length >= TEASERS) for (const card of teasers) for (const { index } of card.blocks) teaser[index] = 1;
+  return { underLinkedHeading, teaser, otherArticle, titlesSince };
 }
 
 const ARTICLE = new Set(['article']);

@@ -61,10 +61,11 @@ export function frameOf(tree: Tree, blocks: readonly Block[]): Frame {
   }
   const depth = new Uint16Array(count);
   for (let i = 0; i < count; i++) {
-    const { tag, parent } = elements[i] as Element;
+    const element = elements[i] as Element;
+    const { tag, parent } = element;
     if (parent) depth[i] = (depth[parent.index] as number) + 1;
     if (tag === 'img' || tag === 'picture' || tag === 'amp-img') sums.images[i + 1] = 1;
-    else if (tag === 'input') sums.fields[i + 1] = 1;
+    else if (tag === 'input' && attribute(element, 'type') !== 'hidden') sums.fields[i + 1] = 1;
   }
   for (const sum of Object.values(sums))
     for (let i = 0; i < count; i++) sum[i + 1] = (sum[i + 1] as number) + (sum[i] as number);

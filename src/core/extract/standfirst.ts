@@ -59,7 +59,9 @@ export function standfirst(frame: Frame, body: readonly Block[], clues: LeadClue
     most = points;
   }
   if (best === null || most < ENOUGH) return null;
-  const whole = forms.includes(fold(best.text));
+  // The data repeat one line of a box that is named as the lead-in as a whole.
+  const named = ((frame.zones.evidence[best.element.index] as number) & Evidence.standfirst) !== 0;
+  const whole = forms.includes(fold(best.text)) && !named;
   const lines = whole
     ? [best]
     : linesWith(best, blocks, frame, (block) => score(block) > 0 && block.index < first.index);
@@ -110,6 +112,7 @@ function scoreOf(
   const similarity = forms.reduce((most, form) => Math.max(most, similar(folded.slice(0, 400), form.slice(0, 400))), 0);
   let points = similarity === 2 ? 4 : similarity === 1 ? 2 : 0;
   if (isMarked) points += 2;
+  else if (evidence & Evidence.standfirst) points += 1;
   const ending = endingOf(text);
   if (ending === 1) points += 0.75;
   else if (ending !== 0) points -= 0.5;

@@ -3,6 +3,7 @@ import { add, namesIn } from './author-names.ts';
 import { shownAuthors } from './byline.ts';
 import { isNode, type JsonLdNode, textIn } from './json-ld.ts';
 import type { PageFacts } from './page-facts.ts';
+import { bare } from './plain-text.ts';
 import { isSiteName, type SiteNames } from './site-name.ts';
 
 /** Most authors a story has; a longer list is a list of something else. */
@@ -37,7 +38,12 @@ export function authors(
   headline: Element | null,
 ): string[] {
   const places = [
-    () => fromJsonLd(story, nodes),
+    () => {
+      const data = fromJsonLd(story, nodes);
+      const meta = data.length === 1 ? fromMeta(facts, site) : [];
+      // Some templates name only the first of several writers in their structured data.
+      return meta.length > 1 && bare(meta[0] as string) === bare(data[0] as string) ? meta : data;
+    },
     () => fromMeta(facts, site),
     () => shownAuthors(tree, facts, headline),
   ];

@@ -30,6 +30,7 @@ export function shownAuthors(tree: Tree, facts: PageFacts, headline: Element | n
     if (first !== null && (element.index < first.end || element.index > first.end + BESIDE)) continue;
     const found = namesOfElement(element);
     if (found.length === 0 || isElsewhere(element, headline) || isOnCard(tree, element, headline)) continue;
+    if (isUnderPicture(tree, element, headline)) continue;
     first ??= element;
     for (const name of found) if (names.length === 0 || !isHouse(name, names[0] as string)) add(names, name);
   }
@@ -112,6 +113,23 @@ function isOnCard(tree: Tree, element: Element, headline: Element): boolean {
       const link = [heading.parent, tree.elements[i + 1]].find((one) => one?.tag === 'a');
       if (link && !isAuthorLink(link)) return true;
     }
+  }
+  return false;
+}
+
+/** Elements of a picture's box, and UTF-16 units of its caption. */
+const PICTURE_BOX = 16;
+const CAPTION = 40;
+
+/** Whether a caption goes before the byline in a box with a picture: then it names the photographer. */
+function isUnderPicture(tree: Tree, element: Element, headline: Element): boolean {
+  for (
+    let at = element.parent;
+    at !== null && at.end - at.index < PICTURE_BOX && !contains(at, headline);
+    at = at.parent
+  ) {
+    const before = textOf(at).indexOf(textOf(element));
+    if (before > CAPTION && tree.elements.slice(at.index, element.index).some(({ tag }) => tag === 'img')) return true;
   }
   return false;
 }

@@ -61,6 +61,8 @@ const DANGLING =
 const ADDRESS = /^https?:|.\.\p{L}{2}|\//iu;
 /** Initials after a dash, a lone sign after a stop, anything but a letter. */
 const SIGNED = /[-–—/]\s?\p{L}{1,4}$|[.!?]\S?\s\S$|\P{L}$/u;
+/** A comma in the scripts of news: no sentence ends with one. */
+const COMMA = /[,，、،]$/u;
 /** Characters of the end that are looked at: a text without blanks may be long. */
 const TAIL = 80;
 /** A long text whose last full stop is missing is more likely written so than cut. */
@@ -78,8 +80,9 @@ function endsMidSentence(paragraphs: readonly string[]): boolean {
   const length = paragraphs.reduce((sum, text) => sum + text.split(/\s+/).length, 0);
   // Cut texts say so with dots or a dangling word; a text that never stops its sentences is written so.
   if (/(?:\.{3}|…)["”]?$/.test(last)) return length < SHORT;
-  if (words.length < PROSE || ENDED.test(last) || endsInNoWord(last.slice(-TAIL))) return false;
-  const dangling = /,$/.test(last) || DANGLING.test(last);
+  const comma = COMMA.test(last);
+  if (words.length < PROSE || ENDED.test(last) || (!comma && endsInNoWord(last.slice(-TAIL)))) return false;
+  const dangling = comma || DANGLING.test(last);
   // A name at the end is a signature or a list as often as a cut.
   if (!dangling && (length >= LONG || !/^[\p{Ll}\p{Lo}]/u.test(words.at(-1) ?? '') || !/[\p{Ll}\p{Lo}]$/u.test(last)))
     return false;

@@ -1,15 +1,15 @@
 import type { Block } from '../blocks.ts';
 import { chooseByExpectedF } from '../choose.ts';
 import type { Step } from '../draft.ts';
-import { FEATURES, FeatureReader } from '../features.ts';
+import { FeatureReader, WIDTH } from '../features.ts';
 
+/** Weighs what is left by its text, place and neighbours, and keeps what makes the best story of the page. */
 export const classify: Step = {
   name: 'classify',
-  does: 'weighs what is left by its text, place and neighbours, and keeps what makes the best story of the page',
   run: (draft) => {
     const candidates = draft.kept();
     const reader = new FeatureReader(draft.frame, draft.texts);
-    const row = new Float32Array(FEATURES.length);
+    const row = new Float32Array(WIDTH);
     const odds = new Float64Array(candidates.length);
     candidates.forEach((block: Block, i) => {
       reader.read(block, row);

@@ -8,18 +8,34 @@ const NAMES = Object.entries(Evidence).filter(([, bit]) => (AGAINST & bit) !== 0
 const DOUBTFUL = Evidence.date | Evidence.tags | Evidence.ad | Evidence.share | Evidence.legal | Evidence.label;
 /** So many words in the main container are no date and no button. */
 const LONG = 6;
+/** Names of a subhead that speak of its words, as an id made of them does, or of the table of contents that it is in. */
+const OF_ITS_WORDS =
+  Evidence.navigation |
+  Evidence.tags |
+  Evidence.promo |
+  Evidence.share |
+  Evidence.legal |
+  Evidence.dialog |
+  Evidence.related;
+const SUBHEAD = /^h[2-4]$/;
 
+/** Takes out what names say is a caption, byline, menu, footer, comment, sharing, related, promotional or consent box. */
 export const furniture: Step = {
   name: 'furniture',
-  does: 'takes out what names say is a caption, byline, menu, footer, comment, sharing, related, promotional or consent box',
   run: (draft) => {
     const { blocks, zones } = draft.frame;
     const reasons = new Map<number, string>();
     for (const block of blocks) {
-      const evidence = (zones.evidence[block.element.index] as number) & AGAINST;
+      const { element } = block;
+      const evidence = (zones.evidence[element.index] as number) & AGAINST;
       if (evidence === 0) continue;
       // What is left to the classifier: it knows the evidence too.
-      if ((evidence & ~DOUBTFUL) === 0 && block.words >= LONG && contains(draft.frame.main, block.element)) continue;
+      if (contains(draft.frame.main, element)) {
+        if ((evidence & ~DOUBTFUL) === 0 && block.words >= LONG) continue;
+        const above = (zones.evidence[element.parent?.index ?? 0] as number) & AGAINST;
+        const isSubhead = SUBHEAD.test(element.tag) && block.linkChars * 2 < block.text.length;
+        if (isSubhead && above === 0 && (evidence & ~OF_ITS_WORDS) === 0) continue;
+      }
       let reason = reasons.get(evidence);
       if (reason === undefined) {
         reason = NAMES.filter(([, bit]) => (evidence & bit) !== 0)

@@ -1,9 +1,9 @@
 import type { Step } from '../draft.ts';
 import { fold } from '../fold.ts';
 
+/** Takes out the headline, and lines that only repeat it. */
 export const headlineAgain: Step = {
   name: 'headline-again',
-  does: 'takes out the headline, and lines that only repeat it',
   run: (draft) => {
     const { headline } = draft.texts;
     for (const block of draft.kept()) {

@@ -5,9 +5,9 @@ import type { Step } from '../draft.ts';
 const LONGEST = 12;
 const HEADING = /^h[1-6]$/;
 
+/** Takes out headings at the end, under which nothing is left; gives back the credit of an agency in brackets. */
 export const looseEnds: Step = {
   name: 'loose-ends',
-  does: 'takes out headings at the end, under which nothing is left; gives back the credit of an agency in brackets',
   run: (draft) => {
     const kept = draft.kept();
     const last = kept[kept.length - 1];

@@ -9,9 +9,9 @@ const NOTHING = 12;
 const NEVER =
   Evidence.comments | Evidence.dialog | Evidence.related | Evidence.navigation | Evidence.footer | Evidence.caption;
 
+/** Where next to nothing is left, gives back the prose of the main container, or else of the page. */
 export const neverEmpty: Step = {
   name: 'never-empty',
-  does: 'where next to nothing is left, gives back the prose of the main container, or else of the page',
   run: (draft) => {
     const kept = draft.kept();
     if (kept.some(isProse) || kept.reduce((sum, { words }) => sum + words, 0) >= NOTHING) return;

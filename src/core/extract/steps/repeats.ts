@@ -11,9 +11,9 @@ const REFRAIN = 3;
 const PULLED = 5;
 const BOX = Evidence.quote | Evidence.aside;
 
+/** Keeps the first of several equal paragraphs, and takes out quotes that are pulled from the text. */
 export const repeats: Step = {
   name: 'repeats',
-  does: 'keeps the first of several equal paragraphs, and takes out quotes that are pulled from the text',
   run: (draft) => {
     const seen = new Map<string, Element | null>();
     const inPlace: Block[] = [];

@@ -5,9 +5,9 @@ import { fold } from '../fold.ts';
 /** The page's own text is a wreck when it has less than this share of what the structured data has. */
 const WRECK = 0.4;
 
+/** Takes the body from JSON-LD where it holds much more of the story than the page shows. */
 export const structuredData: Step = {
   name: 'structured-data',
-  does: 'takes the body from JSON-LD where it holds much more of the story than the page shows',
   run: (draft) => {
     const { articleBody } = draft.texts;
     if (articleBody === '') return;

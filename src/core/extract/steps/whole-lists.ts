@@ -4,9 +4,9 @@ import { Evidence } from '../evidence.ts';
 import type { Element } from '../tree.ts';
 import { isProse } from '../zones.ts';
 
+/** Takes out the rest of a list when half of its words or more are out, and summaries in points above the text. */
 export const wholeLists: Step = {
   name: 'whole-lists',
-  does: 'takes out the rest of a list when half of its words or more are out, and summaries in points above the text',
   run: (draft) => {
     const { evidence } = draft.frame.zones;
     const lists = new Map<Element, { kept: Block[]; keptWords: number; words: number }>();
