@@ -37,7 +37,7 @@ export function SiteSwitch({ host, changed }: SiteSwitchProps): JSX.Element {
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms; these are three buttons that belong together
     <div class="site" role="group" aria-labelledby="site">
       <span class="site-name" id="site" title={host}>
-        {rich('siteModeLabel', <bdi>{host}</bdi>)}
+        {rich('siteModeLabel', <bdi>{host.replace(/^www\./, '')}</bdi>)}
       </span>
       <span class="segments">
         {MODES.map(([mode, name]) => (
