@@ -85,7 +85,7 @@ inEachBrowser((stage) => {
       () => tab.evaluate((root) => [...root.querySelectorAll('.copies .source-name')].map((one) => one.textContent)),
       (names) => names.length === 2,
     );
-    const via = await tab.evaluate((root) => root.querySelector('dialog .source-line')?.textContent ?? '');
+    const via = await tab.evaluate((root) => root.querySelector('dialog .dotted')?.textContent ?? '');
     for (const { source } of WIRE) expect(`${via} ${copies}`).toContain(source.via);
     expect(copies).not.toContain('Northern Wire');
 
