@@ -18,13 +18,15 @@ interface SiteSwitchProps {
   host: string;
   /** What is known of the tab holds no more: it is asked anew. */
   changed: () => void;
+  /** What the card shows: its buttons switch the site too. */
+  state?: object | null;
 }
 
 /** What Sixty does on this site: nothing, work when it is clicked, or look for stories by itself. */
-export function SiteSwitch({ host, changed }: SiteSwitchProps): JSX.Element {
+export function SiteSwitch({ host, changed, state }: SiteSwitchProps): JSX.Element {
   const { rich, t } = useI18n();
   const [access, setAccess] = useState<SiteAccess>();
-  useEffect(() => void askWorker('site/access', { host }).then(setAccess), [host]);
+  useEffect(() => void askWorker('site/access', { host }).then(setAccess), [host, state]);
   const choose = (mode: SiteMode): void => {
     // Who is quick chooses before the worker has said what is allowed; what the manifest names is known without it.
     const allowed = access?.allowed ?? isOwnHost(host);
