@@ -53,10 +53,16 @@ try {
     const session = await emulate(page, shot);
     await page.setViewport({ width: shot.width, height: shot.height, deviceScaleFactor: 2 });
     await page.goto(`${base}?${new URLSearchParams(shot.query)}`);
-    await page.waitForSelector('html[data-ready]');
+    await page.waitForSelector('html[data-ready]', { timeout: 15_000 }).catch((error) => {
+      throw new Error(`${shot.name} was not drawn:\n${problems.join('\n')}`, { cause: error });
+    });
     await new Promise((done) => setTimeout(done, 250));
-    const target = shot.query['surface'] === 'popup' ? await page.$('body') : page;
-    await target?.screenshot({ path: /** @type {`${string}.png`} */ (join(out, `${shot.name}.png`)) });
+    if (shot.query['surface'] === 'popup') {
+      // As high as what it holds: its foot stays at the lower edge of what is in sight.
+      const height = await page.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height));
+      await page.setViewport({ width: shot.width, height, deviceScaleFactor: 2 });
+    }
+    await page.screenshot({ path: /** @type {`${string}.png`} */ (join(out, `${shot.name}.png`)) });
     taken += 1;
     // In forced colours the browser picks the contrast, which axe does not see.
     const exempt = [...shot.exempt, ...(shot.forced ? ['color-contrast'] : [])];

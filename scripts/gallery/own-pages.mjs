@@ -26,7 +26,11 @@ const PAGES = [
 export async function ownPages({ executablePath, extension, stories, out, wanted }) {
   const problems = [];
   let taken = 0;
-  for (const lang of new Set(looks.map((look) => look.lang))) {
+  const all = looks.flatMap((look) =>
+    PAGES.flatMap(({ name, widths }) => widths.map((width) => ({ look, picture: `${name}-${width}-${look.look}` }))),
+  );
+  // A browser is started only for languages of which a picture is wanted.
+  for (const lang of new Set(all.filter(({ picture }) => wanted(picture)).map(({ look }) => look.lang))) {
     const profile = mkdtempSync(join(tmpdir(), 'sixty-gallery-'));
     const browser = await puppeteer.launch({
       executablePath,

@@ -18,6 +18,14 @@ const STATES = [
   'story-saved',
   'story-points',
   'story-flagged',
+  'story-short',
+  'story-unsure',
+  'story-changed',
+  'story-no-sentence',
+  'story-writers',
+  'story-writing',
+  'story-rewritten',
+  'story-not-written',
   'story-german',
   'story-arabic',
   'story-hindi',
@@ -27,6 +35,10 @@ const STATES = [
   'failed-site-off',
   'failed-unsupported-page',
   'failed-no-text',
+  'failed-link-refused',
+  'failed-offline',
+  'failed-storage-full',
+  'failed-interrupted',
   'failed-internal',
 ];
 
@@ -53,10 +65,14 @@ export function shots() {
     });
     return [
       ...STATES.map((state) => shot(`popup-${state}`, { surface: 'popup', state }, 380, 320)),
-      shot('popup-story-narrow', { surface: 'popup', state: 'story', page: '1' }, 320, 640),
+      shot('popup-story-removed', { surface: 'popup', state: 'story-saved', removed: '1' }, 380, 320),
+      ...['story', 'story-german', 'story-rewritten'].map((state) =>
+        shot(`popup-${state}-narrow`, { surface: 'popup', state, page: '1' }, 320, 640),
+      ),
       ...['story', 'working', 'story-flagged'].map((state) =>
         shot(`overlay-${state}`, { surface: 'overlay', state }, 900, 640),
       ),
+      shot('overlay-story-narrow', { surface: 'overlay', state: 'story-german' }, 320, 480),
       shot('pill', { surface: 'pill' }, 500, 300),
     ];
   });

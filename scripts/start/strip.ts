@@ -4,17 +4,14 @@ import { draw } from './draw.ts';
 /** A step: a caption, and a picture by its file name or a text. */
 export type Step = { caption: string } & ({ name: string } | { text: string });
 
-/** Of a picture that is wider than its frame, the side that matters is kept: card and pill stand on the right. */
+/** Pages are shown whole, as their words stand left and what is ours stands right; of the record, the beginning. */
 const STYLE = `
-body { margin: 0; padding: 14px; height: 100vh; box-sizing: border-box; display: grid; grid-template: 1fr 1fr / repeat(3, 1fr); gap: 14px; background: #e8e6e1; font: 14px/1.35 system-ui, sans-serif; color: #22201c }
-figure { margin: 0; min-height: 0; display: flex; flex-direction: column; background: #fff; border-radius: 8px; overflow: hidden; box-shadow: 0 1px 3px #0003 }
-.frame { flex: 1; min-height: 0; background: #d4d1ca; overflow: hidden }
-img { display: block; width: 100%; height: 100%; object-fit: cover; object-position: right top }
-img[src^=page] { object-position: right bottom }
-img[src^=popup] { object-fit: contain; object-position: center }
-img[src^=library] { object-position: center top }
-pre { margin: 0; padding: 12px; height: 100%; box-sizing: border-box; background: #fdfcf9; font: 11px/1.5 ui-monospace, monospace; white-space: pre-wrap; overflow-wrap: anywhere }
-figcaption { padding: 9px 12px 10px }
+body { margin: 0; padding: 14px; height: 100vh; box-sizing: border-box; display: grid; grid-template-columns: 480px 264px 480px; align-content: space-evenly; gap: 14px; background: #e8e6e1; font: 13px/1.35 system-ui, sans-serif; color: #22201c }
+figure { margin: 0; display: flex; flex-direction: column; background: #fff; border-radius: 8px; overflow: hidden; box-shadow: 0 1px 3px #0003 }
+.frame { height: 300px; overflow: hidden }
+img { display: block; width: 100%; height: 100%; object-fit: contain; object-position: top; background: #d4d1ca }
+pre { margin: 0; padding: 12px; background: #fdfcf9; font: 10px/1.5 ui-monospace, monospace; white-space: pre-wrap; overflow-wrap: anywhere }
+figcaption { padding: 9px 12px 10px; border-top: 1px solid #e8e6e1 }
 b { margin-right: 6px }`;
 
 const asMarkup = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

@@ -42,7 +42,7 @@ export async function tour(driver: Driver, tab: Tab, folder: string, more: reado
   await take('page', pill ? 'A full story is known for one: the pill, below' : 'The page', page);
   const popup = await tab.popup();
   const card = await settledCard(popup);
-  await take('popup', 'The button in the toolbar: at most sixty words', (file) => popup.screenshot(file));
+  await take('popup', 'Toolbar: at most sixty words', (file) => popup.screenshot(file));
   let record = '';
   if (card.state === 'story') {
     await pressToCopy(popup, 'Copy as card');
@@ -60,6 +60,7 @@ export async function tour(driver: Driver, tab: Tab, folder: string, more: reado
   if (overlay && card.state === 'story') {
     await lightFirst(overlay, tab);
     await take('highlight', 'Each sentence leads back to its source words', page);
+    steps.push({ text: beginningOf(record), caption: 'Copied as a card: its record' });
     for (const url of more) await readAnother(driver, url);
     const library = await driver.openOwnPage('src/library/library.html');
     await until(() =>
@@ -68,7 +69,6 @@ export async function tour(driver: Driver, tab: Tab, folder: string, more: reado
     await pause(FADE);
     await take('library', 'Kept on this device, to be found offline', (file) => library.screenshot(file));
     await library.close();
-    steps.push({ text: beginningOf(record), caption: 'Copied as a card: the story record' });
   }
   pictures.push(await drawPopupOverPage(driver, folder, `page-${driver.name}.png`, `popup-${driver.name}.png`));
   const strip = await drawStrip(driver, folder, steps);

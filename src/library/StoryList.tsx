@@ -89,7 +89,7 @@ export function StoryList({ shelf }: { shelf: Shelf }): JSX.Element {
                 others={row.others}
                 shelf={shelf}
                 place={{ index, count: rows.length, top: index * height }}
-                hasFocus={focused === index}
+                hasFocus={Math.min(focused, count - 1) === index}
                 onFocus={() => setFocused(index)}
                 moveTo={moveTo}
               />

@@ -35,9 +35,11 @@ export function StoryRow({ story, others, shelf, place, hasFocus, onFocus, moveT
   const words = { lang: head.lang, dir: directionOf(head.lang) };
   const link = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => {
-    // Moved here by a key: the row may have been drawn only now.
-    if (hasFocus && document.activeElement?.closest('.story') !== link.current?.closest('.story'))
-      link.current?.focus();
+    // Moved here by a key, or the row that had it is gone: this one may have been drawn only now. From what is no row, as from
+    // the field that is typed into, the focus is not taken.
+    const at = document.activeElement;
+    const row = at?.closest('.story');
+    if (hasFocus && row !== link.current?.closest('.story') && (row || at === document.body)) link.current?.focus();
   }, [hasFocus]);
   const summary = head.summary.sentences.map(({ text }) => text).join(gapBetweenSentences(head.lang));
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -54,6 +56,7 @@ export function StoryRow({ story, others, shelf, place, hasFocus, onFocus, moveT
       aria-posinset={place.index + 1}
       aria-setsize={place.count}
       data-pinned={pinned}
+      onFocusIn={onFocus}
     >
       <p class="story-line">
         {pinned && (
@@ -74,13 +77,7 @@ export function StoryRow({ story, others, shelf, place, hasFocus, onFocus, moveT
         ))}
       </p>
       <h2 {...words}>
-        <button
-          ref={link}
-          type="button"
-          onClick={() => void openStory(head.id)}
-          onFocus={onFocus}
-          onKeyDown={onKeyDown}
-        >
+        <button ref={link} type="button" onClick={() => void openStory(head.id)} onKeyDown={onKeyDown}>
           <LitText text={headline} lit={shelf.lit} />
         </button>
       </h2>

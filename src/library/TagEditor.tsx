@@ -30,7 +30,11 @@ export function TagEditor({ tags, known, change }: TagEditorProps): JSX.Element 
           type="button"
           class="button quiet tag"
           aria-label={`${t('removeTag')}: ${displayText(tag)}`}
-          onClick={() => change(tags.filter((one) => one !== tag))}
+          onClick={() => {
+            change(tags.filter((one) => one !== tag));
+            // This button goes with its tag.
+            input.current?.focus();
+          }}
         >
           <bdi>{displayText(tag)}</bdi>
           <CloseIcon />

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { useI18n } from '../ui/i18n/i18n.ts';
 
 interface Texts {
@@ -8,11 +8,21 @@ interface Texts {
   done: string;
 }
 
-/** A button for what cannot be undone: it asks once more, with the way back in focus, and says when it is done. */
+/** A button for what cannot be undone: it asks once more, with the way back in focus, and says when it is done; then it has the focus again. */
 export function AskTwice(props: { texts: Texts; disabled?: boolean; act: () => Promise<void> }): JSX.Element {
   const { t } = useI18n();
   const { texts, disabled = false, act } = props;
   const [step, setStep] = useState<'idle' | 'sure' | 'done'>('idle');
+  const asked = useRef(false);
+  const takeBack = (button: HTMLButtonElement | null): void => {
+    if (!button || !asked.current) return;
+    asked.current = false;
+    button.focus();
+  };
+  const askAgain = (): void => {
+    asked.current = true;
+    setStep('sure');
+  };
   const go = async (): Promise<void> => {
     await act();
     setStep('done');
@@ -31,7 +41,7 @@ export function AskTwice(props: { texts: Texts; disabled?: boolean; act: () => P
     );
   return (
     <Row>
-      <button type="button" class="button" disabled={disabled} onClick={() => setStep('sure')}>
+      <button type="button" class="button" disabled={disabled} ref={takeBack} onClick={askAgain}>
         {texts.ask}
       </button>
       <p role="status">{step === 'done' && texts.done}</p>

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { IconButton } from '../ui/card/IconButton.tsx';
 import { useI18n } from '../ui/i18n/i18n.ts';
 import { CloseIcon } from '../ui/icons/icons.tsx';
@@ -10,13 +11,34 @@ interface HostListProps {
 
 export function HostList({ hosts, remove }: HostListProps): JSX.Element {
   const { t } = useI18n();
-  if (hosts.length === 0) return <p class="quiet-text">{t('sitesNone')}</p>;
+  const list = useRef<HTMLUListElement>(null);
+  const none = useRef<HTMLParagraphElement>(null);
+  const [gone, setGone] = useState(-1);
+  useLayoutEffect(() => {
+    // The button that was pressed is gone with its host: the one in its place goes on.
+    if (gone < 0 || document.activeElement !== document.body) return;
+    const buttons = list.current?.querySelectorAll('button') ?? [];
+    (buttons[Math.min(gone, buttons.length - 1)] ?? none.current)?.focus();
+  }, [hosts.length]);
+  if (hosts.length === 0)
+    return (
+      <p class="quiet-text" ref={none} tabIndex={-1}>
+        {t('sitesNone')}
+      </p>
+    );
   return (
-    <ul class="hosts">
+    <ul class="hosts" ref={list}>
       {hosts.map((host, index) => (
         <li key={host}>
           <bdi dir="ltr">{host}</bdi>
-          <IconButton name={t('siteRemove', host)} icon={<CloseIcon />} onPress={() => remove(host, index)} />
+          <IconButton
+            name={t('siteRemove', host)}
+            icon={<CloseIcon />}
+            onPress={() => {
+              setGone(index);
+              remove(host, index);
+            }}
+          />
         </li>
       ))}
     </ul>

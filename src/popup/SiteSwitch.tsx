@@ -18,13 +18,15 @@ interface SiteSwitchProps {
   host: string;
   /** What is known of the tab holds no more: it is asked anew. */
   changed: () => void;
+  /** What the card shows: its buttons switch the site too. */
+  state?: object | null;
 }
 
 /** What Sixty does on this site: nothing, work when it is clicked, or look for stories by itself. */
-export function SiteSwitch({ host, changed }: SiteSwitchProps): JSX.Element {
+export function SiteSwitch({ host, changed, state }: SiteSwitchProps): JSX.Element {
   const { rich, t } = useI18n();
   const [access, setAccess] = useState<SiteAccess>();
-  useEffect(() => void askWorker('site/access', { host }).then(setAccess), [host]);
+  useEffect(() => void askWorker('site/access', { host }).then(setAccess), [host, state]);
   const choose = (mode: SiteMode): void => {
     // Who is quick chooses before the worker has said what is allowed; what the manifest names is known without it.
     const allowed = access?.allowed ?? isOwnHost(host);
@@ -37,7 +39,7 @@ export function SiteSwitch({ host, changed }: SiteSwitchProps): JSX.Element {
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms; these are three buttons that belong together
     <div class="site" role="group" aria-labelledby="site">
       <span class="site-name" id="site" title={host}>
-        {rich('siteModeLabel', <bdi>{host}</bdi>)}
+        {rich('siteModeLabel', <bdi>{host.replace(/^www\./, '')}</bdi>)}
       </span>
       <span class="segments">
         {MODES.map(([mode, name]) => (

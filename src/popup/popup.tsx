@@ -40,7 +40,7 @@ function Popup(): JSX.Element {
     <main>
       <h1 class="unseen">{t('name')}</h1>
       <TabCard reading={reading} loadWriting={loadWriting} />
-      {/^https?:/.test(url) && <SiteSwitch host={new URL(url).hostname} changed={() => void look()} />}
+      {/^https?:/.test(url) && <SiteSwitch host={new URL(url).hostname} changed={() => void look()} state={state} />}
       <PopupFoot />
     </main>
   );

@@ -4,6 +4,7 @@ const nothing = async (): Promise<object> => ({});
 export const browser = {
   runtime: {
     getURL: (path: string) => path,
+    getManifest: () => ({ content_scripts: [] }),
     openOptionsPage: nothing,
     sendMessage: async () => ({ value: { mode: 'always', allowed: true } }),
   },

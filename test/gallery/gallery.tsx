@@ -6,6 +6,7 @@ import { StoryCard } from '../../src/ui/card/StoryCard.tsx';
 import { I18nContext } from '../../src/ui/i18n/i18n.ts';
 import { mountOverlay } from '../../src/ui/overlay/mount-overlay.tsx';
 import { overlayStyles } from '../../src/ui/overlay/overlay-styles.ts';
+import { Writers } from '../../src/ui/writing/Writers.tsx';
 import { i18nFrom, type Messages } from '../ui/i18n-from-files.ts';
 import { STATES } from '../ui/samples.ts';
 
@@ -21,11 +22,16 @@ const actions: CardActions = {
   read: () => undefined,
   site: 'news.example',
   allowSite: () => undefined,
-  remove: () => undefined,
   share: () => undefined,
   shape: () => undefined,
   turnOn: () => undefined,
   copy: () => Promise.resolve(),
+  explain: () => undefined,
+  ...(wish.has('removed') ? { restore: () => undefined } : { remove: () => undefined }),
+  others: Writers,
+  write: () => undefined,
+  stopWriting: () => undefined,
+  unwrite: () => undefined,
 };
 
 async function popup(): Promise<void> {

@@ -94,7 +94,12 @@ export function createFakeBrowser({ tabs, granted, scripts, badges, storage } = 
       openPopup: vi.fn(async () => undefined),
     },
     commands: { onCommand: event() },
-    contextMenus: { removeAll: vi.fn(async () => undefined), create: vi.fn(), onClicked: event() },
+    contextMenus: {
+      removeAll: vi.fn(async () => undefined),
+      create: vi.fn(),
+      update: vi.fn(async (_id: string, _changes: { title: string }) => undefined),
+      onClicked: event(),
+    },
     i18n: { getMessage: (key: string, values: string[] = []) => [key, ...values].join(' ') },
     omnibox: {
       setDefaultSuggestion: vi.fn((_suggestion: { description: string }) => undefined),

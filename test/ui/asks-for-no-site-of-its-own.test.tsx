@@ -45,3 +45,23 @@ it('asks inside the click for any other site', async () => {
   await alwaysAtOnce('herald.example');
   expect(sixty.api.permissions.request).toHaveBeenCalledExactlyOnceWith({ origins: ['*://herald.example/*'] });
 });
+
+it('says what holds on the site after the card has switched it on', async () => {
+  let mode = 'never';
+  sixty.api.runtime.sendMessage.mockImplementation(async () => ({ value: { mode, allowed: true } }) as never);
+  const draw = (state: object) =>
+    act(() =>
+      render(
+        <I18nContext.Provider value={i18nFrom(english)}>
+          <SiteSwitch key="card" host="herald.example" changed={() => undefined} state={state} />
+        </I18nContext.Provider>,
+        document.body,
+      ),
+    );
+  const pressed = () => document.querySelector('[aria-pressed=true]')?.textContent;
+  await draw({ state: 'failed' });
+  await vi.waitFor(() => expect(pressed()).toBe('Never'));
+  mode = 'click';
+  await draw({ state: 'story' });
+  await vi.waitFor(() => expect(pressed()).toBe('On click'));
+});

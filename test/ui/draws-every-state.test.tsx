@@ -94,6 +94,7 @@ describe('a story', () => {
     const empty = { ...STORY, summary: { ...STORY.summary, sentences: [], words: 0, notes: ['no-sentence' as const] } };
     const text = words(draw({ state: 'story', story: empty, verdict: IS_STORY, from: 'now' }));
     expect(text).toContain('No whole sentence of this story fits');
+    expect(text).not.toContain('0 of 60 words');
   });
 
   it('offers only what can be done here', () => {

@@ -72,6 +72,18 @@ describe('a card', () => {
     expect(document.querySelector('.notes')?.textContent).toMatch(/earlier version is kept/);
   });
 
+  it('says what became of a fact in the direction of the story, whatever that of the reader’s language', async () => {
+    const changes = {
+      since: '2026-11-20T10:00:00Z',
+      facts: [{ before: '12', after: '15', about: 'قتيلا', sentence: '' }],
+    };
+    const told = () => document.querySelector('.notes bdi');
+    await draw({ changes });
+    expect([told()?.getAttribute('dir'), told()?.textContent]).toEqual(['ltr', '12 → 15 قتيلا']);
+    await draw({ changes, story: { ...STORY, lang: 'ar' } });
+    expect([told()?.getAttribute('dir'), told()?.textContent]).toEqual(['rtl', '12 ← 15 قتيلا']);
+  });
+
   it('copies the link of the sentence with the focus by the key for copying', async () => {
     const copy = vi.fn(async () => undefined);
     await draw({}, { copy });

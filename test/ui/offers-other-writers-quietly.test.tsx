@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import english from '../../public/_locales/en/messages.json' with { type: 'json' };
+import turkish from '../../public/_locales/tr/messages.json' with { type: 'json' };
 import type { WriterOffer, WriteTrouble } from '../../src/core/writing.ts';
 import type { StoryState } from '../../src/messages/contract.ts';
 import type { CardActions } from '../../src/ui/card/card-actions.ts';
@@ -11,7 +12,7 @@ import { I18nContext } from '../../src/ui/i18n/i18n.ts';
 import { createTabReading } from '../../src/ui/tab/tab-reading.ts';
 import { createTabWriting, type OwnWriter } from '../../src/ui/writing/tab-writing.ts';
 import { Writers } from '../../src/ui/writing/Writers.tsx';
-import { i18nFrom } from './i18n-from-files.ts';
+import { i18nFrom, type Messages } from './i18n-from-files.ts';
 import { STORY } from './samples.ts';
 
 vi.mock('../../src/browser.ts', () => import('../support/use-fake-browser.ts'));
@@ -24,11 +25,11 @@ const SERVER: WriterOffer = { writer: 'openai-compatible', model: 'small:3b', to
 const BROWSER: WriterOffer = { writer: 'browser-ai', model: '', to: null };
 const verdict = { verdict: 'story' as const, reasons: [] };
 
-async function draw(state: Partial<StoryState>, actions: CardActions = {}): Promise<void> {
+async function draw(state: Partial<StoryState>, actions: CardActions = {}, texts: Messages = english): Promise<void> {
   const whole: StoryState = { state: 'story', story: STORY, verdict, from: 'now', ...state };
   await act(() =>
     render(
-      <I18nContext.Provider value={i18nFrom(english)}>
+      <I18nContext.Provider value={i18nFrom(texts)}>
         <StoryCard state={whole} actions={{ ...actions, others: Writers }} now={new Date('2026-11-23T12:00:00Z')} />
       </I18nContext.Provider>,
       document.body,
@@ -68,6 +69,8 @@ describe('a card', () => {
     await draw({ writing: { by: BROWSER, soFar: '', downloaded: 0.42 } });
     expect(text()).toContain('Downloading the browser’s model: 42%');
     expect(document.querySelector('progress')?.value).toBe(42);
+    await draw({ writing: { by: BROWSER, soFar: '', downloaded: 0.42 } }, {}, turkish);
+    expect(text()).toContain('%42');
   });
 
   it.each<[WriteTrouble, RegExp]>([

@@ -1,5 +1,6 @@
 import type { Story, SummarySentence, Verdict } from '../../src/core/story.ts';
-import type { ReadState } from '../../src/messages/contract.ts';
+import type { WriterOffer } from '../../src/core/writing.ts';
+import type { ReadState, StoryState } from '../../src/messages/contract.ts';
 
 /** Stories made up for tests and for the gallery of screenshots; nobody in them exists. */
 const PARAGRAPHS = [
@@ -181,12 +182,44 @@ export const FAILURE_CODES = [
   'internal',
 ] as const;
 
-const shown = (story: Story, from: 'now' | 'library' = 'now'): ReadState => ({
+const shown = (story: Story, from: 'now' | 'library' = 'now'): StoryState => ({
   state: 'story',
   story,
   verdict: IS_STORY,
   from,
 });
+
+const OFFER: WriterOffer = { writer: 'openai-compatible', model: 'small-model:3b', to: 'http://localhost:11434' };
+const BROWSER_OFFER: WriterOffer = { writer: 'browser-ai', model: '', to: null };
+
+/** A story that another writer has put in words of its own, one of them with a "said" lost. */
+const REWRITTEN: Story = {
+  ...STORY,
+  id: 'sample-rewritten',
+  url: 'https://news.example/2026/11/rewritten',
+  summary: {
+    ...STORY.summary,
+    sentences: STORY.summary.sentences.map((one, at) => ({
+      ...one,
+      facts: 2,
+      ...(at === 1 && { doubts: [{ kind: 'attribution', text: 'said', how: 'lost' }] }),
+    })),
+    writer: 'openai-compatible',
+    notes: ['guarded'],
+    guard: { kept: 3, of: 4 },
+  },
+  sent: [{ what: 'text', to: 'http://localhost:11434', at: '2026-11-23T03:00:00Z' }],
+};
+
+/** Words of the publisher's that are short enough to be kept as they are. */
+const SHORT: Story = {
+  ...STORY,
+  id: 'sample-short',
+  url: 'https://news.example/2026/11/short',
+  flags: [{ kind: 'already-short', why: '41 words on the page' }],
+  summary: { ...STORY.summary, notes: ['publisher-short'] },
+  sent: [],
+};
 
 /** Every kind of thing that a card can show, by name. */
 export const STATES: Record<string, ReadState | null> = {
@@ -197,6 +230,39 @@ export const STATES: Record<string, ReadState | null> = {
   'story-saved': shown(STORY, 'library'),
   'story-points': shown({ ...STORY, summary: { ...STORY.summary, shape: 'points' } }),
   'story-flagged': shown(FLAGGED_STORY),
+  'story-short': shown(SHORT),
+  'story-unsure': { ...shown(STORY), verdict: { ...IS_STORY, verdict: 'unsure' } },
+  'story-changed': {
+    ...shown(STORY),
+    changes: {
+      since: '2026-11-22T03:00:00Z',
+      facts: [
+        { before: '12', after: '15', about: 'stallholders', sentence: 'The 15 stallholders would move.' },
+        {
+          before: '5.8 million',
+          after: '6.2 million',
+          about: 'crowns',
+          sentence: 'The work will cost 6.2 million crowns.',
+        },
+      ],
+    },
+  },
+  'story-no-sentence': shown({
+    ...STORY,
+    summary: { ...STORY.summary, sentences: [], words: 0, notes: ['no-sentence'] },
+  }),
+  'story-writers': { ...shown(STORY), writers: [OFFER, BROWSER_OFFER] },
+  'story-writing': {
+    ...shown(STORY),
+    writers: [BROWSER_OFFER],
+    writing: { by: BROWSER_OFFER, soFar: 'Lindmouth shuts its fish market for eleven weeks while', downloaded: 0.42 },
+  },
+  'story-rewritten': { ...shown(REWRITTEN), writers: [OFFER] },
+  'story-not-written': {
+    ...shown(STORY),
+    writers: [OFFER],
+    notWritten: { code: 'origin-refused', message: '403', by: OFFER },
+  },
   'story-german': shown(GERMAN_STORY),
   'story-arabic': shown(ARABIC_STORY),
   'story-hindi': shown(HINDI_STORY),

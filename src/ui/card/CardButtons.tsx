@@ -20,6 +20,9 @@ interface CardButtonsProps {
   kept?: boolean;
 }
 
+/** From the button in whose place it comes. One function, so that it is called only when the button comes. */
+const takeFocus = (button: HTMLElement | null): void => button?.focus();
+
 /** The way to the original, then what can be done with the story. */
 export function CardButtons({ story, actions, kept = true }: CardButtonsProps): JSX.Element | null {
   const { t, rich } = useI18n();
@@ -53,7 +56,7 @@ export function CardButtons({ story, actions, kept = true }: CardButtonsProps): 
         {share && <IconButton name={t('share')} icon={<ShareIcon />} onPress={() => share(story)} />}
         {remove && <IconButton name={t('remove')} icon={<RemoveIcon />} onPress={() => remove(story)} />}
         {restore && (
-          <button type="button" class="button quiet" title={t('removed')} onClick={() => restore(story)}>
+          <button type="button" class="button quiet" ref={takeFocus} onClick={() => restore(story)}>
             <span>{t('undo')}</span>
           </button>
         )}

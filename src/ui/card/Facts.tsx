@@ -21,8 +21,8 @@ export function Facts({ story, from, now, explain }: FactsProps): JSX.Element {
   const count =
     words <= limit ? i18n.t('wordCount', i18n.number(words), i18n.number(limit)) : i18n.plural('words', words);
   return (
-    <ul class="facts">
-      <li>{count}</li>
+    <ul class="facts dotted">
+      {words > 0 && <li>{count}</li>}
       <li>{writerName(story.summary.writer, i18n)}</li>
       {checked > 0 && (
         <li>

@@ -5,6 +5,7 @@ import type { Changes } from '../../messages/contract.ts';
 import { type I18n, useI18n } from '../i18n/i18n.ts';
 import { FLAGS, PARTIALS } from '../i18n/story-keys.ts';
 import { NoteIcon } from '../icons/icons.tsx';
+import { directionOf } from '../text/direction.ts';
 import { displayText } from '../text/display-text.ts';
 import { storyTime } from '../text/story-time.ts';
 
@@ -19,9 +20,9 @@ function shownWhy(why: string, lang: string): string {
   return displayText(/^en\b/.test(lang) ? why : (/“[^”]{1,400}”/.exec(why)?.[0] ?? ''));
 }
 
-/** "12 → 15 dead". */
-function changeText({ before, after, about }: ChangedFact): string {
-  return displayText(`${before} → ${after} ${about}`);
+/** "12 → 15 dead". An arrow does not turn by itself where words run the other way. */
+function changeText({ before, after, about }: ChangedFact, dir: string): string {
+  return displayText(`${before} ${dir === 'rtl' ? '←' : '→'} ${after} ${about}`);
 }
 
 /** What the reader should know about the text: what is missing, what kind of text it is, what was done to the summary. */
@@ -30,10 +31,15 @@ export function Notes({ story, changes, now }: NotesProps): JSX.Element | null {
   const { t, lang } = i18n;
   const notes: JSX.Element[] = [];
   if (changes) {
+    const dir = directionOf(story.lang);
     const since = storyTime(changes.since, now, lang)?.short ?? changes.since;
     notes.push(
       <Note key="changed" title={t('changedTitle', since)} why={t('changedHelp')}>
-        {changes.facts.length === 0 ? t('changedHelp') : changes.facts.map(changeText).join(' · ')}
+        {changes.facts.length === 0 ? (
+          t('changedHelp')
+        ) : (
+          <bdi dir={dir}>{changes.facts.map((fact) => changeText(fact, dir)).join(' · ')}</bdi>
+        )}
       </Note>,
     );
   }

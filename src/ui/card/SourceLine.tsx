@@ -11,7 +11,7 @@ export function SourceLine({ story, now }: { story: Story; now: Date }): JSX.Ele
   const via = displayText(story.source.via ?? '');
   const time = storyTime(story.published, now, lang);
   return (
-    <p class="source-line">
+    <p class="dotted">
       <span>{via === '' ? name : rich('sourceVia', name, <bdi>{via}</bdi>)}</span>
       {time !== undefined && (
         <time datetime={story.published} title={time.full}>

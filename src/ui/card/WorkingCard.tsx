@@ -15,7 +15,7 @@ export function WorkingCard({ step }: { step: Step }): JSX.Element {
   const { t } = useI18n();
   return (
     <div class="working">
-      <p class="source-line">{t(STEPS[step])}</p>
+      <p class="dotted">{t(STEPS[step])}</p>
       <div class="bones" aria-hidden="true">
         <i class="bone head" />
         <i class="bone head short" />

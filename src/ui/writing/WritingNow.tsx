@@ -28,7 +28,7 @@ export function WritingNow({ writing: { by, soFar, downloaded }, story, stop }: 
       </div>
       {share < 100 && (
         <label>
-          {i18n.t('modelDownload', `${i18n.number(share)}%`)}
+          {i18n.t('modelDownload', new Intl.NumberFormat(i18n.lang, { style: 'percent' }).format(share / 100))}
           <progress value={share} max={100} />
         </label>
       )}

@@ -149,12 +149,16 @@ async function chromiumPopup(target: Target): Promise<Popup> {
       await until(async () => page.isClosed());
     },
     async screenshot(file) {
-      // Without a window the popup's frame is as high as it is and wider than the popup: as much of it as there is to see.
+      // Without a window the popup's frame does not follow what it holds: as much of it as a window would show, with its foot
+      // where the lower edge would be.
       const clip = await page.evaluate(() => {
         const { width, height } = document.body.getBoundingClientRect();
-        return { x: 0, y: 0, width: Math.min(width, innerWidth), height: Math.min(height, innerHeight) };
+        const shown = Math.min(height, 600);
+        const foot = document.querySelector<HTMLElement>('.foot');
+        if (foot) foot.style.bottom = `${innerHeight - shown}px`;
+        return { x: 0, y: 0, width: Math.min(width, innerWidth), height: shown };
       });
-      await page.screenshot({ path: file as `${string}.png`, clip, captureBeyondViewport: false });
+      await page.screenshot({ path: file as `${string}.png`, clip, captureBeyondViewport: true });
     },
   };
 }

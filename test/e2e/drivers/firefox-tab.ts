@@ -13,6 +13,8 @@ const KEYS: Record<string, string> = {
   Enter: '\uE007',
   ArrowDown: '\uE015',
   ArrowUp: '\uE013',
+  End: '\uE010',
+  Delete: '\uE017',
 };
 
 /** A new tab, or a private window with one tab. */

@@ -26,7 +26,7 @@ export function readCard(surface: Surface): Promise<SeenCard> {
     return {
       state: card?.dataset['state'] ?? 'blank',
       headline: text('.headline'),
-      source: text('.source-line'),
+      source: text('.dotted'),
       sentences: all('.sentence'),
       facts: all('.facts li'),
       link: link ? { text: link.textContent ?? '', href: link.href } : null,

@@ -100,6 +100,26 @@ inEachBrowser((stage) => {
     await until(() => tab.evaluate((root) => root.querySelector<HTMLDialogElement>('dialog')?.open === true));
     await tab.press('Escape');
     await until(() => tab.evaluate((root) => root.querySelector('dialog') === null));
+    // Rows that come and go while the reader types do not take the focus from the field.
+    await tab.press('/');
+    await tab.press('ArrowDown');
+    await tab.press('/');
+    const words = (rows[1]?.headline ?? '').slice(0, 3);
+    for (const letter of words) await tab.press(letter);
+    await untilShown(tab, (now) => now.rows[0]?.headline === rows[1]?.headline);
+    await tab.press('e');
+    expect(await focused()).toBe('search');
+    expect(await tab.evaluate((root) => root.querySelector<HTMLInputElement>('.search')?.value)).toBe(`${words}e`);
+    await type(tab, '.search', '');
+    await untilShown(tab, (now) => now.rows.length === rows.length);
+    // Where the last one is deleted, the one above it has the focus.
+    await tab.press('ArrowDown');
+    await tab.press('End');
+    await until(focused, (text) => text === rows.at(-1)?.headline);
+    await tab.press('Delete');
+    await until(focused, (text) => text === rows.at(-2)?.headline);
+    await press(tab, 'Undo');
+    await untilShown(tab, (now) => now.rows.length === rows.length);
     await tab.close();
   });
 

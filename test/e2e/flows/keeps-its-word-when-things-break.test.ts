@@ -10,6 +10,7 @@ import { until } from '../drivers/until.ts';
 import { unasked } from '../server/ledger.ts';
 import { Web } from '../server/web.ts';
 import { press, readCard, settledCard, settledCardAfter } from './card.ts';
+import { holdLibrary, letGo, removeLibrary } from './held-library.ts';
 import { ask, idOfNewestTab, recordsOf, storageFacts } from './own-page.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');
@@ -282,36 +283,4 @@ async function boundedPackage(folder: string): Promise<void> {
   const manifest = JSON.parse(await readFile(file, 'utf8'));
   const permissions = manifest.permissions.filter((name: string) => name !== 'unlimitedStorage');
   await writeFile(file, JSON.stringify({ ...manifest, permissions, host_permissions: [`*://${LINKED}/*`] }));
-}
-
-/** Puts an empty library of another version in the place of ours, and holds it open. */
-async function holdLibrary(_: unknown, version: number): Promise<void> {
-  // Asked for in one breath: nobody's library comes between.
-  indexedDB.deleteDatabase('sixty');
-  await new Promise<void>((done, fail) => {
-    const opening = indexedDB.open('sixty', version);
-    opening.onupgradeneeded = () => {
-      if (version === 1) {
-        opening.result.createObjectStore('heads', { keyPath: 'id' }).createIndex('savedAt', 'savedAt');
-        opening.result.createObjectStore('bodies');
-        opening.result.createObjectStore('addresses').createIndex('id', '');
-        opening.result.createObjectStore('earlier');
-      }
-    };
-    opening.onerror = () => fail(opening.error);
-    opening.onsuccess = () => {
-      Object.assign(globalThis, { held: opening.result });
-      done();
-    };
-  });
-}
-
-function letGo(): void {
-  (globalThis as unknown as { held: IDBDatabase }).held.close();
-}
-
-async function removeLibrary(): Promise<void> {
-  await new Promise((done) => {
-    indexedDB.deleteDatabase('sixty').onsuccess = done;
-  });
 }

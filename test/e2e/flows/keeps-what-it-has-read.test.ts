@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { page } from '../../pages/page.ts';
 import { readCard, settledCard } from './card.ts';
+import { holdLibrary, removeLibrary } from './held-library.ts';
 import { inEachBrowser } from './stage.ts';
 
 inEachBrowser((stage) => {
@@ -63,6 +64,29 @@ inEachBrowser((stage) => {
     await popup.close();
     expect(kept.sentences).toEqual(card.sentences);
   });
+
+  // In Chromium, with all that can break: keeps-its-word-when-things-break.test.ts.
+  it.runIf(stage.name === 'firefox')(
+    'leaves a library alone that is held or newer, says so, and goes on later',
+    async () => {
+      const marks = () => stage.driver.openOwnPage('src/marks/marks.html');
+      const story = stage.put('german-story');
+      // What a page holds goes with it.
+      for (const [version, headline] of [
+        [1, 'The library could not be opened'],
+        [99, 'A newer Sixty keeps this library'],
+      ] as const) {
+        const holder = await marks();
+        await holder.evaluate(holdLibrary, version);
+        expect((await read(story.url)).card).toMatchObject({ state: 'failed', headline });
+        await holder.close();
+      }
+      const own = await marks();
+      await own.evaluate(removeLibrary);
+      await own.close();
+      expect((await read(story.url)).card).toMatchObject({ state: 'story', headline: story.headline });
+    },
+  );
 
   it('finishes a reading whose popup was closed at once', async () => {
     const story = stage.put('long-feature');

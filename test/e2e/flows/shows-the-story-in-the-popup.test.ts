@@ -18,6 +18,12 @@ inEachBrowser((stage) => {
     expect(words).toBeGreaterThan(30);
     expect(words).toBeLessThanOrEqual(60);
     expect(card.facts).toContain(`${words} of 60 words`);
+    // The ways on are in sight, however little of the card the browser shows: the frame without a window is too low for it.
+    const foot = await popup.evaluate((root) => {
+      const box = root.querySelector('.foot')?.getBoundingClientRect();
+      return { ends: Math.round(box?.bottom ?? Infinity), edge: innerHeight };
+    });
+    expect(foot.ends).toBeLessThanOrEqual(foot.edge);
     await popup.close();
   });
 
