@@ -25,6 +25,8 @@ export const leadingPhrase: Rule = {
     for (let i = comma + 1; i < Math.min(comma + 8, parse.stop); i++)
       if (/^(?:it|this|that|them)$/.test(parse.lower(i))) return [];
     if (parse.hasFinite(0, comma) || !startsSubject(parse, comma + 1)) return [];
+    // "On Monday, May 5, the mayor left": one date.
+    if (parse.isCapital(comma + 1) && [2, 3].some((n) => /^\d\d?$/.test(parse.raw(comma + n)))) return [];
     // "Speaking in Bern, Basel and Chur, the mayor": the phrase goes on behind the comma.
     if (
       second !== undefined &&
