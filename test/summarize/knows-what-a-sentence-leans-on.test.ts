@@ -57,7 +57,6 @@ describe('a sentence leans', () => {
   });
 
   test.each([
-    ['on nobody where the name comes behind the pronoun', 'In her last letter, Vera Roe wrote of Bern.'],
     ['on nothing by "that" which opens a clause', 'Sailors said of the storm that boats sank in Bern.'],
     ['on nobody where somebody is named before the pronoun', 'Nobody but a man with his dog saw Bern.'],
     ['on nothing by a time that every reader knows', 'Sailors saw this week pass.'],

@@ -26,12 +26,12 @@ const PICTURE =
 const HANGING = /^(?:Although|Though|Whereas|Because(?! of))\b[^,]*$/;
 /** What pictures show, in the present: "The mayor waves to the crowd in June." */
 const SHOWN =
-  /^[^"“”]{3,60}?\s(?:poses?|waves?|gestures?|smiles?|listens?|looks? on|attends?|appears? (?:on|at|in)|arrives?|walks?|stands?|sits|speaks|holds?|watch(?:es)?|waits?|celebrates?|addresses|flies|fly|embraces?|hugs?|greets?|performs?|reacts?|rides?|marches|gathers?|kiss(?:es)?|hugs?|enters?|leaves?|visits?|drops|prays?|mourns?|cheers?|inspects?|shakes? hands|are seen|is seen|are pictured|is pictured) (?!for|that|to be)/u;
+  /^[^"“”]{3,60}?\s(?:poses?|waves?|gestures?|smiles?|listens?|looks? on|attends?|appears? (?:on|at|in)|arrives?|walks?|stands?|sits|speaks|holds?|watch(?:es)?|waits?|celebrates?|addresses|flies|fly|embraces?|greets?|performs?|reacts?|rides?|marches|gathers?|hugs?|enters?|leaves?|visits?|drops|prays?|mourns?|cheers?|inspects?|are seen|is seen) (?!for|that|to be)/u;
 const TOLD = /\b(?:was|were|had|has|have|will|would|said|says|told|tells|it|he|she|they|you|when|if|who)\b/i;
 const SHOWN_MOST = 130;
 /** Not "our country" nor "most of us", which are everybody's. */
 const FIRST_PERSON =
-  /^(?:We|My|Our)\b|(?<![\p{L}\p{N}.'’-])(?:I(?:['’]\p{Ll}+)?\s\p{Ll}|(?:we|my|our(?!\s(?:own\s)?(?:country|nation|economy|society|world|planet|times?|lives|age|era|century|Milky|galaxy|sun|solar|universe|species|ancestors)\b)|(?<!of )us|me|myself|ourselves)(?:['’]\p{Ll}+)?(?![\p{L}'’-]|\.\p{L}))/u;
+  /^(?:We|My|Our)\b|(?<![\p{L}\p{N}.'’-])(?:I(?:['’]\p{Ll}+)?\s\p{Ll}|(?:we|my|our(?!\s(?:own\s)?(?:country|nation|economy|society|world|planet|times?|lives|age|era|century|Milky|galaxy|[Ss]un|[Ss]olar|universe|species|ancestors)\b)|(?<!of )us|me|myself|ourselves)(?:['’]\p{Ll}+)?(?![\p{L}'’-]|\.\p{L}))/u;
 /** "Yes, you read that right", "Here is what happened", "Asked if": words that hold the reader up. */
 const THROAT_CLEARING =
   /^(?:(?:yes|no|well|anyway)(?=[,!.—–-])|now|sounds|remember|here(?:['’]s| is| are)|take a look|check out|asked|look(?:ing)? at|it sounds|believe it or not|needless to say|as (?:expected|usual))\b/i;

@@ -35,9 +35,6 @@ const ALSO = /\balso\b|\bfurther (?:said|added|stated)\b/;
 const POINTS =
   /\b(?:this|these)\s(?!week|weekend|month|year|morning|afternoon|evening|night|spring|summer|autumn|fall|winter|season|time|day|is|was|and|or)\p{Ll}|\b(?:of|with|to|for|from|by|on|about|like) (?:that(?=[,.;]|\s(?:is|was|and|but|in|at|towards?)\b)|such (?!as\b|an?\b)\p{Ll})/u;
 const PERSONAL = /^([^,;:]*?)\b(?:he|she|him|her|hers|his|himself|herself)\b/u;
-/** "In her letter, Ann Poe wrote": whom the pronoun means comes behind it. */
-const COMES_AFTER =
-  /^(?:In|At|On|For|With|During|Despite|Throughout) (?:his|her)\b.*, \p{Lu}\p{Ll}+ (?:\p{Lu}\p{Ll}+ )?\p{Ll}/u;
 const SOMEBODY =
   /\p{Lu}\p{Ll}|\p{Lu}{2}|\b(?:man|men|woman|women|boy|girl|child|kid|baby|student|person|one|anyone|everyone|someone|who|victim|accused|suspect|youth|teen|teenager|couple|wife|husband|son|mother|father|\p{Ll}{3,40}(?:er|or|ist|ian|ess|man|woman|ant|ent|eur|mate|old|ee|cop|chief|star|judge|king|queen|nurse|pilot))s?\b/u;
 
@@ -61,11 +58,7 @@ export function leanings(text: string, at: number, { story, people, introduced }
   if (ALSO.test(outside)) found.push({ weight: ADDS });
   if (POINTS.test(outside.slice(1))) found.push({ weight: POINTING });
   const before = PERSONAL.exec(outside)?.[1];
-  if (
-    before !== undefined &&
-    !COMES_AFTER.test(outside) &&
-    !SOMEBODY.test(/^["“]/.test(text) ? before : before.replace(/^\P{L}*\p{Lu}/u, ''))
-  )
+  if (before !== undefined && !SOMEBODY.test(/^["“]/.test(text) ? before : before.replace(/^\P{L}*\p{Lu}/u, '')))
     found.push({ weight: NOBODY });
   return found;
 }

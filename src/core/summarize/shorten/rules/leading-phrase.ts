@@ -9,7 +9,7 @@ const WEEKDAY =
 const OCCASION =
   /^(?:In (?:a|an|the|his|her|its|their) (?:\p{L}+ )?(?:statement|tweet|post|letter|interview|order|release|notice|video|message|blog|speech|series of tweets|affidavit|reply|response)\b|(?:At|During|In) (?:a|an|the) (?:\p{L}+ )?(?:press|news|media) (?:conference|briefing|meet)|(?:Speaking|Talking|Addressing|Responding|Reacting|Replying|Briefing) )/u;
 const MANNER =
-  /^(?:Earlier|Later|Recently|Now|Today|Interestingly|Notably|Finally|Eventually|Surprisingly|Reportedly so|Shockingly|Earlier in the day|Later in the day|Earlier today|As per practice|In a major development|In a shocking incident|In a bizarre incident|In a significant move|In a tragic incident|In a major crackdown|In another incident)$/;
+  /^(?:Earlier|Later|Recently|Now|Today|Interestingly|Notably|Finally|Eventually|Surprisingly|Earlier in the day|Later in the day|Earlier today)$/;
 
 /** "On Monday, ", "In a statement on Friday, ": a phrase before the subject that only says when or on what occasion. */
 export const leadingPhrase: Rule = {
