@@ -7,12 +7,9 @@ const FUNCTION = new Set(
 );
 /** Share of the shorter sentence's content words that the longer one has too. */
 const SAME_FACT = 0.7;
-const STEM = 6;
 
 function content(text: string): Set<string> {
-  const words = (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !FUNCTION.has(word));
-  // "interviewed" is "interview".
-  return new Set(words.map((word) => word.slice(0, STEM)));
+  return new Set((text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !FUNCTION.has(word)));
 }
 
 /** True when most of what one sentence says, the other says too. Function words left out are English. */
