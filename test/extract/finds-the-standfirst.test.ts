@@ -59,6 +59,21 @@ describe('the standfirst', () => {
     expect(read(header).standfirst).toBeUndefined();
   });
 
+  it('is part of the text where it is its first paragraph and marked as the introduction', () => {
+    const title = 'Ferry to the outer islands twice a day from May';
+    const open = (first: string) =>
+      extract(
+        `<html lang="en"><head><title>${title}</title><meta name="description" content="${first}"></head><body>
+         <div class="story"><h1>${title}</h1><ul class="share"><li><a href="/a">Share</a></li><li><a href="/b">Print</a></li></ul>
+         <p class="introduction">${first}</p>${[...STORY, ...STORY].map((text) => `<p>${text}</p>`).join('')}</div></body></html>`,
+        { url },
+      ).article;
+    const lead = 'A second boat has been bought for the islands.';
+    expect(open(lead).paragraphs.slice(0, 2)).toEqual([lead, STORY[0]]);
+    expect(open(lead).standfirst).toBeUndefined();
+    expect(open('Note: the price of tickets was wrong at first.').paragraphs[0]).toBe(STORY[0]);
+  });
+
   it('is not the first paragraph of the text', () => {
     expect(read('', `<meta name="description" content="${STORY[0]}">`)).toMatchObject({ paragraphs: STORY });
     expect(read('', `<meta name="description" content="${STORY[0]}">`).standfirst).toBeUndefined();

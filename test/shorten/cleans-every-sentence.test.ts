@@ -22,6 +22,8 @@ const datelines = [
   'New Delhi: ',
   'Bern (dpa/lnw) – ',
   'SEOUL, South Korea (AP) — ',
+  'Sennick – ',
+  'Aldermoor Bay, Calif.—',
 ];
 
 const elsewhere: [lang: string, dateline: string, story: string][] = [
@@ -70,6 +72,8 @@ describe('datelines', () => {
     'Paris was calm on Monday.',
     'The U.S. Senate (upper house) voted on Friday.',
     'On Aug 3 (a Friday) the harbour closed.',
+    'Bern – Ann Poe says so – will close its harbour.',
+    'Bern – not Basel – will close its harbour.',
   ])('are not seen in: %s', (text) => {
     expect(whole(text)?.text).toBe(text);
   });

@@ -108,6 +108,7 @@ const kept: [RuleName, string, string][] = [
   ['verb-tail', 'The town has long lived on fish and related goods from the sea.', 'no verb'],
   ['leading-phrase', 'In Bern, Basel and Chur, the ports will close.', 'a list'],
   ['leading-phrase', 'If the vote fails, the port will close.', 'a condition'],
+  ['leading-phrase', 'On Monday, May 5, the council voted to close the port.', 'a part of the date'],
   ['leading-phrase', 'Under the plan, the port will close.', 'a condition'],
   ['leading-phrase', 'Reacting to the vote, the mayor said it was fair.', 'what "it" points at'],
   ['leading-clause', 'After the mayor left, she was seen in the port of Bern.', 'a pronoun that points back'],

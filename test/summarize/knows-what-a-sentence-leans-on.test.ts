@@ -44,12 +44,20 @@ describe('a sentence leans', () => {
     ['by what nobody has brought in', 'The unheard thing was late.', ['0.3']],
     ['by an addition', 'Critics also met in Bern.', ['0.15']],
     ['by a pointing word', 'Sailors saw this boat sink.', ['0.25']],
+    ['by a pointing word that ends a clause', 'Sailors never saw boats like that.', ['0.25']],
+    ['by a kind that was told of before', 'In Bern sailors asked for such boats.', ['0.25']],
+    ['wholly by a phrase with a pronoun', 'With it, boats sank.', ['1']],
+    ['so too where it compares', 'Compared to that, boats sank.', ['1']],
+    ['so too by what it singles out', 'Only this one sank.', ['1']],
+    ['so too where something is denied', 'It was not expected to sink.', ['1']],
+    ['so too by a concession', 'Regardless, boats sank.', ['1']],
     ['by a pronoun further on with nobody before it', 'A boat of hers was lost.', ['0.5']],
   ])('%s: %s', (_, text, expected) => {
     expect(leansOn(text)).toEqual(expected);
   });
 
   test.each([
+    ['on nothing by "that" which opens a clause', 'Sailors said of the storm that boats sank in Bern.'],
     ['on nobody where somebody is named before the pronoun', 'Nobody but a man with his dog saw Bern.'],
     ['on nothing by a time that every reader knows', 'Sailors saw this week pass.'],
     ['on nothing by a full name', 'Sailors met Mara Quillon in Bern.'],
@@ -64,6 +72,7 @@ describe('a sentence leans', () => {
     expect(leansOn('Calling it old, sailors left Bern.', 0)).toEqual([]);
     expect(leansOn('The roof was late.', 0)).toEqual(['0.08']);
     expect(leansOn('The unheard thing was late.', 0)).toEqual(['0.08']);
+    expect(leansOn('The news came as sailors left Bern.', 0)).toEqual(['0.5']);
   });
 
   test('on no earlier sentence for what it brings in itself', () => {
@@ -101,6 +110,10 @@ test.each([
   ['The port is old, ', 'they', ' said.'],
 ])('the pronoun that says who speaks is found where it stands: %s%s%s', (before, word, behind) => {
   expect(speakingPronoun(before + word + behind, all.people)).toEqual({ word, at: before.length });
+});
+
+test('nobody is sought where a sentence leads up to what its subject says', () => {
+  expect(speakingPronoun('The mayor shared a plan: “We will close it,” she said.', all.people)).toBeUndefined();
 });
 
 test.each(['“The port is old,” Quillon said, and “it leaks,” he said.', 'Vera Roe closed the port, he said.'])(

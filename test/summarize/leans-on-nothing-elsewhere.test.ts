@@ -15,6 +15,7 @@ describe('openings that lean on the sentence before', () => {
     ['hi', 'उन्होंने बंदरगाह बंद किया।'],
     ['ar', 'وأضاف أن الميناء مغلق.'],
     ['ko', '그러나 항구는 닫혔다.'],
+    ['ko', '그건 항구의 일이다.'],
     ['ja', 'しかし港は閉じた。'],
     ['zh', '但是港口关闭了。'],
     ['nb-NO', 'Men havnen er stengt.'],

@@ -20,6 +20,12 @@ describe('a quotation of several sentences', () => {
     ]);
   });
 
+  it('stays whole where it is a name', () => {
+    const name = 'Skelmere’s “Row. We do.” campaign has been mocked since Monday.';
+    expect(parts(name)).toEqual([name]);
+    expect(parts('“Row. Now!” he said.')).toEqual(['“Row.”', '“Now!” he said.']);
+  });
+
   it('keeps its marks where a page tore the first from its words, so that a claim is no statement of the summary', () => {
     const text =
       'The mayor of Skelmere spoke to the council about the closed port on Monday." The council is the worst in the land. It has lost two million crowns in one year," the mayor said.';

@@ -29,6 +29,7 @@ test.each([
   'Boats lost last year: 71.43 Boats lost this year: 12 Boats lost in all: 83.',
   'The sailors said they believe in their union and in the port of Bern.6.',
   'The latest being the mayor of Bern, who has a host of good things to say about the port.',
+  'According to the, the port of Bern was closed by the storm in May.',
 ])('a caption, a table or damage: %s', (text) => {
   expect(sentenceFaults(text, true)).toBeGreaterThanOrEqual(0.5);
 });
@@ -50,11 +51,19 @@ test.each([
   'A photo of the mayor of Bern went round the town on Monday.',
   'A picture from an old party was shown to the mayor of Bern.',
   'Ann Poe still tries to call her boat in Bern.',
+  'Ann Poe has seen more of our galaxy than the port of Bern has boats.',
   'Ann Poe never fails to row to the port.',
   'Ten miners left the mine near Bern on Monday.',
   'The port of Bern closed in May after a storm sank two boats.',
 ])('nothing in: %s', (text) => {
   expect(sentenceFaults(text, true)).toBe(0);
+});
+
+test.each([
+  'The port of Bern declined to comment on the storm in May.',
+  'Ann Poe of the port of Bern could not be reached for comment on Monday.',
+])('whoever did not speak tells little: %s', (text) => {
+  expect(sentenceFaults(text, true)).toBeGreaterThan(0);
 });
 
 test('a verb that no list knows is doubted less than none', () => {

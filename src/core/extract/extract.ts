@@ -25,13 +25,15 @@ export function extract(html: string, options: { url: string } & BodyOptions): E
   const tree = parseTree(html);
   const meta = metadata(tree, options.url);
   const { frame, all, body, replacement } = readBody(tree, options);
-  const lead = standfirst(frame, body, {
+  const found = standfirst(frame, body, {
     headline: meta.headlineElement,
     marked: meta.facts.marked.standfirst,
     authors: meta.facts.marked.author,
     described: meta.described,
   });
-  const text = lead === null ? body : body.filter((block) => !lead.blocks.includes(block));
+  const opens = found?.opensText === true && !replacement;
+  const lead = opens ? null : found;
+  const text = opens ? [...found.blocks, ...body] : body.filter((block) => !lead?.blocks.includes(block));
   const signals = signalsOf(frame, text, replacement, meta.kind);
   const whole = replacement ?? text.map((block) => block.text);
   const paragraphs = [...firstParagraphs(whole, MAX_BODY)];

@@ -8,6 +8,8 @@ import { contains, type Element } from './tree.ts';
 export interface Standfirst {
   text: string;
   blocks: readonly Block[];
+  /** Whether it is the text's own first paragraph, marked as its introduction: the next one goes on from it. */
+  opensText: boolean;
 }
 
 /** What the page says of its lead-in. */
@@ -66,7 +68,16 @@ export function standfirst(frame: Frame, body: readonly Block[], clues: LeadClue
     ? [best]
     : linesWith(best, blocks, frame, (block) => score(block) > 0 && block.index < first.index);
   const text = lines.map((line) => line.text).join(' ');
-  return text.length > LONGEST ? null : { text, blocks: lines };
+  const opensText =
+    lines.length === 1 &&
+    best.element.tag === 'p' &&
+    best.element.parent === first.element.parent &&
+    best.index === first.index - 1 &&
+    endingOf(text) === 1 &&
+    !INVITATION.test(text) &&
+    // "Note: this story ran in May"
+    !/^[^:]{1,25}:/.test(text);
+  return text.length > LONGEST ? null : { text, blocks: lines, opensText };
 }
 
 /** Lines of the same form around a block: the items of a summary in points. */

@@ -19,7 +19,7 @@ export interface BodySentence {
   words: number;
 }
 
-const SENTENCE_END = /[.!?…।॥؟。！？։።۔][\p{Pe}\p{Pf}"'”’»)\]]*$/u;
+const SENTENCE_END = /[.!?…।॥؟。！？։።۔][\p{Pe}\p{Pf}"'“”’»)\]]*$/u;
 /** Without a full stop a line of fewer words is taken for a subhead, a label or a list's item. */
 const LEAST_WORDS_UNSTOPPED = 10;
 
@@ -33,11 +33,14 @@ export function bodySentences(paragraphs: readonly string[], lang: string, engli
       bodySentence(text, paragraph, withinReach(text, span), marks, lang, english),
     ),
   );
-  const whole = all.filter(({ span, paragraph, text, words }) => {
-    if (span.end - span.start >= MAX_SENTENCE - 1 || isOrder(text)) return false;
-    const stopped = SENTENCE_END.test((paragraphs[paragraph] ?? '').slice(span.start, span.end));
-    return stopped || words >= LEAST_WORDS_UNSTOPPED;
-  });
+  const stops = ({ span, paragraph }: BodySentence) =>
+    SENTENCE_END.test((paragraphs[paragraph] ?? '').slice(span.start, span.end));
+  // Where sentences have their stops, a line without one is a heading, a label or a list's item, however long.
+  const least = all.filter(stops).length > all.length / 2 ? Number.POSITIVE_INFINITY : LEAST_WORDS_UNSTOPPED;
+  const whole = all.filter(
+    (one) =>
+      one.span.end - one.span.start < MAX_SENTENCE - 1 && !isOrder(one.text) && (one.words >= least || stops(one)),
+  );
   return whole.length > 0 ? whole : all;
 }
 

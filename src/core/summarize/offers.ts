@@ -38,6 +38,8 @@ const FAR = 0.01;
 /** The cost of cutting the occasion, which is news, rather than an aside; and of cutting the day, which needs little room. */
 const OCCASION = 0.4;
 const DAY = 0.1;
+/** The headline itself, which every reader has read. */
+const HEADLINE = 1;
 /** The cost, over that of any quotation without a speaker, of a part of one: what was said around it may have named who. */
 const BARE_PART = 0.3;
 const QUOTED = /["“«][^"“”«»]*["”»]/gu;
@@ -63,7 +65,7 @@ function candidatesOf(from: Offering, at: number): Candidate[] {
     lang: story.english ? 'en' : lang,
     ...(from.without && { without: from.without }),
   }).map((each) => ({ ...each, text: withMarks(each.text, marks) }));
-  const faultsOf = (text: string) => sentenceFaults(text, story.english, from.byAuthor);
+  const faultsOf = (text: string) => sentenceFaults(text, story.english, from.byAuthor, from.toReader);
   // What is sound as a whole was made sure to be sound when shortened.
   const sound = variants[0] !== undefined && faultsOf(mendMarks(variants[0].text)) === 0;
   const meant = {
@@ -82,6 +84,7 @@ function candidatesOf(from: Offering, at: number): Candidate[] {
       cuts: variant.cuts.length,
       fault:
         (sound ? 0 : faultsOf(text)) +
+        (letters(text) === letters(story.headline) ? HEADLINE : 0) +
         (marks.open + marks.close !== '' && !/\p{L}/u.test(text.replace(QUOTED, ' ')) ? BARE_PART : 0) +
         (cutBy(variant, 'during-phrase') ? OCCASION : 0) +
         (cutBy(variant, 'weekday') ? DAY : 0),
@@ -108,6 +111,8 @@ function candidatesOf(from: Offering, at: number): Candidate[] {
     ];
   });
 }
+
+const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
 
 const cutBy = ({ cuts }: Variant, rule: RuleName): boolean => cuts.some((cut) => cut.rule === rule);
 

@@ -2,6 +2,7 @@ import { QUOTED } from './quoted.ts';
 import { danglingOpening } from './reading-rules/opening.ts';
 import { GLUED, surfaceFaults } from './reading-rules/surface.ts';
 import { Parse } from './shorten/parse.ts';
+import { YOU } from './told-to-its-reader.ts';
 
 const QUESTION = /\?["”’)]*$/;
 /** What follows stands elsewhere: a list, a video. */
@@ -10,7 +11,9 @@ const ANNOUNCES = /:["”’)]*\.?$/;
 const CAPTION =
   /\((?:L-R|L to R|left|right|centre|center|file (?:photo|image))\b|\((?:IANS|Reuters|AFP|AP|PTI)[^)]{0,80}\)[."”]*$|\([\p{L} ]{1,80}\/[\p{L} ]{1,80}\)|#\w+\s+#|@\w{3}|\p{Ll}{3}:\p{Lu}[\p{L} ]|\p{L}\.\d{1,2}\.$|: \d[^:]{0,60}: \d|^\p{Lu}\p{Ll}{2} \d\d?, \d{4}:|\?\?|\([^)]{0,60}(?:full text|full story|full coverage)[^)]{0,60}\)|\)\p{L}{3}|\bin this (?:[\p{L}\d.,]+ ){0,3}(?:photo|image|picture)\b|\ba post shared by\b|\bpictured (?:left|right|above|below|here)\b|\(R\)|\(L\)|\d ?[ap]m ?:/iu;
 /** An apostrophe or currency sign that became a question mark: "drivers? union". */
-const DAMAGED = /\p{L}\?\s\p{Ll}|[�]|\p{Ll}[“"]\p{Lu}/u;
+const DAMAGED = /\p{L}\?\s\p{Ll}|\b[Tt]he,|[�]|\p{Ll}[“"]\p{Lu}/u;
+/** Whoever did not speak tells no fact. */
+const NOTHING_SAID = /\b(?:declined|refused) to comment\b|\b(?:requests?|calls?|available|reached) for comment\b/;
 /** Names and cells of a table that ran together: "HarbourDirector - Ann PoeCast". */
 const RUN_TOGETHER = /\p{Ll}{2}\p{Lu}\p{Ll}{2}.*\p{Ll}{2}\p{Lu}\p{Ll}{2}/u;
 /** "Reunited: Ann Poe with her boat": a caption's first words. */
@@ -23,12 +26,12 @@ const PICTURE =
 const HANGING = /^(?:Although|Though|Whereas|Because(?! of))\b[^,]*$/;
 /** What pictures show, in the present: "The mayor waves to the crowd in June." */
 const SHOWN =
-  /^[^"“”]{3,60}?\s(?:poses?|waves?|gestures?|smiles?|listens?|looks? on|attends?|appears? (?:on|at|in)|arrives?|walks?|stands?|sits|speaks|holds?|watch(?:es)?|waits?|celebrates?|addresses|flies|fly|embraces?|hugs?|greets?|performs?|reacts?|rides?|marches|gathers?|kiss(?:es)?|hugs?|enters?|leaves?|visits?|drops|prays?|mourns?|cheers?|inspects?|shakes? hands|are seen|is seen|are pictured|is pictured) (?!for|that|to be)/u;
+  /^[^"“”]{3,60}?\s(?:poses?|waves?|gestures?|smiles?|listens?|looks? on|attends?|appears? (?:on|at|in)|arrives?|walks?|stands?|sits|speaks|holds?|watch(?:es)?|waits?|celebrates?|addresses|flies|fly|embraces?|greets?|performs?|reacts?|rides?|marches|gathers?|hugs?|enters?|leaves?|visits?|drops|prays?|mourns?|cheers?|inspects?|are seen|is seen) (?!for|that|to be)/u;
 const TOLD = /\b(?:was|were|had|has|have|will|would|said|says|told|tells|it|he|she|they|you|when|if|who)\b/i;
 const SHOWN_MOST = 130;
 /** Not "our country" nor "most of us", which are everybody's. */
 const FIRST_PERSON =
-  /^(?:We|My|Our)\b|(?<![\p{L}\p{N}.'’-])(?:I(?:['’]\p{Ll}+)?\s\p{Ll}|(?:we|my|our(?!\s(?:own\s)?(?:country|nation|economy|society|world|planet|times?|lives|age|era|century)\b)|(?<!of )us|me|myself|ourselves)(?:['’]\p{Ll}+)?(?![\p{L}'’-]|\.\p{L}))/u;
+  /^(?:We|My|Our)\b|(?<![\p{L}\p{N}.'’-])(?:I(?:['’]\p{Ll}+)?\s\p{Ll}|(?:we|my|our(?!\s(?:own\s)?(?:country|nation|economy|society|world|planet|times?|lives|age|era|century|Milky|galaxy|[Ss]un|[Ss]olar|universe|species|ancestors)\b)|(?<!of )us|me|myself|ourselves)(?:['’]\p{Ll}+)?(?![\p{L}'’-]|\.\p{L}))/u;
 /** "Yes, you read that right", "Here is what happened", "Asked if": words that hold the reader up. */
 const THROAT_CLEARING =
   /^(?:(?:yes|no|well|anyway)(?=[,!.—–-])|now|sounds|remember|here(?:['’]s| is| are)|take a look|check out|asked|look(?:ing)? at|it sounds|believe it or not|needless to say|as (?:expected|usual))\b/i;
@@ -46,7 +49,6 @@ const SHORT_UNSPACED = 14;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 const CAPTION_WORDS = 14;
 const NAME = /(?<!\p{L})\p{Lu}\p{L}+/gu;
-const YOU = /(?<!\p{L})(?:you|your|let['’]s)(?!\p{L})/iu;
 
 /**
  * What a reader would trip over in a printed sentence, wherever it stands: 0 for nothing, 1 as much as a pronoun without
@@ -54,8 +56,9 @@ const YOU = /(?<!\p{L})(?:you|your|let['’]s)(?!\p{L})/iu;
  *
  * @param english whether English words may be looked for.
  * @param byAuthor whether the story is told by its author, so that "I" is nobody unknown.
+ * @param toReader whether it speaks to its reader all along, so that "you" is.
  */
-export function sentenceFaults(text: string, english: boolean, byAuthor = false): number {
+export function sentenceFaults(text: string, english: boolean, byAuthor = false, toReader = false): number {
   let faults = 0;
   // What looks like a heading may be a row of initials: "AAP MLA".
   for (const rule of surfaceFaults(text)) faults += rule === 'no-heading' && !GLUED.test(text) ? 0.5 : 1.5;
@@ -65,6 +68,7 @@ export function sentenceFaults(text: string, english: boolean, byAuthor = false)
   if (!english) return faults;
   if (CAPTION.test(text)) faults += 2;
   if (DAMAGED.test(text)) faults += 0.6;
+  if (NOTHING_SAID.test(text)) faults += 0.3;
   if (RUN_TOGETHER.test(text)) faults += 1;
   if (CAPTION_LABEL.test(text)) faults += 0.7;
   if (PICTURE.test(text) || HANGING.test(text)) faults += 1;
@@ -73,7 +77,7 @@ export function sentenceFaults(text: string, english: boolean, byAuthor = false)
   if (THROAT_CLEARING.test(text) || CARRIED.test(text)) faults += 1;
   const own = text.replace(QUOTED, '');
   if (!/^["“]/.test(text) && FIRST_PERSON.test(own)) faults += byAuthor ? OWN_VOICE : TOLD_OF.test(text) ? 0.6 : 1;
-  if (YOU.test(own) && !/^["“]/.test(text)) faults += 0.5;
+  if (!toReader && YOU.test(own) && !/^["“]/.test(text)) faults += 0.5;
   if (!/\p{L}/u.test(own)) faults += 0.7;
   return verbless(text) ? faults + (PERHAPS_VERB.test(own) ? 0.7 : 1.5) : faults;
 }

@@ -50,7 +50,11 @@ function marksOf(text: string, part: TextSpan, closed: readonly Quotation[]): Sp
   const before = closed.find(({ start, end }) => start < part.start && end > part.start);
   const behind = closed.find(({ start, end }) => start < part.end && end > part.end);
   if (!before && !behind) return closed.length > 0 ? NONE : undefined;
-  if (before && before.end < part.end && GOES_ON.test(text.slice(before.end, part.end))) return undefined;
+  if (before && before.end < part.end) {
+    const after = text.slice(before.end, part.end);
+    // “The end. We saw it.” campaign: a name.
+    if (GOES_ON.test(after) || (text[before.end - 2] === '.' && /^\s\p{Ll}/u.test(after))) return undefined;
+  }
   return {
     open: before ? text.charAt(before.start) : '',
     close: behind ? text.charAt(behind.end - 1) : '',

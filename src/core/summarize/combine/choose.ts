@@ -16,6 +16,8 @@ const FULL = 5 / 6;
 const UNDERFILLED = 0.3;
 /** What the news itself is worth, over what an editor's words tell of it: a summary without its lead needs a strong reason. */
 const LEAD = 0.1;
+/** And what the sentence is worth that tells the headline's news, where the first ones only lead up to it. */
+const LATER = 0.2;
 /** A further fact, up to three of them, over the trimmings of another. */
 const FACT = 0.01;
 const FACTS = 3;
@@ -60,6 +62,7 @@ function readersWorth({ chosen, words }: Combination, limit: number, lead: Lead)
   const last = chosen[chosen.length - 1]?.sentence ?? 0;
   return (
     (chosen[0]?.sentence === lead.sentence ? LEAD * lead.sure : 0) +
+    (chosen.some(({ sentence }) => sentence === lead.later) ? LATER : 0) +
     FACT * Math.min(FACTS, chosen.length) -
     UNDERFILLED * Math.max(0, FULL - words / limit) -
     FAR * Math.max(0, last - NEAR)

@@ -5,7 +5,7 @@ import { datelineLength } from '../shorten/clean/dateline.ts';
 import { balanced } from '../shorten/sound.ts';
 import type { ReadingRuleName } from './fault.ts';
 
-const FULL_STOP = /(?:[.!?…]|[।॥؟。！？｡።։۔])[\p{Pe}\p{Pf}"'”’»]*$/u;
+const FULL_STOP = /(?:[.!?…]|[।॥؟。！？｡።։۔])[\p{Pe}\p{Pf}"'“”’»]*$/u;
 const CUT_SHORT = /(?:\.\.\.|…)["”’)]*$/;
 /** "MOVIE REVIEW: ", "STRONG WORDS The minister": two or more words in capitals at the start, or a stray one inside. */
 const HEADING =

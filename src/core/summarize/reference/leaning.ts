@@ -24,7 +24,7 @@ const LAST_NAME = 0.12;
 /** "Roe was arrested", of whom only an earlier sentence says who that is; and "Roe said" behind what is quoted. */
 const HALF_NAME = 0.4;
 const HALF_NAMED_SPEAKER = 0.3;
-/** "these" and "this" in mid-sentence mostly point back, but may point at the sentence itself. */
+/** "these", "for such" and "like that" in mid-sentence mostly point back, but may point at the sentence itself. */
 const POINTING = 0.25;
 /** "a photo of hers", "at his home", with nobody before it in the sentence. */
 const NOBODY = 0.5;
@@ -33,7 +33,7 @@ const NOBODY = 0.5;
 const ADDS = 0.15;
 const ALSO = /\balso\b|\bfurther (?:said|added|stated)\b/;
 const POINTS =
-  /\b(?:this|these)\s(?!week|weekend|month|year|morning|afternoon|evening|night|spring|summer|autumn|fall|winter|season|time|day|is|was|and|or)\p{Ll}/u;
+  /\b(?:this|these)\s(?!week|weekend|month|year|morning|afternoon|evening|night|spring|summer|autumn|fall|winter|season|time|day|is|was|and|or)\p{Ll}|\b(?:of|with|to|for|from|by|on|about|like) (?:that(?=[,.;]|\s(?:is|was|and|but|in|at|towards?)\b)|such (?!as\b|an?\b)\p{Ll})/u;
 const PERSONAL = /^([^,;:]*?)\b(?:he|she|him|her|hers|his|himself|herself)\b/u;
 const SOMEBODY =
   /\p{Lu}\p{Ll}|\p{Lu}{2}|\b(?:man|men|woman|women|boy|girl|child|kid|baby|student|person|one|anyone|everyone|someone|who|victim|accused|suspect|youth|teen|teenager|couple|wife|husband|son|mother|father|\p{Ll}{3,40}(?:er|or|ist|ian|ess|man|woman|ant|ent|eur|mate|old|ee|cop|chief|star|judge|king|queen|nurse|pilot))s?\b/u;

@@ -21,6 +21,10 @@ const POINTING_CLAUSE =
 const KNOWN =
   /^(?:government|police|court|centre|administration|ministry|country|state|world|internet|prime|president|army|military|weather|temperature|accused|opposition|party|city|family)$/;
 
+/** "The news came as", though nothing came before it. */
+const NEWS_OF_BEFORE =
+  /^The (?:news|move|announcement|decision|ruling|vote|report|statement|comments?|remarks?|revelations?) (?:came|comes?|follows?|followed)\b/;
+
 /** "The pact", said nowhere before: another word for what an earlier sentence told of. */
 const UNHEARD = 0.3;
 
@@ -35,6 +39,7 @@ export function openingLeaning(
   if (at > 0 && POINTING_CLAUSE.test(text)) return { weight: 0.6 };
   if (CONNECTIVE_OR_QUOTE.test(text)) return { weight: 0.3 };
   if (ONE_OF_A_KIND.test(text) || ONE_OF_A_PLACE.test(text)) return { weight: 0.4 };
+  if (at === 0 && NEWS_OF_BEFORE.test(text)) return { weight: 0.5 };
   const person = openingPerson(text, people);
   if (person) {
     const word = story.ids.get(termKey(person.first, story.english));

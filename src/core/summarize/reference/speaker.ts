@@ -22,8 +22,8 @@ export function speakingPronoun(text: string, people: ReadonlyMap<string, Person
   const at = found.index + found[0].indexOf(word);
   const outside = withoutQuotations(text.slice(0, found.index + 2));
   for (const person of people.values()) if (outside.includes(person.last)) return undefined;
-  // "The mayor closed the port, he said": somebody is there to be meant.
-  return OPENS_WITH_SOMEBODY.test(outside) ? undefined : { word, at };
+  // "The mayor closed the port, he said", "The mayor shared a plan: “We go,” he said": somebody is there to be meant.
+  return OPENS_WITH_SOMEBODY.test(outside) || LEADS_UP.test(outside) ? undefined : { word, at };
 }
 
 export interface Pronoun {
@@ -32,6 +32,7 @@ export interface Pronoun {
   at: number;
 }
 
+const LEADS_UP = /\p{L}:\s/u;
 const OPENS_WITH_SOMEBODY =
   /^\s*(?!(?:The|A|An|In|On|At|This|That|These|Those|There|It|If|When|As|For|With|All|No|Our|We|His|Her)\s)(?:\p{Lu}[\p{L}.’'-]+\s){2,}/u;
 

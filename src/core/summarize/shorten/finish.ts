@@ -2,7 +2,7 @@
 
 import type { TextSpan } from '../../sentences/sentences.ts';
 
-const SENTENCE_END = /[.!?…।॥؟。！？።։۔][\p{Pe}\p{Pf}"'”’»]*$/u;
+const SENTENCE_END = /[.!?…।॥؟。！？።։۔][\p{Pe}\p{Pf}"'“”’»]*$/u;
 const UNSPACED_STOP = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}][」』）】]?$/u;
 
 /** The parts of `start`–`end` that no cut covers, without white space at their edges. Cuts may overlap or nest. */
@@ -57,6 +57,8 @@ function withCapital(text: string): string {
 }
 
 function withStop(text: string): string {
+  // "told reporters: "Everything,"", "in Aldermoor, Calif., a town": what was cut took the sentence's own end.
+  if (/[^.]\.\.$|,["”]\.?$/.test(text)) return text.replace(/\.\.$/, '.').replace(/,(["”])\.?$/, '.$1');
   const end = text.slice(-6);
   if (SENTENCE_END.test(end) || text === '' || text.endsWith(':')) return text;
   return text + (UNSPACED_STOP.test(end) ? '。' : /\p{Script=Devanagari}$/u.test(end) ? '।' : '.');

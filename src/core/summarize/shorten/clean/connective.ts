@@ -1,7 +1,7 @@
 /** Openings that tie a sentence to the one before it, which is seldom the one before it in a summary. English only. */
 
 const CONNECTIVE =
-  /^(?:(?:But|And|Yet)(?:, | (?!for\b|another\b|to\b|so\b))(?=\p{L}|[\p{N}“"])|However (?=the |he |she |they |it |\p{Lu})|(?:However|Meanwhile|Moreover|Furthermore|Besides|Also|In addition|In addition to (?:this|that)|Adding to (?:this|that)|Additionally|Further|Nevertheless|Nonetheless|Consequently|Therefore|Thus|Hence|Accordingly|Similarly|Likewise|Interestingly|Notably|Incidentally|On the other hand|On the contrary|At the same time|In the meantime|In (?:this|that) (?:regard|connection|context|respect)|In turn|Not surprisingly|Importantly|More importantly|Significantly|Indeed|In fact|Of course|Besides (?:this|that)|Apart from (?:this|that)|That said|That being said|Having said that|Still|So|Then|Worse|Worse still), )/u;
+  /^(?:(?:But|And|Yet)(?:, | (?!for\b|another\b|to\b|so\b))(?=\p{L}|[\p{N}“"])|However (?=the |he |she |they |it |\p{Lu})|(?:However|Meanwhile|Moreover|Furthermore|Besides|Also|In addition|In addition to (?:this|that)|Additionally|Further|Nevertheless|Nonetheless|Consequently|Therefore|Thus|Hence|Accordingly|Similarly|Likewise|Interestingly|Notably|Incidentally|On the other hand|On the contrary|At the same time|In the meantime|In (?:this|that) (?:regard|connection|context|respect)|In turn|Not surprisingly|Importantly|More importantly|Significantly|Indeed|In fact|Of course|Besides (?:this|that)|Apart from (?:this|that)|That said|That being said|Having said that|Regardless|Either way|Even so|Still|So|Then), )/u;
 
 /** UTF-16 length of a connective at the start of an English sentence, with its comma and space; 0 when there is none. */
 export function connectiveLength(sentence: string): number {

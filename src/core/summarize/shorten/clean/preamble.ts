@@ -4,7 +4,7 @@ const SUBJECT = String.raw`(?=[\p{Lu}\p{N}“"]|(?:the|a|an|at|police|officials|
 const FORMS = [
   String.raw`In (?:a|an|yet another|another) (?:[\p{Ll}-]+ ){0,3}?(?:incident|move|development|case|turn of events|twist|crackdown|gesture|mishap|tragedy|accident|feat|revelation|decision|sign), `,
   String.raw`In what [^,“"]{5,90}, `,
-  String.raw`(?:Believe it or not|Needless to say|As (?:usual|expected)|Last but not least|To (?:begin|start) with|For the (?:uninitiated|unversed|record)|Truth be told|Mind you|Guess what|Yes|Well|Oh|Sure|Sadly|Unfortunately|Fortunately|Luckily|Thankfully|Ironically|Curiously|Unsurprisingly|Surprisingly|Shockingly|All in all|In short|In a nutshell|To sum up|Long story short), `,
+  String.raw`(?:Believe it or not|Needless to say|As (?:usual|expected)|To (?:begin|start) with|Yes|Well|Oh|Sure|Sadly|Unfortunately|Fortunately|Luckily|Thankfully|Ironically|Unsurprisingly|Surprisingly|All in all|In short), `,
   String.raw`It (?:(?:is|was) worth (?:noting|mentioning|recalling)|(?:may|must|should|can) be (?:noted|recalled|mentioned|remembered)|is (?:pertinent|important|noteworthy|worthwhile) to (?:note|mention)|(?:is|'s|’s) no secret|turns out)(?: here)? that `,
 ];
 const PREAMBLE = new RegExp(`^(?:${FORMS.join('|')})${SUBJECT}`, 'u');

@@ -9,7 +9,7 @@ const WEEKDAY =
 const OCCASION =
   /^(?:In (?:a|an|the|his|her|its|their) (?:\p{L}+ )?(?:statement|tweet|post|letter|interview|order|release|notice|video|message|blog|speech|series of tweets|affidavit|reply|response)\b|(?:At|During|In) (?:a|an|the) (?:\p{L}+ )?(?:press|news|media) (?:conference|briefing|meet)|(?:Speaking|Talking|Addressing|Responding|Reacting|Replying|Briefing) )/u;
 const MANNER =
-  /^(?:Earlier|Later|Recently|Now|Today|Interestingly|Notably|Finally|Eventually|Surprisingly|Reportedly so|Shockingly|Earlier in the day|Later in the day|Earlier today|As per practice|In a major development|In a shocking incident|In a bizarre incident|In a significant move|In a tragic incident|In a major crackdown|In another incident)$/;
+  /^(?:Earlier|Later|Recently|Now|Today|Interestingly|Notably|Finally|Eventually|Surprisingly|Earlier in the day|Later in the day|Earlier today)$/;
 
 /** "On Monday, ", "In a statement on Friday, ": a phrase before the subject that only says when or on what occasion. */
 export const leadingPhrase: Rule = {
@@ -25,6 +25,8 @@ export const leadingPhrase: Rule = {
     for (let i = comma + 1; i < Math.min(comma + 8, parse.stop); i++)
       if (/^(?:it|this|that|them)$/.test(parse.lower(i))) return [];
     if (parse.hasFinite(0, comma) || !startsSubject(parse, comma + 1)) return [];
+    // "On Monday, May 5, the mayor left": one date.
+    if (parse.isCapital(comma + 1) && [2, 3].some((n) => /^\d\d?$/.test(parse.raw(comma + n)))) return [];
     // "Speaking in Bern, Basel and Chur, the mayor": the phrase goes on behind the comma.
     if (
       second !== undefined &&
