@@ -36,7 +36,7 @@ const FIRST_PERSON =
 const THROAT_CLEARING =
   /^(?:(?:yes|no|well|anyway)(?=[,!.—–-])|now|sounds|remember|here(?:['’]s| is| are)|take a look|check out|asked|look(?:ing)? at|it sounds|believe it or not|needless to say|as (?:expected|usual))\b/i;
 /** "The latest being Ann Poe, who …": a sentence that the one before it carries. */
-const CARRIED = /^The (?:latest|last|first|most recent|result|reason|idea|other|former|latter) being\b/;
+const CARRIED = /^The (?:latest|reason) being\b/;
 /** "I" of an essay, as a summary does better with what the essay is about. */
 const OWN_VOICE = 0.2;
 /** "… than me, the captain said": everybody sees who that is. */
