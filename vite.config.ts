@@ -91,13 +91,13 @@ export default defineConfig(({ mode }) => {
               },
               {
                 name: 'browser',
-                test: /webextension-polyfill|src.(browser|messages.(?!receive)|storage.(settings|interface-language))/,
+                test: /webextension-polyfill|src.(browser|messages.(?!receive|server-grant)|storage.(settings|interface-language))/,
                 priority: 2,
               },
               // What the worker begins with besides: addresses, and the stories that are kept under them.
               {
                 name: 'kept',
-                test: /src.(core.(url|sha256|story-id)|storage.(library(?!-transaction)|connection|addresses|joined|server-key|writers))/,
+                test: /src.(core.(url|sha256|story-id)|messages.server-grant|storage.(library(?!-transaction)|connection|addresses|joined|server-key|writers))/,
                 priority: 2,
               },
               // What asks models, for the worker and for our pages.
@@ -115,7 +115,7 @@ export default defineConfig(({ mode }) => {
               // The style of whole pages is not the popup's, nor what only the library draws with, nor other writers.
               {
                 name: 'surface',
-                test: /src.ui.(?!overlay.|page\.css|text.file-size|offer-file|writing.).*(?<!inline)$/,
+                test: /src.ui.(?!overlay.|page\.css|text.file-size|offer-file|writing.|tab.story-pointing).*(?<!inline)$/,
               },
             ],
           },

@@ -14,3 +14,6 @@ export const browser = {
   permissions: { request: async () => true },
   tabs: { create: nothing },
 };
+
+// Its side panel the popup asks for by the browser's own name.
+(globalThis as { chrome?: unknown }).chrome ??= {};
