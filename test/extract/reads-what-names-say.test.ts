@@ -87,6 +87,9 @@ describe('what the markup itself hides', () => {
     '<i class="js visually-hidden b">',
     '<i class="a11y-hidden">',
     '<i class="x-offscreen">',
+    '<i class="link__screenReaderLabel--a1">',
+    '<i style="border:0;clip:rect(0 0 0 0);height:1px">',
+    '<i style="clip-path: inset(50%)">',
   ])('is, within a paragraph, what only screen readers are to say: %s', (html) => {
     expect(isHiddenInline(first(html))).toBe(true);
     expect(isHidden(first(html))).toBe(false);
@@ -98,6 +101,8 @@ describe('what the markup itself hides', () => {
     '<p style="x-display: none">',
     '<i class="unhidden">',
     '<i class="resr-only">',
+    '<i style="clip-path: inset(0 0 5%)">',
+    '<i style="clip: rect(10px, 20px, 30px, 0)">',
     '<p>',
   ])('is not: %s', (html) => {
     expect(isHidden(first(html))).toBe(false);

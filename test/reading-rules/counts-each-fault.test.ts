@@ -98,6 +98,8 @@ describe('readingFaults', () => {
   it.each([
     'It is unclear who owns it.',
     'This week it rained.',
+    'This holiday season, the port stays open.',
+    'This past year the port had more boats.',
     'It was no secret that it leaked.',
     'Thisted is a town.',
     'It was the first time that the port had closed.',

@@ -29,6 +29,7 @@ test.each([
   'Boats lost last year: 71.43 Boats lost this year: 12 Boats lost in all: 83.',
   'The sailors said they believe in their union and in the port of Bern.6.',
   'The latest being the mayor of Bern, who has a host of good things to say about the port.',
+  'Such as the port of Bern, which the storm closed in May.',
   'According to the, the port of Bern was closed by the storm in May.',
 ])('a caption, a table or damage: %s', (text) => {
   expect(sentenceFaults(text, true)).toBeGreaterThanOrEqual(0.5);

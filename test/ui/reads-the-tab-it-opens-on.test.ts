@@ -53,6 +53,23 @@ describe('the popup, opened', () => {
     ]);
   });
 
+  it('shows what came of the reading that it asked for, of whose end everybody hears before', async () => {
+    const refused: ReadState = { state: 'failed', failure: { code: 'storage-full', message: 'no room' } };
+    const { page, asked } = popup({
+      'tab/state': async () => {
+        if (asked.length > 1) return UNREAD;
+        await page.refresh();
+        return refused;
+      },
+    });
+    await page.open(TAB);
+    expect(page.state.value).toEqual(refused);
+    await page.open(TAB);
+    expect(page.state.value).toBe(UNREAD);
+    await page.refresh();
+    expect(asked).toHaveLength(3);
+  });
+
   it('reads nothing by itself as a panel, which follows the reader from tab to tab', async () => {
     const { page, asked } = popup({ 'tab/state': () => UNREAD }, false);
     await page.open(TAB);

@@ -1,7 +1,9 @@
 import { attribute, type Element } from './tree.ts';
 
 const HIDING_CLASS =
-  /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-reader(?:-text)?|offscreen|a11y-hidden|hidden-text|show-for-sr)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-?reader\w*(?:-text)?|offscreen|a11y-hidden|hidden-text|show-for-sr)(?:$|[\s_-])/i;
+/** Cut down to nothing, as labels for screen readers are: ", opens new tab". */
+const CLIPPING_STYLE = /\bclip(?:-path)?\s*:\s*(?:rect\(0|inset\((?:50|100)%)/i;
 const HIDING_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
 /** Does the markup itself say that readers do not see this element? Style sheets are not read. */
@@ -19,5 +21,10 @@ export function isHidden(element: Element): boolean {
 export function isHiddenInline(element: Element): boolean {
   if (element.attributes.length === 0) return false;
   const names = attribute(element, 'class');
-  return isHidden(element) || (names !== undefined && HIDING_CLASS.test(names));
+  const style = attribute(element, 'style');
+  return (
+    isHidden(element) ||
+    (names !== undefined && HIDING_CLASS.test(names)) ||
+    (style !== undefined && CLIPPING_STYLE.test(style))
+  );
 }

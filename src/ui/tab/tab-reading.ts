@@ -47,6 +47,8 @@ export function createTabReading({ ask, reads }: { ask: Ask; reads: boolean }): 
   const removed = observable(false);
   // An answer is drawn only if no later question was asked meanwhile.
   let latest = 0;
+  // The first answer is what came of a reading; that this has ended is no news.
+  let opening = false;
   const show = async (question: () => Promise<ReadState>): Promise<void> => {
     latest += 1;
     const mine = latest;
@@ -63,13 +65,18 @@ export function createTabReading({ ask, reads }: { ask: Ask; reads: boolean }): 
       tab.value = subject;
       removed.value = false;
       if (subject === undefined) state.value = failed('page-gone', 'no tab');
-      else await show(() => ask('tab/state', { tabId: subject.id, reads }));
+      else {
+        opening = reads;
+        await show(() => ask('tab/state', { tabId: subject.id, reads }));
+        opening = false;
+      }
       // The worker is at it: what comes of it is the answer to this.
       if (reads && state.value?.state === 'working') await reading.read(false);
     },
     async refresh() {
       const tabId = tab.value?.id;
-      if (tabId !== undefined && state.value?.state !== 'working') await show(() => ask('tab/state', { tabId }));
+      if (tabId !== undefined && !opening && state.value?.state !== 'working')
+        await show(() => ask('tab/state', { tabId }));
     },
     async read(anyway) {
       const tabId = tab.value?.id;

@@ -2,8 +2,8 @@
 
 const CONTRAST =
   /^["“‘]?(?:But|However|Meanwhile|Yet|And|Or|So|Also|Nor|Moreover|Furthermore|Besides|Nevertheless|Nonetheless|Therefore|Thus|Hence|Instead|Otherwise|Then|Similarly|Likewise|In addition|On the other hand|Regardless|Either way|Even so|Among them|Which|Not (?:until|that|because|in|at|so))\b(?!\s(?:far|much|many|little|another|again)\b|[^.]*\?|\s\d{4}\b)/;
-/** Behind "this" these name a time, which every reader knows. */
-const TIME = String.raw`(?!\s(?:week|weekend|month|year|morning|afternoon|evening|night|spring|summer|autumn|fall|winter|season|time|day|decade|century|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?:['’]s)?\b)`;
+/** Behind "this" these name a time, which every reader knows: "this week", "this holiday season". */
+const TIME = String.raw`(?!\s(?:(?:[\w-]+\s)?(?:week|weekend|month|year|season|morning|afternoon|evening|night)|spring|summer|autumn|fall|winter|Christmas|time|day|decade|century|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?:['’]s)?\b)`;
 const POINTER = new RegExp(
   String.raw`^["“‘]?(?:(?:He|She|It|They|His|Her|Its|Their|Him|Them|These|Those|Such|Both|Others|(?:This|That)${TIME})\b|(?:(?:One|Another) (?:is|was|has|had|said|says|recently|later|also|even)|Only (?:this|that|these|those)|In another|In an? [a-z]+ like (?:this|that)|As before|The (?:other|others|former|latter|same|pair|duo|trio|couple)|The (?:two|three|four) (?:are|were|have|had|also|met|will|then)|All (?:of )?(?:them|these|his|her|its|their)|(?:Some|Many|Most|Two|Three|One|None) of (?:them|these|those))\b|In the (?:hours|days|weeks|months|years|decades) since(?=,)|(?:In|At|Of|By|For|Since|After|Beyond|From|With|On|Following|Despite|During|Besides|Due to|Because of|Under|To|Among|Until|Before|Through|Around|About|According to|Compared (?:to|with)) (?:(?:it|them|him|her)(?=,)|(?:this|that)${TIME}|(?:both|all|each|some|most|many) of (?:these|those|them)|these|those|such|then)\b)`,
 );

@@ -1,7 +1,15 @@
+import type { Parse } from '../parse.ts';
 import type { Rule } from '../rule.ts';
 import { PREPOSITION } from '../verbs.ts';
 
 const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
+
+/** A comma behind an age closes something, and so does the first one behind "In Bern" or "This spring". */
+function opensAside(parse: Parse, comma: number): boolean {
+  if (/^\d{1,3}$/.test(parse.raw(comma - 1))) return false;
+  const opening = parse.lower(0);
+  return comma !== parse.commas[0] || !(PREPOSITION.has(opening) || /^(?:this|last|earlier|later|now)$/.test(opening));
+}
 
 /** ", 47," behind a name: all ages of a sentence go or none. */
 export const age: Rule = {
@@ -15,7 +23,7 @@ export const age: Rule = {
       const then = parse.lower(comma + 3);
       if (parse.is(comma + 2, ',') && !parse.enclosed(comma + 2)) {
         // Before a verb or "of Bern" both commas go; in "Lee, 47, and Poe, 32," or before "who" the second stays.
-        const nested = parse.commas.some((other) => other < comma && other > comma - 5);
+        const nested = parse.commas.some((other) => other < comma && other > comma - 5 && opensAside(parse, other));
         // "Lee, 47, from Bern, was hurt": the second comma opens what the third closes.
         const closes = parse.commas.some(
           (other) => other > comma + 2 && other < comma + 10 && parse.isVerbForm(other + 1),
