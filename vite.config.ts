@@ -68,6 +68,8 @@ export default defineConfig(({ mode }) => {
       target,
       modulePreload: false,
       rolldownOptions: {
+        // No property of ours does anything when it is read.
+        treeshake: { propertyReadSideEffects: false },
         input: {
           // Pages that the plugin finds in no key of the manifest.
           ...Object.fromEntries(

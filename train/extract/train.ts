@@ -35,8 +35,8 @@ function weightsFile({ base, trees }: Forest): string {
       const leaf = f < 0;
       feature.push(leaf ? 0 : f + 1);
       const exact = tree.value[i] as number;
-      // A two-hundredth of log odds hardly moves a block, and shorter numbers are a smaller package.
-      value.push(Number(leaf ? exact.toFixed(Math.abs(exact) < 0.05 ? 3 : 2) : exact.toPrecision(3)));
+      // Less than a hundredth of log odds hardly moves a block, and shorter numbers are a smaller package.
+      value.push(Number(leaf ? exact.toFixed(Math.abs(exact) < 0.01 ? 3 : 2) : exact.toPrecision(3)));
     });
   }
   return `// Made by train/extract/train.ts from ${FEATURES.length} features; not to be edited by hand.
