@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises';
 import type { Browser, Page, Target } from 'puppeteer-core';
 import { chromiumOverlay } from './chromium-overlay.ts';
 import type { MenuTarget, Popup, Surface, Tab } from './driver.ts';
@@ -158,7 +159,11 @@ async function chromiumPopup(target: Target): Promise<Popup> {
         if (foot) foot.style.bottom = `${innerHeight - shown}px`;
         return { x: 0, y: 0, width: Math.min(width, innerWidth), height: shown };
       });
-      await page.screenshot({ path: file as `${string}.png`, clip, captureBeyondViewport: true });
+      // What lies beyond the frame is drawn late, at first not or twice: the picture is right when the next one is the same.
+      const take = async () => Buffer.from(await page.screenshot({ clip, captureBeyondViewport: true }));
+      let [before, picture] = [await take(), await take()];
+      for (let tries = 0; tries < 8 && !picture.equals(before); tries++) [before, picture] = [picture, await take()];
+      await writeFile(file, picture);
     },
   };
 }
