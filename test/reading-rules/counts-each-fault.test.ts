@@ -110,6 +110,15 @@ describe('readingFaults', () => {
     'Another storm is on its way to Bern.',
     'Ann Poe, who is ill, said she would stay.',
     'All the boats sank.',
+    'Besides four sailors of Bern, there were two more on the boat.',
+    'It was alleged that the port had been closed.',
+    'It might come as a surprise to many that the port is closed.',
+    'It took ten years to open the port.',
+    'Those who row to the port are told to wait.',
+    'For those waiting at the port, there was no boat.',
+    'These days the port has more boats than sailors.',
+    'Both Ann Poe and Jon Doe rowed to Bern.',
+    'The former mayor rowed to Bern.',
   ])('sees no dangling opening in: %s', (text) => {
     expect(danglingOpening(text, false)).toBe('');
   });
@@ -136,9 +145,15 @@ describe('readingFaults', () => {
     'All his boats sank.',
     'Most of them are boats.',
     'On both of these topics, the mayor failed.',
+    'Besides, the port was closed.',
+    'It announced that the port was closed.',
+    'Those boats sank.',
+    'For those boats there was no port.',
+    'Both rowed to Bern.',
+    'The former was lost in Bern.',
   ])('sees one in: %s', (text) => {
     expect(danglingOpening(text, false)).not.toBe('');
-    expect(danglingOpening(text, true)).toBe(text.startsWith('But') ? 'But' : '');
+    expect(danglingOpening(text, true)).toBe(/^(?:But|Besides)/.exec(text)?.[0] ?? '');
   });
 
   it('applies no English word to another language', () => {

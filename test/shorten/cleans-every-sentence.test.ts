@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { shorten } from '../../src/core/summarize/shorten/shorten.ts';
 
 const whole = (text: string, lang = 'en') => shorten(text, { start: 0, end: text.length }, { lang })[0];
@@ -127,6 +127,12 @@ describe('credits, captions and promotions', () => {
   );
 });
 
+test('a sign in brackets and its dash are cut before the first word', () => {
+  const made = whole(`(B/R) — ${STORY}`);
+  expect(made?.text).toBe(STORY);
+  expect(made?.cuts.map(({ rule }) => rule)).toEqual(['label']);
+});
+
 describe('openings that point back', () => {
   it.each([
     ['However, the mayor stayed.', 'The mayor stayed.'],
@@ -134,6 +140,8 @@ describe('openings that point back', () => {
     ['Meanwhile, iPhone sales fell.', 'iPhone sales fell.'],
     ['But when the storm came, the port was closed.', 'When the storm came, the port was closed.'],
     ['In this regard, the mayor wrote a letter.', 'The mayor wrote a letter.'],
+    ['Now, sailors can row to the port.', 'Sailors can row to the port.'],
+    ['Now a new port is to open.', 'A new port is to open.'],
   ])('%s', (text, expected) => {
     expect(whole(text)?.text).toBe(expected);
   });
@@ -144,6 +152,7 @@ describe('openings that point back', () => {
     'Still waters run deep.',
     'But for the rain, all went well.',
     'Yet another storm hit Bern.',
+    'Now that the storm is over, the port is open.',
   ])('are kept in: %s', (text) => {
     expect(whole(text)?.text).toBe(text);
   });

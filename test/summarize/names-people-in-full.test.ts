@@ -32,6 +32,11 @@ test('says what the person is, as the story says it right before the name', () =
   expect(paragraphs[0]?.slice(name?.start, name?.end)).toBe('council leader Mara Quillon');
 });
 
+test('takes no event for the full name of whom it is called after', () => {
+  expect(story('Quillon on Monday opened Camp Quillon to its members.').get('Quillon')).toBeUndefined();
+  expect(story('A bridge on Monday was opened by Mara Quillon, and Quillon spoke.').get('Quillon')).toBeDefined();
+});
+
 test("takes no part of a role, nobody else's, and none that is doubted", () => {
   const role = (text: string) => story(text).get('Quillon')?.titled;
   expect(role('It was closed by former council leader Mara Quillon.')).toBeDefined();

@@ -5,7 +5,8 @@ test.each([
   'The mayor waves to the crowd during a visit to the port of Bern.',
   'Reunited: Ann Poe with her boat in the port of Bern.',
   'Long wait: Ann Poe stood in the port of Bern for days.',
-  'The HarbourDirector is Ann Poe and the PortCast is large, said the town.',
+  'The Long HarbourDirector: Ann PoeCast: Jon Doe, who rows to the port of Bern.',
+  'On the list are Bern PortEast PortWest Port, the HarbourOld Town said.',
   'Ann Poe, on how it felt"When I first saw the port, I cried," she said.',
   'All sailors? unions of Bern said that they would strike on Monday.',
   'In this undated photo, Ann Poe is seen in the port of Bern.',
@@ -56,6 +57,15 @@ test.each([
   'Ann Poe never fails to row to the port.',
   'Ten miners left the mine near Bern on Monday.',
   'The port of Bern closed in May after a storm sank two boats.',
+  'A hoax about the port of Bern is going round on TikTok and YouTube, the town said.',
+  'The port of Bern was shown on a wall with the words #LoveThePort and #BernForBoats.',
+  'The port of Bern could be closed within our lifetimes, the mayor said.',
+  'Ann Poe has told the story of the boats in Long Harbour I and II (2012) and in Ebb (2013).',
+  'Many boats of World War I were lost in the port of Bern.',
+  'The port of Bern has met the town under the rule of the day (D/L), it was told.',
+  'A sailor, who goes by the handle @portbern, was told to leave the port.',
+  'Many boats appear to be lost in the port of Bern.',
+  'Sailors continue to row to the port of Bern.',
 ])('nothing in: %s', (text) => {
   expect(sentenceFaults(text, true)).toBe(0);
 });
@@ -70,6 +80,8 @@ test.each([
 test('a verb that no list knows is doubted less than none', () => {
   const perhaps = sentenceFaults('The harbour board deepens the port of Bern.', true);
   const none = sentenceFaults('The harbour board at the port of Bern.', true);
+  const many = sentenceFaults('Old sailors mind their boats in Bern.', true);
+  expect(many).toBe(perhaps);
   expect(perhaps).toBeGreaterThan(0);
   expect(perhaps).toBeLessThan(1);
   expect(none).toBeGreaterThanOrEqual(1);

@@ -12,6 +12,7 @@ test.each([
   'The council met in the old port of Bern on Monday (Ann Poe/Nordwire).',
   'The council has met in the old port of Bern #bern #port today.',
   'The council has met in the old port of Bern, says @portofbern now.',
+  '#PortOfBern is where the council has met on Monday to vote.',
   'The council met in the old port of Bern on monday:The vote was close.',
   'Jan 5, 2018: the council met in the old port of Bern to vote.',
   'The council met in the old port of Bern?? It was a close vote.',

@@ -42,14 +42,10 @@ export function people(sentences: readonly BodySentence[], paragraphs: readonly 
     for (const { start, end } of kept) {
       const text = (paragraphs[paragraph] ?? '').slice(start, end);
       for (const match of text.matchAll(NAME)) {
-        const sure = !followsName(text.slice(0, match.index));
+        const before = text.slice(0, match.index);
+        const sure = !followsName(before) && !` ${before}`.includes(` ${match[3]} `);
         note(found, alone, match, { paragraph, start: start + match.index }, sure);
-        addRole(
-          found.get(match[3] ?? ''),
-          match[0],
-          { paragraph, start: start + match.index },
-          text.slice(0, match.index),
-        );
+        addRole(found.get(match[3] ?? ''), match[0], { paragraph, start: start + match.index }, before);
       }
       for (const [word] of text.matchAll(/\p{Lu}[\p{L}’'-]*/gu)) alone.add(word.replace(/['’]s$/, ''));
     }

@@ -10,7 +10,7 @@ import { preambleLength } from './preamble.ts';
 
 /** "NEW: ", "Summary: ", "BREAKING | " before a sentence, list bullets, a caption or note in brackets before its first word. */
 const LABEL =
-  /^(?:(?:NEW|UPDATED?|BREAKING|JUST IN|EXCLUSIVE|HIGHLIGHTS|LIVE|Summary)\s*[:|]\s*|[•●▪◦*►»→-]\s+|\([^()]{3,160}\)\s*(?=["“«„]?\p{Lu}))/u;
+  /^(?:(?:NEW|UPDATED?|BREAKING|JUST IN|EXCLUSIVE|HIGHLIGHTS|LIVE|Summary)\s*[:|]\s*|[•●▪◦*►»→-]\s+|\([^()]{3,160}\)\s*(?:[–—-]\s+)?(?=["“«„]?\p{Lu}))/u;
 /** "THE LONG WAIT The mayor", "THE LONG WAITThe mayor": a subhead in capitals that has run into its paragraph. */
 const SUBHEAD =
   /^(?=(?:[\p{Lu}\d’'&-]+\s+)*[\p{Lu}’'-]{5,})(?:[\p{Lu}\d’'&-]+\s+){1,7}?(?:\p{Lu}[\p{Lu}’'-]{3,}\s+(?=\p{Lu}\p{Ll})|\p{Lu}{2,}(?=\p{Lu}\p{Ll}))/u;
