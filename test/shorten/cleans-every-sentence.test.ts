@@ -127,8 +127,8 @@ describe('credits, captions and promotions', () => {
   );
 });
 
-test('a sign in brackets and its dash are cut before the first word', () => {
-  const made = whole(`(B/R) — ${STORY}`);
+test.each(['(B/R) — ', 'TL;DR: ', '&#151; -- ', '— ', '5/ ', '/3 '])('%sis cut before the first word', (label) => {
+  const made = whole(label + STORY);
   expect(made?.text).toBe(STORY);
   expect(made?.cuts.map(({ rule }) => rule)).toEqual(['label']);
 });

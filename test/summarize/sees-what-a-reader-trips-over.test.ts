@@ -31,6 +31,8 @@ test.each([
   'The sailors said they believe in their union and in the port of Bern.6.',
   'The latest being the mayor of Bern, who has a host of good things to say about the port.',
   'Such as the port of Bern, which the storm closed in May.',
+  'The Bern Post has affiliate relationships with certain sellers of boats.',
+  'Each price was right at the time of publication; a boat may be sold out.',
   'According to the, the port of Bern was closed by the storm in May.',
 ])('a caption, a table or damage: %s', (text) => {
   expect(sentenceFaults(text, true)).toBeGreaterThanOrEqual(0.5);
