@@ -22,18 +22,23 @@ export function echoes(all: readonly Block[], body: readonly Block[], known: Rea
   const last = body.at(-1)?.index ?? -1;
   const paragraphs = new Set(body);
   const outside = all.slice(0, last).filter((block) => !paragraphs.has(block));
-  const runs = new Set(body.flatMap(({ text }) => runsOf(text)));
-  const wanted = new Set<number>();
+  const vocabulary = new Set(body.flatMap(({ text }) => wordsOf(text.toLowerCase())));
+  const elsewhere = outside.map(({ text }) => (known.has(text) ? [] : runsOf(text, vocabulary)));
+  const runs = new Set(elsewhere.flat());
+  if (runs.size === 0) return [];
+  const inRuns = new Set([...runs].flatMap((run) => run.split(' ')));
   const repeated = new Set<string>();
-  for (const { index, text } of outside) {
-    const shared = known.has(text) ? [] : runsOf(text).filter((run) => runs.has(run));
-    if (shared.length === 0) continue;
+  const wanted = new Set<number>();
+  for (const { index, text } of body) {
+    const shared = runsOf(text, inRuns).filter((run) => runs.has(run));
+    if (shared.length > 0) wanted.add(index - 1).add(index + 1);
     for (const run of shared) repeated.add(run);
-    for (const at of [index - 1, index, index + 1]) wanted.add(at);
   }
   if (repeated.size === 0) return [];
-  for (const { index, text } of body)
-    if (runsOf(text).some((run) => repeated.has(run))) wanted.add(index - 1).add(index + 1);
+  outside.forEach(({ index }, at) => {
+    if (!elsewhere[at]?.some((run) => repeated.has(run))) return;
+    for (const near of [index - 1, index, index + 1]) wanted.add(near);
+  });
   return outside
     .concat(all[last + 1] ?? [])
     .filter(({ index }) => wanted.has(index))
@@ -41,16 +46,25 @@ export function echoes(all: readonly Block[], body: readonly Block[], known: Rea
     .map(({ index, text }) => ({ before: body.filter((block) => block.index < index).length, text: brief(text) }));
 }
 
-/** Each `RUN` words in a row of a text. */
-function runsOf(text: string): string[] {
+/** Each `RUN` words in a row of a text that are all in the vocabulary: only they can be shared, and few are. */
+function runsOf(text: string, vocabulary: ReadonlySet<string>): string[] {
   const folded = text.toLowerCase();
-  const words = folded.match(/\S+/g) ?? [];
-  if (words.some((word) => word.length >= RUN_OF_LETTERS && PERHAPS_UNSPACED.test(word)))
+  const words = wordsOf(folded);
+  if (words.some((word) => word.length >= RUN_OF_LETTERS && PERHAPS_UNSPACED.test(word))) {
     return Array.from({ length: Math.max(0, folded.length - RUN_OF_LETTERS + 1) }, (_, at) =>
       folded.slice(at, at + RUN_OF_LETTERS),
     );
-  return Array.from({ length: Math.max(0, words.length - RUN + 1) }, (_, at) => words.slice(at, at + RUN).join(' '));
+  }
+  const runs: string[] = [];
+  let row = 0;
+  words.forEach((word, at) => {
+    row = vocabulary.has(word) ? row + 1 : 0;
+    if (row >= RUN) runs.push(words.slice(at - RUN + 1, at + 1).join(' '));
+  });
+  return runs;
 }
+
+const wordsOf = (folded: string): string[] => folded.match(/\S+/g) ?? [];
 
 const brief = (text: string): string =>
   text.length > 2 * END + 3 ? `${text.slice(0, END)} … ${text.slice(-END)}` : text;
