@@ -8,6 +8,7 @@ import { packEntities } from './scripts/build/pack-entities.ts';
 import { packLocales } from './scripts/build/pack-locales.ts';
 import { pageShell } from './scripts/build/page-shell.ts';
 import { plainImports } from './scripts/build/plain-imports.ts';
+import { shrinkScripts } from './scripts/build/shrink-scripts.ts';
 import { thirdPartyNotices } from './scripts/build/third-party-notices.ts';
 import { trimPolyfill } from './scripts/build/trim-polyfill.ts';
 
@@ -61,6 +62,7 @@ export default defineConfig(({ mode }) => {
       classicScripts(),
       notices.write,
       packLocales(),
+      shrinkScripts(),
     ],
     build: {
       outDir: `dist/${browser}`,

@@ -47,7 +47,7 @@ const references = [
 function workerScripts(text: string): { start: string[]; later: string[] } {
   const [, list = '[]'] = /createScriptURL:\s*\w+\s*=>\s*(\[[^\]]*\])/.exec(text) ?? [];
   const all = (JSON.parse(list) as string[]).map((path) => path.slice(1));
-  const [, count = '0'] = /^sixtyLoad\(0,(\d+)\);$/m.exec(text) ?? [];
+  const [, count = '0'] = /\bsixtyLoad\(0,(\d+)\)/.exec(text) ?? [];
   return { start: all.slice(0, Number(count)), later: all.slice(Number(count)) };
 }
 
