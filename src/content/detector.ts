@@ -5,6 +5,7 @@
  */
 import { firstLook } from '../core/detect/first-look.ts';
 import type { VerdictName } from '../core/story.ts';
+import { all } from './dom.ts';
 import { alive } from './extension-runtime.ts';
 import { followNavigation } from './navigation.ts';
 import { pageCounts, said } from './page-counts.ts';
@@ -28,6 +29,8 @@ function detect(): void {
   let shown = '';
   let shownBefore = '';
   let told = '';
+  /** How many paragraphs and links the page had when it was last looked at. */
+  let drawn = -1;
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** Of the last snapshot, until the worker has taken them all. */
   let pieces: string[] = [];
@@ -35,6 +38,17 @@ function detect(): void {
   const look = (turn: number): void => {
     if (!alive()) {
       life.abort();
+      return;
+    }
+    const next = LOOKS[turn + 1];
+    const again = () => {
+      if (next !== undefined) timer = setTimeout(look, next - (LOOKS[turn] ?? 0), turn + 1);
+    };
+    const before = drawn;
+    drawn = all('p,a').length;
+    // Where nothing was drawn, one more look is enough: the last.
+    if (turn > 0 && next !== undefined && drawn === before) {
+      again();
       return;
     }
     const found = firstLook(pageCounts());
@@ -47,8 +61,7 @@ function detect(): void {
       shown = verdict === 'story' ? story() : '';
       tellWorker('page/looked', { url: address, verdict, reasons: found.reasons }).catch(() => undefined);
     }
-    const next = LOOKS[turn + 1];
-    if (verdict !== 'story' && next !== undefined) timer = setTimeout(look, next - (LOOKS[turn] ?? 0), turn + 1);
+    if (verdict !== 'story') again();
   };
 
   const moved = (): undefined => {
