@@ -133,6 +133,11 @@ test.each(['(B/R) — ', 'TL;DR: ', '&#151; -- ', '— ', '5/ ', '/3 '])('%sis c
   expect(made?.cuts.map(({ rule }) => rule)).toEqual(['label']);
 });
 
+test('a dash that begins a speech stays, where speeches begin with one', () => {
+  const speech = '– Havnen er stengt for godt etter stormen.';
+  expect(whole(speech, 'no')?.text).toBe(speech);
+});
+
 describe('openings that point back', () => {
   it.each([
     ['However, the mayor stayed.', 'The mayor stayed.'],
