@@ -8,7 +8,7 @@ import { packEntities } from './scripts/build/pack-entities.ts';
 import { packLocales } from './scripts/build/pack-locales.ts';
 import { pageShell } from './scripts/build/page-shell.ts';
 import { plainImports } from './scripts/build/plain-imports.ts';
-import { shortHtml } from './scripts/build/short-html.ts';
+import { shortFiles } from './scripts/build/short-files.ts';
 import { thirdPartyNotices } from './scripts/build/third-party-notices.ts';
 import { trimPolyfill } from './scripts/build/trim-polyfill.ts';
 
@@ -50,7 +50,7 @@ export default defineConfig(({ mode }) => {
       preact(),
       pageShell(),
       earlyScripts(),
-      shortHtml(),
+      shortFiles(),
       plainImports(),
       trimPolyfill(browser),
       packEntities(),
