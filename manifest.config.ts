@@ -39,10 +39,12 @@ export function manifestFor(browser: 'chrome' | 'firefox'): ManifestV3Export {
       externally_connectable: { ids: [], matches: [] },
     };
   const { minimum_chrome_version: _, ...rest } = shared;
-  // The plugin's type knows Chrome's keys only.
+  // The plugin's types know neither the sidebar nor phones.
   const sidebar: object = {
     sidebar_action: { default_panel: PANEL, default_title: '__MSG_name__', open_at_install: false },
   };
+  // Named, so that the store offers Sixty on phones; their Firefox knows permissions for data since this version.
+  const phones: object = { gecko_android: { strict_min_version: '142.0' } };
   return {
     ...rest,
     ...sidebar,
@@ -56,6 +58,7 @@ export function manifestFor(browser: 'chrome' | 'firefox'): ManifestV3Export {
         // Asked for in the gesture that switches on a server of the reader's own.
         data_collection_permissions: { required: ['none'] as const, optional: ['websiteContent'] as const },
       },
+      ...phones,
     },
   };
 }

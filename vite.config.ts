@@ -8,6 +8,7 @@ import { packEntities } from './scripts/build/pack-entities.ts';
 import { packLocales } from './scripts/build/pack-locales.ts';
 import { pageShell } from './scripts/build/page-shell.ts';
 import { plainImports } from './scripts/build/plain-imports.ts';
+import { shortFiles } from './scripts/build/short-files.ts';
 import { shrinkScripts } from './scripts/build/shrink-scripts.ts';
 import { thirdPartyNotices } from './scripts/build/third-party-notices.ts';
 import { trimPolyfill } from './scripts/build/trim-polyfill.ts';
@@ -50,6 +51,7 @@ export default defineConfig(({ mode }) => {
       preact(),
       pageShell(),
       earlyScripts(),
+      shortFiles(),
       plainImports(),
       trimPolyfill(browser),
       packEntities(),

@@ -1,5 +1,6 @@
 // Screenshots of every surface in every state, light, dark, right to left and in forced colours, into .cache/gallery,
-// each checked with axe on the way. `node scripts/gallery.mjs [word…]` takes only those whose names hold every word.
+// each checked with axe on the way. `node scripts/gallery.mjs [word…]` takes only those whose names hold every word;
+// `--lang=hi,zh_CN` takes them in those languages instead, for which the machine must have fonts.
 // The options, welcome, library and side panel pages are those of dist/chrome: run `npm run build` first.
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,7 +8,7 @@ import preact from '@preact/preset-vite';
 import puppeteer from 'puppeteer-core';
 import { createServer } from 'vite';
 import { contactSheet } from './gallery/contact-sheet.mjs';
-import { looks } from './gallery/looks.mjs';
+import { looksIn } from './gallery/looks.mjs';
 import { ownPages } from './gallery/own-pages.mjs';
 import { checkWithAxe, emulate } from './gallery/page-tools.mjs';
 import { shots } from './gallery/shots.mjs';
@@ -16,7 +17,10 @@ import { findBrowser } from './setup/browsers.mjs';
 const root = join(import.meta.dirname, '..');
 const out = join(root, '.cache', 'gallery');
 const extension = join(root, 'dist', 'chrome');
-const words = process.argv.slice(2);
+const LANG = '--lang=';
+const words = process.argv.slice(2).filter((word) => !word.startsWith(LANG));
+const languages = process.argv.slice(2).filter((word) => word.startsWith(LANG));
+const looks = looksIn(languages.flatMap((word) => word.slice(LANG.length).split(',')));
 const wanted = (/** @type {string} */ name) => words.every((word) => name.includes(word));
 /** @type {string[]} */
 const problems = [];
@@ -49,7 +53,7 @@ const browser = await puppeteer.launch({
 try {
   const page = await browser.newPage();
   page.on('pageerror', (error) => problems.push(`page error: ${error}`));
-  for (const shot of shots().filter(({ name }) => wanted(name))) {
+  for (const shot of shots(looks).filter(({ name }) => wanted(name))) {
     const session = await emulate(page, shot);
     await page.setViewport({ width: shot.width, height: shot.height, deviceScaleFactor: 2 });
     await page.goto(`${base}?${new URLSearchParams(shot.query)}`);
@@ -73,7 +77,7 @@ try {
     const { STATES } = await server.ssrLoadModule('/test/ui/samples.ts');
     const stories = join(out, 'stories.jsonl');
     writeFileSync(stories, lines(STATES));
-    const own = await ownPages({ executablePath, extension, stories, out, wanted });
+    const own = await ownPages({ executablePath, extension, stories, out, looks, wanted });
     taken += own.taken;
     problems.push(...own.problems);
   } else console.log('dist/chrome is not there: the options, welcome, library and side panel pages are left out.');
@@ -86,9 +90,10 @@ for (const problem of problems) console.error(problem);
 console.log(`${taken} pictures in ${out}, ${problems.length} problems`);
 process.exitCode = problems.length > 0 ? 1 : 0;
 
-/** The sample stories as JSON Lines. @param {Record<string, { story?: object } | null>} states */
+/** The sample stories as JSON Lines, saved today. @param {Record<string, { story?: object } | null>} states */
 function lines(states) {
+  const savedAt = new Date().toISOString();
   return Object.values(states)
-    .flatMap((state) => (state?.story ? [`${JSON.stringify(state.story)}\n`] : []))
+    .flatMap((state) => (state?.story ? [`${JSON.stringify({ ...state.story, savedAt })}\n`] : []))
     .join('');
 }

@@ -11,9 +11,7 @@ export function earlyScripts(): Plugin {
         if (!path.endsWith('/popup.html')) return html;
         const imports = (chunk?.imports ?? []).map((file) => `<link rel="modulepreload" href="/${file}">`);
         const first = `<script src="/${CLASSIC_FILES['ask-early']}"></script>`;
-        const early = html.replace('<script type="module"', `${[first, ...imports].join('')}$&`);
-        // All files are the package's own.
-        return early.replaceAll(' crossorigin', '');
+        return html.replace('<script type="module"', `${[first, ...imports].join('')}$&`);
       },
     },
   };

@@ -1,5 +1,3 @@
-import { looks } from './looks.mjs';
-
 /**
  * @typedef {object} Shot
  * @property {string} name of the picture
@@ -46,8 +44,8 @@ const STATES = [
 const POPUP = ['region', 'page-has-heading-one'];
 const OVERLAY = [...POPUP, 'html-has-lang'];
 
-/** Every picture of the gallery. @returns {Shot[]} */
-export function shots() {
+/** Every picture of the gallery's page. @param {import('./looks.mjs').Look[]} looks @returns {Shot[]} */
+export function shots(looks) {
   return looks.flatMap(({ look, lang, dark, forced }) => {
     const shot = (
       /** @type {string} */ name,

@@ -35,7 +35,7 @@ async function draw(tabId: number, state: TabState | 'off'): Promise<void> {
   const { badge, colour, title } = FACES[state];
   await Promise.allSettled([
     browser.action.setBadgeText({ tabId, text: badge }),
-    browser.action.setIcon({ tabId, path: { 16: icon(state, 16), 32: icon(state, 32) } }),
+    browser.action.setIcon?.({ tabId, path: { 16: icon(state, 16), 32: icon(state, 32) } }),
     browser.action.setBadgeBackgroundColor({ tabId, color: colour }),
     browser.action.setBadgeTextColor?.({ tabId, color: '#ffffff' }),
     browserText(title).then((text) => browser.action.setTitle({ tabId, title: text })),

@@ -15,8 +15,9 @@ export async function deleteStory(id: string): Promise<void> {
 export async function undoDelete(): Promise<void> {
   const removed = deleted.value;
   if (removed === null) return;
-  deleted.value = null;
+  // Offered until it is back: a page that is closed at once, or a full disk, would take the story with it.
   await putBack(removed);
+  if (deleted.value === removed) deleted.value = null;
   await refresh();
 }
 

@@ -66,7 +66,8 @@ async function* recordsOf(file: File): AsyncGenerator<{ record: FileRecord; shar
   let read = 0;
   for await (const line of linesOf(file)) {
     number++;
-    read += line.length;
+    // In bytes, as files are measured.
+    read += new Blob([line]).size + 1;
     const record = readJsonLine(line, number);
     if (record) yield { record, share: Math.min(1, read / file.size) };
   }

@@ -4,12 +4,13 @@ import { useObserved } from '../ui/observable.ts';
 import { directionOf } from '../ui/text/direction.ts';
 import { displayText } from '../ui/text/display-text.ts';
 import { gapBetweenSentences } from '../ui/text/sentence-gap.ts';
+import { storyTime } from '../ui/text/story-time.ts';
 import { webAddress } from '../ui/text/web-address.ts';
 import { day } from './day.ts';
 
-/** What was summarized today: headlines that open the story, the summary folded beneath. */
+/** What was summarized today: headlines with their source, the summary folded beneath. */
 export function DayList(): JSX.Element {
-  const { t, rich } = useI18n();
+  const { t, rich, lang } = useI18n();
   const stories = useObserved(day);
   return (
     <section class="day" aria-labelledby="day">
@@ -18,12 +19,17 @@ export function DayList(): JSX.Element {
       {stories.map((story) => {
         const address = webAddress(story.url);
         const source = displayText(story.source.name);
+        const time = storyTime(story.published || story.savedAt, new Date(), lang);
         return (
           <details key={story.id} class="day-story">
             <summary>
               <span lang={story.lang} dir={directionOf(story.lang)}>
                 {displayText(story.headline)}
               </span>
+              <small class="dotted">
+                {source !== '' && <bdi>{source}</bdi>}
+                {time && <time title={time.full}>{time.short}</time>}
+              </small>
             </summary>
             <p lang={story.lang} dir={directionOf(story.lang)}>
               {displayText(story.summary.sentences.map(({ text }) => text).join(gapBetweenSentences(story.lang)))}

@@ -12,7 +12,7 @@ export function serverAddress(typed: string, key = ''): URL {
   const text = typed.trim().replace(/(?<!\/)\/+$/, '');
   const near = NEAR.test(/^(?:https?:\/\/)?(\[[^\]]*\]|[^/:]*)/i.exec(text)?.[1]?.toLowerCase() ?? '');
   const full = /^https?:\/\//i.test(text) ? text : `${near ? 'http' : 'https'}://${text}`;
-  if (text === '' || /^[a-z][\w+.-]*:\/\//i.test(text) !== /^https?:/i.test(text) || !URL.canParse(full)) {
+  if (!/^\S+$/.test(text) || /^[a-z][\w+.-]*:\/\//i.test(text) !== /^https?:/i.test(text) || !URL.canParse(full)) {
     throw new WriterError(
       'bad-address',
       `"${typed.slice(0, 80)}" is no address of a server. Try http://localhost:11434/v1`,

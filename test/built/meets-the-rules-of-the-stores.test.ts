@@ -18,7 +18,9 @@ describe.each(targets)('the package for %s', (target) => {
   const locales = files(target).filter((path) => /^_locales\/.*\/messages\.json$/.test(path));
 
   it('says in its listing why it wants each permission', () => {
-    const asked = [...built.permissions, ...(built.optional_host_permissions ?? [])];
+    const { optional_permissions = [], browser_specific_settings } = JSON.parse(read(target, 'manifest.json'));
+    const data: string[] = browser_specific_settings?.gecko.data_collection_permissions.optional ?? [];
+    const asked = [...built.permissions, ...(built.optional_host_permissions ?? []), ...optional_permissions, ...data];
     const hosts = built.content_scripts.flatMap(({ matches }) =>
       matches.map((match) => match.replace(/^.*:\/\/|\/\*$/g, '')),
     );

@@ -234,6 +234,10 @@ describe('structured data', () => {
       [...PROSE, `${long[3]} more`, `${long[4]}… "so"`].join('\n'),
     );
     expect(articleBodyOf(['{"articleBody": "short"}'])).toBe('');
+    // A tab parts words, as any white space.
+    const tabbed = JSON.stringify({ articleBody: long.join('\n').replaceAll('Arlen ', 'Arlen\t') });
+    expect(tabbed).toContain('\\t');
+    expect(articleBodyOf([tabbed])).toBe(long.join('\n'));
   });
 
   it('take the place of a wreck alone', () => {

@@ -15,7 +15,7 @@ const HTML = `<html><head><title>Bridge in Arlen to close</title>
   <meta name="description" content="The harbour bridge in Arlen will close for three weeks from Monday, the council decided."></head><body>
   <nav><a href="/">Home</a></nav>
   <main><article class="story"><h1>Bridge in Arlen to close</h1>
-  <p>By Ann Poe, 18:40</p><p class="text">${PROSE}</p><p class="text"><b>Bold</b> and <i>slanted</i> and <a href="/x">linked</a> words are here.</p>
+  <p>By Ann Poe, 18:40</p><p class="text">${PROSE}</p><p class="text"><b>Bold</b> and <i>slan</i><em>ted</em> and <a href="/x">linked</a> words are here.</p>
   <h2>Read more</h2><p>Read also: <a href="/2">The tunnel of Arlen</a></p><ul><li><img src="a.png"><input>item one</li></ul></article>
   <article><h1>Tunnel opens</h1><p class="text">${OTHER}</p></article></main>
   <p hidden>Photo © 2019 {a=b}; | »</p><p>Home</p></body></html>`;

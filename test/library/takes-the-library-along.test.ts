@@ -96,6 +96,16 @@ describe('the library as JSON Lines', () => {
     expect(await takeAlong(form, [1, 2], () => undefined, stop.signal)).toBeUndefined();
   });
 
+  it('tells how far it is in any script', async () => {
+    // Three bytes a letter, as in Hindi.
+    const wide = (_: unknown, i: number) =>
+      story(`s${i}`, 1, { paragraphs: ['क'.repeat(3000), 'Work begins in March.'] });
+    const lines = Array.from({ length: 100 }, wide).map((one) => `${JSON.stringify(one)}\n`);
+    const shares: number[] = [];
+    await takeIn(new File(lines, 'sixty.jsonl'), (share) => shares.push(share), running());
+    expect(shares).toEqual([expect.closeTo(0.5, 2), expect.closeTo(1, 2), 1]);
+  });
+
   it('takes any lines that are cut, doubled or stirred, and never stores half a record', async () => {
     const whole = [story('a'), story('b', 2), story('c', 3)].map((one) => JSON.stringify(one));
     const damage = fc.record({ line: fc.nat(2), cut: fc.nat(900) });

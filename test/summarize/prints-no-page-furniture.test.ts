@@ -14,6 +14,7 @@ describe('what a page has beside its text', () => {
   it.each([
     'Why the council of a small town wants all of its boats to be of oak',
     'Editor’s note: This town was visited by our reporter in May.',
+    'St. Skelmere of the No. 9 jetty and its boats of oak',
     'Our choice of boats is editorially independent.',
     'We may earn a commission when readers buy boats.',
     'If you or someone you know is in distress at sea, call the harbour office.',

@@ -77,11 +77,13 @@ function guardNote({ guard, notes }: Summary, { t, number }: I18n): JSX.Element 
 
 /** @param why what on the page says so, shown on demand */
 function Note(props: { title?: string; why?: string; children: ComponentChildren }): JSX.Element {
+  // Each language closes its sentences with a mark of its own.
+  const stop = useI18n().t('noteNoSentence').at(-1);
   return (
     <li class="note" title={props.why || undefined}>
       <NoteIcon />
       <span>
-        {props.title !== undefined && <strong>{props.title}. </strong>}
+        {props.title !== undefined && <strong>{`${props.title}${stop} `}</strong>}
         {props.children}
       </span>
     </li>

@@ -27,7 +27,7 @@ inEachBrowser(
       );
       const listed = () =>
         panel.evaluate((root) =>
-          [...root.querySelectorAll('.day-story summary')].map((item) => item.textContent?.trim()),
+          [...root.querySelectorAll('.day-story summary > span')].map((item) => item.textContent?.trim()),
         );
       await until(listed, (stories) => stories.length === 2);
       expect(await listed()).toEqual([second.headline, first.headline]);

@@ -32,6 +32,8 @@ interface Staging {
   browsers?: readonly ('chromium' | 'firefox')[];
   /** A script that runs in each window of the extension before its own: a part of the browser that is replaced. */
   inWindows?: string;
+  /** A script that runs in Firefox's worker before its own. */
+  inWorker?: string;
 }
 
 /**
@@ -44,7 +46,7 @@ export function inEachBrowser(
   granted: string[] = [],
   more: Pick<LaunchOptions, 'privateWindows'> & Staging = {},
 ): void {
-  const { browsers = ['chromium', 'firefox'], inWindows = '', ...how } = more;
+  const { browsers = ['chromium', 'firefox'], inWindows = '', inWorker = '', ...how } = more;
   describe.each(browsers)('%s', (name) => {
     const web = new Web();
     let driver: Driver | undefined;
@@ -56,7 +58,7 @@ export function inEachBrowser(
       await web.start();
       const executable = findBrowser(root, name);
       if (!executable) throw new Error(`There is no ${name} on this machine: node scripts/setup.mjs ${name}`);
-      extension = await packageWith(join(root, 'dist', built[name]), granted, inWindows);
+      extension = await packageWith(join(root, 'dist', built[name]), granted, { inWindows, inWorker });
       const seed = name === 'firefox' && inject('firefoxSeed');
       const more = seed ? { ...how, seed } : how;
       driver = await launch[name]({ executable, extension: extension.folder, proxy: web.proxy, ...more });
@@ -108,19 +110,24 @@ export function inEachBrowser(
 const hrefOf = (root: Document | ShadowRoot, selector: string) =>
   root.querySelector<HTMLAnchorElement>(selector)?.href ?? '';
 
-/** The built package, or a copy of it that differs only in hosts granted from the start, and in a script before its own. */
+/** The built package, or a copy of it that differs only in hosts granted from the start, and in scripts before its own. */
 async function packageWith(
   folder: string,
   hosts: string[],
-  script: string,
+  { inWindows, inWorker }: Required<Pick<Staging, 'inWindows' | 'inWorker'>>,
 ): Promise<{ folder: string; remove(): Promise<void> }> {
-  if (hosts.length === 0 && script === '') return { folder, remove: async () => undefined };
+  if (hosts.length === 0 && inWindows === '' && inWorker === '') return { folder, remove: async () => undefined };
   const copy = await mkdtemp(join(tmpdir(), 'sixty-package-'));
   await cp(folder, copy, { recursive: true });
   const file = join(copy, 'manifest.json');
   const manifest = JSON.parse(await readFile(file, 'utf8'));
-  if (hosts.length > 0) await writeFile(file, JSON.stringify({ ...manifest, host_permissions: hosts }));
-  if (script !== '') await putIntoWindows(copy, script);
+  if (hosts.length > 0) manifest.host_permissions = hosts;
+  if (inWorker !== '') {
+    await writeFile(join(copy, 'before-worker.js'), inWorker);
+    manifest.background.scripts.unshift('before-worker.js');
+  }
+  await writeFile(file, JSON.stringify(manifest));
+  if (inWindows !== '') await putIntoWindows(copy, inWindows);
   return { folder: copy, remove: () => rm(copy, { recursive: true, force: true }) };
 }
 

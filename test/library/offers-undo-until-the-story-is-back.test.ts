@@ -1,0 +1,54 @@
+import 'fake-indexeddb/auto';
+import { deleteDB } from 'idb';
+import { afterEach, expect, it, vi } from 'vitest';
+import { storyId } from '../../src/core/story-id.ts';
+import { deleted, deleteStory, undoDelete } from '../../src/library/handle-story.ts';
+import { saveStory } from '../../src/storage/change-library.ts';
+import { closeLibrary, storyById } from '../../src/storage/library.ts';
+import { LIBRARY_NAME } from '../../src/storage/library-schema.ts';
+import { madeUpStory } from '../support/made-up-story.ts';
+
+vi.mock('../../src/browser.ts', () => import('../support/use-fake-browser.ts'));
+
+const url = 'https://news.example/harbour';
+const story = madeUpStory({ id: storyId(url), url });
+
+afterEach(async () => {
+  vi.restoreAllMocks();
+  deleted.value = null;
+  await closeLibrary();
+  await deleteDB(LIBRARY_NAME);
+});
+
+it('offers Undo until the story is back', async () => {
+  await saveStory(story);
+  await deleteStory(story.id);
+  const undone = undoDelete();
+  expect(deleted.value?.story.id).toBe(story.id);
+  await undone;
+  expect(deleted.value).toBeNull();
+  expect(await storyById(story.id)).toMatchObject({ headline: story.headline });
+});
+
+it('goes on offering it where the story cannot be put back', async () => {
+  await saveStory(story);
+  await deleteStory(story.id);
+  const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+    throw new DOMException('The disk is full.', 'QuotaExceededError');
+  });
+  await expect(undoDelete()).rejects.toThrow();
+  full.mockRestore();
+  expect(deleted.value?.story.id).toBe(story.id);
+  await undoDelete();
+  expect(await storyById(story.id)).toMatchObject({ headline: story.headline });
+});
+
+it('leaves the Undo of a story that was deleted meanwhile', async () => {
+  await saveStory(story);
+  await deleteStory(story.id);
+  const undone = undoDelete();
+  const later = { story: madeUpStory({ id: 'later' }), marks: { tags: [], pinned: false }, addresses: [] };
+  deleted.value = later;
+  await undone;
+  expect(deleted.value).toBe(later);
+});
