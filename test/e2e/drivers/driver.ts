@@ -105,6 +105,8 @@ export interface LaunchOptions {
   profile?: string;
   /** Folder of a profile in which the browser has run without Sixty: a fresh one begins as its copy. */
   seed?: string;
+  /** Firefox alone: settings of the browser other than those of every flow. */
+  preferences?: Preferences;
   /** The reader has let Sixty into private windows. */
   privateWindows?: boolean;
   width?: number;
@@ -112,6 +114,8 @@ export interface LaunchOptions {
   /** The X display on which its window opens, where it is another than ours (":99"). */
   display?: string;
 }
+
+export type Preferences = Record<string, string | number | boolean>;
 
 /** The custom element that holds the overlay. */
 export const OVERLAY = 'sixty-overlay';

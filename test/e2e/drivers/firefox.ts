@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Driver, LaunchOptions } from './driver.ts';
+import type { Driver, LaunchOptions, Preferences } from './driver.ts';
 import { FirefoxChrome } from './firefox-chrome.ts';
 import { firefoxTab } from './firefox-tab.ts';
 import { Marionette } from './marionette.ts';
@@ -12,7 +12,18 @@ const ADDON = 'sixty@sixty.invalid';
 /** Fixed, so that the extension's own pages have an address that can be gone to. */
 const UUID = '51e75ac1-0000-4060-8060-516074e57e50';
 
-export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
+/** What only Firefox lets be done to it. */
+export interface FirefoxDriver extends Driver {
+  /** Runs a script in the event page as one of its own, waking it where it sleeps, and gives what it makes. */
+  inEventPage<T>(script: string): Promise<T>;
+  /** Ends the event page, whatever it does, and does not wait for it to be gone. */
+  endEventPage(): Promise<void>;
+  /** Gives the extension these hosts, or takes them back, as its page in the browser's settings does. */
+  grant(origins: string[]): Promise<void>;
+  revoke(origins: string[]): Promise<void>;
+}
+
+export async function launchFirefox(options: LaunchOptions): Promise<FirefoxDriver> {
   const { extension, seed } = options;
   const profile = await mkdtemp(join(tmpdir(), 'sixty-firefox-'));
   if (seed !== undefined) await cp(seed, profile, { recursive: true });
@@ -25,6 +36,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     (state) => state === 'running',
   );
   const workerRuns = async () => (await chrome.run('return extension.backgroundState')) === 'running';
+  const endEventPage = () =>
+    chrome.run<void>(
+      'await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true })',
+    );
   return {
     name: 'firefox',
     async open(url) {
@@ -44,11 +59,31 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     },
     addresses: () => chrome.run('return gBrowser.browsers.map((browser) => browser.currentURI.spec)'),
     async stopWorker() {
-      await chrome.run(
-        'await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true })',
-      );
+      await endEventPage();
       await until(async () => !(await workerRuns()));
     },
+    endEventPage,
+    inEventPage: (script) =>
+      chrome.run(
+        `if (extension.backgroundState !== 'running') await extension.wakeupBackground();
+         const background = await patiently(() => [...extension.views].find((view) => view.viewType === 'background'), 'the event page');
+         return inside(background.xulBrowser, args[0], args[1]);`,
+        // With the rights of the page, and past its policy, which lets no text become code.
+        `const page = document.defaultView;
+         const sandbox = Cu.Sandbox(page, { sandboxPrototype: page, wantXrays: false, sameZoneAs: page });
+         return Cu.evalInSandbox(arguments[0], sandbox);`,
+        [script],
+      ),
+    grant: (origins) =>
+      chrome.run(
+        `${PERMISSIONS} await ExtensionPermissions.add(addon, { permissions: [], origins: args[0] }, extension)`,
+        origins,
+      ),
+    revoke: (origins) =>
+      chrome.run(
+        `${PERMISSIONS} await ExtensionPermissions.remove(addon, { permissions: [], origins: args[0] }, extension)`,
+        origins,
+      ),
     workerRuns,
     closed: new Promise((resolve) => started.once('exit', () => resolve())),
     clipboard: () =>
@@ -72,6 +107,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   };
 }
 
+const PERMISSIONS = `const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');`;
+
 /** What Firefox keeps of a run that another one must not find. */
 const OF_ONE_RUN = ['.parentlock', 'lock', 'MarionetteActivePort', 'cache2', 'sessionstore-backups'];
 
@@ -94,9 +131,12 @@ interface Running {
 }
 
 async function startFirefox(profile: string, options: Omit<LaunchOptions, 'extension'>): Promise<Running> {
-  const { executable, proxy, headless = true, width = 1280, height = 900 } = options;
+  const { executable, preferences, proxy, headless = true, width = 1280, height = 900 } = options;
   // A port that is free, and which one is written down.
-  await writeFile(join(profile, 'user.js'), userJs({ ...PREFERENCES, ...proxied(proxy), 'marionette.port': 0 }));
+  await writeFile(
+    join(profile, 'user.js'),
+    userJs({ ...PREFERENCES, ...preferences, ...proxied(proxy), 'marionette.port': 0 }),
+  );
   const started = spawn(
     executable,
     [
@@ -158,7 +198,7 @@ const PREFERENCES = {
   'intl.accept_languages': 'en-US',
 };
 
-function proxied(proxy: string | undefined): Record<string, string | number | boolean> {
+function proxied(proxy: string | undefined): Preferences {
   if (!proxy) return {};
   const [host = '', port] = proxy.split(':');
   return {
@@ -170,7 +210,7 @@ function proxied(proxy: string | undefined): Record<string, string | number | bo
   };
 }
 
-const userJs = (preferences: Record<string, string | number | boolean>) =>
+const userJs = (preferences: Preferences) =>
   Object.entries(preferences)
     .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
     .join('');
