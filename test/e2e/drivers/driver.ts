@@ -85,6 +85,9 @@ export interface Driver {
   /** Ends the background worker, as the browser does when it has been idle. */
   stopWorker(): Promise<void>;
   workerRuns(): Promise<boolean>;
+  /** Takes back every site that the extension may read, or gives them again, as a reader does on the browser's own page. */
+  takeBackSites(): Promise<void>;
+  giveSites(): Promise<void>;
   /** The text that was copied last. */
   clipboard(): Promise<string>;
   /** Done when the browser has ended, by us or by the reader. */

@@ -18,9 +18,6 @@ export interface FirefoxDriver extends Driver {
   inEventPage<T>(script: string): Promise<T>;
   /** Ends the event page, whatever it does, and does not wait for it to be gone. */
   endEventPage(): Promise<void>;
-  /** Gives the extension these hosts, or takes them back, as its page in the browser's settings does. */
-  grant(origins: string[]): Promise<void>;
-  revoke(origins: string[]): Promise<void>;
 }
 
 export async function launchFirefox(options: LaunchOptions): Promise<FirefoxDriver> {
@@ -40,6 +37,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<FirefoxDriv
     chrome.run<void>(
       'await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true })',
     );
+  let taken: string[] = [];
   return {
     name: 'firefox',
     async open(url) {
@@ -74,15 +72,16 @@ export async function launchFirefox(options: LaunchOptions): Promise<FirefoxDriv
          return Cu.evalInSandbox(arguments[0], sandbox);`,
         [script],
       ),
-    grant: (origins) =>
+    async takeBackSites() {
+      taken = await chrome.run(`${PERMISSIONS}
+        const origins = extension.allowedOrigins.patterns.map(({ pattern }) => pattern).filter((one) => !one.startsWith('moz-extension'));
+        await ExtensionPermissions.remove(addon, { permissions: [], origins }, extension);
+        return origins;`);
+    },
+    giveSites: () =>
       chrome.run(
         `${PERMISSIONS} await ExtensionPermissions.add(addon, { permissions: [], origins: args[0] }, extension)`,
-        origins,
-      ),
-    revoke: (origins) =>
-      chrome.run(
-        `${PERMISSIONS} await ExtensionPermissions.remove(addon, { permissions: [], origins: args[0] }, extension)`,
-        origins,
+        taken,
       ),
     workerRuns,
     closed: new Promise((resolve) => started.once('exit', () => resolve())),
