@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,20 +19,30 @@ export interface FirefoxDriver extends Driver {
   inEventPage<T>(script: string): Promise<T>;
   /** Ends the event page, whatever it does, and does not wait for it to be gone. */
   endEventPage(): Promise<void>;
+  /** The host patterns that the extension may read. */
+  sites(): Promise<string[]>;
+  /** Installs the extension over itself, as an update does, with its pages open. */
+  reloadExtension(): Promise<void>;
+  /** Ends the browser in the middle of whatever it does, as a power cut; its profile stays. */
+  kill(): Promise<void>;
 }
 
 export async function launchFirefox(options: LaunchOptions): Promise<FirefoxDriver> {
   const { extension, seed } = options;
-  const profile = await mkdtemp(join(tmpdir(), 'sixty-firefox-'));
-  if (seed !== undefined) await cp(seed, profile, { recursive: true });
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'sixty-firefox-')));
+  const fresh = !existsSync(join(profile, 'prefs.js'));
+  if (fresh && seed !== undefined) await cp(seed, profile, { recursive: true });
   const { started, marionette } = await startFirefox(profile, options);
   const allowPrivateBrowsing = options.privateWindows ?? false;
-  await marionette.send('Addon:Install', { path: extension, temporary: true, allowPrivateBrowsing });
+  const install = () => marionette.send('Addon:Install', { path: extension, temporary: true, allowPrivateBrowsing });
+  await install();
   const chrome = new FirefoxChrome(marionette, ADDON);
-  await until(
-    () => chrome.run<string>('return extension.backgroundState'),
-    (state) => state === 'running',
-  );
+  const running = () =>
+    until(
+      () => chrome.run<string>('return extension.backgroundState'),
+      (state) => state === 'running',
+    );
+  await running();
   const workerRuns = async () => (await chrome.run('return extension.backgroundState')) === 'running';
   const endEventPage = () =>
     chrome.run<void>(
@@ -72,9 +83,20 @@ export async function launchFirefox(options: LaunchOptions): Promise<FirefoxDriv
          return Cu.evalInSandbox(arguments[0], sandbox);`,
         [script],
       ),
+    sites: () => chrome.run(`return ${SITES}`),
+    async reloadExtension() {
+      await install();
+      await running();
+    },
+    async kill() {
+      started.kill('SIGKILL');
+      await ended(started);
+      marionette.close();
+      await rm(join(profile, 'MarionetteActivePort'));
+    },
     async takeBackSites() {
       taken = await chrome.run(`${PERMISSIONS}
-        const origins = extension.allowedOrigins.patterns.map(({ pattern }) => pattern).filter((one) => !one.startsWith('moz-extension'));
+        const origins = ${SITES};
         await ExtensionPermissions.remove(addon, { permissions: [], origins }, extension);
         return origins;`);
     },
@@ -101,11 +123,13 @@ export async function launchFirefox(options: LaunchOptions): Promise<FirefoxDriv
       }, 'text in the clipboard')`),
     async close() {
       await endFirefox({ started, marionette });
-      await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+      if (options.profile === undefined)
+        await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
     },
   };
 }
 
+const SITES = `extension.allowedOrigins.patterns.map(({ pattern }) => pattern).filter((one) => !one.startsWith('moz-extension'))`;
 const PERMISSIONS = `const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');`;
 
 /** What Firefox keeps of a run that another one must not find. */
@@ -185,6 +209,8 @@ const PREFERENCES = {
   'full-screen-api.warning.timeout': 0,
   'browser.shell.checkDefaultBrowser': false,
   'browser.startup.page': 0,
+  // A flow that has killed it opens its tabs itself.
+  'browser.sessionstore.resume_from_crash': false,
   'browser.startup.homepage_override.mstone': 'ignore',
   'browser.tabs.warnOnClose': false,
   'datareporting.policy.dataSubmissionEnabled': false,

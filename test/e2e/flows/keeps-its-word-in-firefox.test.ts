@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
@@ -64,19 +64,25 @@ describe('firefox', () => {
   let own: Tab;
   let tabs: Tab[] = [];
   let stories = 0;
-  beforeAll(async () => {
-    await web.start();
-    web.put(STANDSTILL, 'never');
-    folder = await mkdtemp(join(tmpdir(), 'sixty-faults-'));
-    const extension = join(folder, 'package');
-    await boundedPackage(extension);
+  const begin = async () => {
     const executable = findBrowser(root, 'firefox');
     if (!executable) throw new Error('There is no firefox on this machine: node scripts/setup.mjs firefox');
     const seed = inject('firefoxSeed');
     // Kilobytes of all that pages may keep: room for a few stories, and soon filled.
     const preferences = { 'dom.quotaManager.temporaryStorage.fixedLimit': 24_000 };
-    driver = await launchFirefox({ executable, extension, proxy: web.proxy, preferences, ...(seed && { seed }) });
+    const profile = join(folder, 'profile');
+    const extension = join(folder, 'package');
+    const how = { executable, extension, proxy: web.proxy, preferences, profile };
+    driver = await launchFirefox(seed ? { ...how, seed } : how);
     own = await driver.openOwnPage('src/marks/marks.html');
+  };
+  beforeAll(async () => {
+    await web.start();
+    web.put(STANDSTILL, 'never');
+    folder = await mkdtemp(join(tmpdir(), 'sixty-faults-'));
+    await mkdir(join(folder, 'profile'));
+    await boundedPackage(join(folder, 'package'));
+    await begin();
   });
   afterEach(async () => {
     for (const tab of tabs) await tab.close();
@@ -140,20 +146,74 @@ describe('firefox', () => {
     expect(await recordsOf(own, linked)).toBe(1);
   });
 
+  const read = async (tab: Tab) => {
+    const popup = await tab.popup();
+    const card = await settledCard(popup);
+    await popup.close();
+    return card;
+  };
+
+  it('two windows read the same story at once: it is kept once', async () => {
+    const { url, tab } = await openStory();
+    const second = await open(url);
+    const cards = [await read(tab), await read(second)];
+    for (const card of cards) expect(card).toMatchObject({ state: 'story', headline: expected.headline });
+    expect(await recordsOf(own, url)).toBe(1);
+    expect(await storageFacts(own)).toEqual([]);
+  });
+
+  it('the browser refuses its settings: the story is told all the same', async () => {
+    await driver.inEventPage(`for (const area of [browser.storage.sync, browser.storage.local])
+      for (const name of ['get', 'set']) area[name] = () => Promise.reject(new Error('refused'));`);
+    expect(await driver.inEventPage(`browser.storage.sync.get(null).then(() => 'read', String)`)).toContain('refused');
+    const { url, tab } = await openStory();
+    expect(await read(tab)).toMatchObject({ state: 'story', headline: expected.headline });
+    expect(await recordsOf(own, url)).toBe(1);
+  });
+
+  it('Sixty is installed over itself under open pages: what was in them keeps still, and the next click works', async () => {
+    const { url, tab } = await openStory();
+    await read(tab);
+    await tab.inPage(`globalThis.troubles = [];
+      addEventListener('error', ({ message }) => troubles.push(message));
+      addEventListener('unhandledrejection', ({ reason }) => troubles.push(String(reason))); 1`);
+    await driver.reloadExtension();
+    own = await driver.openOwnPage('src/marks/marks.html');
+    await tab.show();
+    await tab.inPage(`history.pushState(null, '', '?page=2'), history.back(), 1`);
+    await tab.inPage('new Promise((done) => setTimeout(done, 700)).then(() => 1)');
+    expect(await tab.inPage('troubles.join()')).toBe('');
+    expect(await read(tab)).toMatchObject({ state: 'story', headline: expected.headline });
+    expect(await recordsOf(own, url)).toBe(1);
+  });
+
+  it('the browser is killed while it saves: what was reported is there, nothing is half or double', async () => {
+    const { url, tab } = await openStory();
+    expect(await read(tab)).toMatchObject({ state: 'story' });
+    await driver.inEventPage(STEPS['before it has saved']);
+    const half = await openStory();
+    await until(() => driver.inEventPage<boolean>('window.there === true'));
+    await driver.kill();
+    tabs = [];
+    await begin();
+    expect(await storageFacts(own)).toEqual([]);
+    expect(await recordsOf(own, url)).toBe(1);
+    expect(await recordsOf(own, half.url)).toBe(0);
+    expect(await read(await open(half.url))).toMatchObject({ state: 'story', headline: expected.headline });
+    expect(await recordsOf(own, half.url)).toBe(1);
+    expect(await storageFacts(own)).toEqual([]);
+  });
+
   it('the clock goes back a day between two readings: one record, with what the page says now', async () => {
     const { url, tab } = await openStory();
-    const popup = await tab.popup();
-    await settledCard(popup);
-    await popup.close();
+    await read(tab);
     await driver.inEventPage(`window.Date = class extends Date {
       constructor(...given) { given.length > 0 ? super(...given) : super(Date.now() - 86_400_000); }
     }`);
     const [first = ''] = expected.paragraphs ?? [];
     web.putHtml(url, html.replaceAll(expected.url, url).replaceAll(first, `Quellbach said: ${first}`));
     await tab.go(url);
-    const again = await tab.popup();
-    expect(await settledCard(again)).toMatchObject({ state: 'story' });
-    await again.close();
+    expect(await read(tab)).toMatchObject({ state: 'story' });
     expect(await recordsOf(own, url)).toBe(1);
     expect(await storageFacts(own)).toEqual([]);
   });
