@@ -46,10 +46,12 @@ export interface ChromiumDriver extends Driver {
   kill(): Promise<void>;
 }
 
+type HostAccess = 'ON_CLICK' | 'ON_ALL_SITES';
+
 /** What Chromium's own page of extensions may do. */
 interface Extensions {
   developerPrivate: {
-    updateExtensionConfiguration(change: { extensionId: string; hostAccess: string }): Promise<void>;
+    updateExtensionConfiguration(change: { extensionId: string; hostAccess: HostAccess }): Promise<void>;
   };
 }
 
@@ -95,12 +97,15 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumDr
     looking.push(session);
     return session;
   };
-  const hostAccess = async (access: 'ON_CLICK' | 'ON_ALL_SITES') => {
+  const hostAccess = async (access: HostAccess) => {
     const page = await browser.newPage();
     await page.goto('chrome://extensions');
     await page.evaluate(
-      (extensionId, hostAccess) =>
-        (chrome as unknown as Extensions).developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess }),
+      (extensionId, given) =>
+        (chrome as unknown as Extensions).developerPrivate.updateExtensionConfiguration({
+          extensionId,
+          hostAccess: given,
+        }),
       id,
       access,
     );

@@ -19,7 +19,9 @@ export interface FirefoxDriver extends Driver {
   inEventPage<T>(script: string): Promise<T>;
   /** Ends the event page, whatever it does, and does not wait for it to be gone. */
   endEventPage(): Promise<void>;
-  /** The host patterns that the extension may read. */
+  /** Gives one site more, by its host pattern. */
+  giveSite(origin: string): Promise<void>;
+  /** The host patterns that are given. */
   sites(): Promise<string[]>;
   /** Installs the extension over itself, as an update does, with its pages open. */
   reloadExtension(): Promise<void>;
@@ -49,6 +51,11 @@ export async function launchFirefox(options: LaunchOptions): Promise<FirefoxDriv
       'await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true })',
     );
   let taken: string[] = [];
+  const give = (origins: string[]) =>
+    chrome.run<void>(
+      `${PERMISSIONS} await ExtensionPermissions.add(addon, { permissions: [], origins: args[0] }, extension)`,
+      origins,
+    );
   return {
     name: 'firefox',
     async open(url) {
@@ -100,11 +107,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<FirefoxDriv
         await ExtensionPermissions.remove(addon, { permissions: [], origins }, extension);
         return origins;`);
     },
-    giveSites: () =>
-      chrome.run(
-        `${PERMISSIONS} await ExtensionPermissions.add(addon, { permissions: [], origins: args[0] }, extension)`,
-        taken,
-      ),
+    giveSites: () => give(taken),
+    giveSite: (origin) => give([origin]),
     workerRuns,
     closed: new Promise((resolve) => started.once('exit', () => resolve())),
     clipboard: () =>
