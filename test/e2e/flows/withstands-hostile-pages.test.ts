@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { page } from '../../pages/page.ts';
+import { storyPage } from '../../support/made-up-story.ts';
 import type { Tab } from '../drivers/driver.ts';
 import { until } from '../drivers/until.ts';
 import { hasPill, readCard, settledCard } from './card.ts';
@@ -196,6 +197,20 @@ inEachBrowser((stage) => {
     expect(card.state).toBe('story');
     expect(card.headline).toBe(HEADLINE);
     expect(card.text).not.toMatch(UNSEEN);
+  });
+
+  it('shows a host that looks like another as what it is', async () => {
+    // The first "e" is Cyrillic.
+    const typed = 'https://www.r\u0435uters.com/2026/sea-wall-is-rebuilt';
+    const real = 'www.xn--ruters-3of.com';
+    const html = storyPage().replace('<head>', `<head><link rel="canonical" href="${typed}">`);
+    stage.web.putHtml(typed, html.replace(/<meta property="og:site_name"[^>]*>/, ''));
+    const card = await cardOf(await stage.open(new URL(typed).href));
+    expect(card.state).toBe('story');
+    expect(new URL(card.link?.href ?? '').hostname).toBe(real);
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII is meant
+    expect(`${card.source} ${card.link?.text}`).toMatch(/^[\x00-\x7f]*$/);
+    expect(card.source).toContain('xn--');
   });
 
   it.runIf(stage.name === 'chromium')('lets nothing that runs in a page read what Sixty keeps', async () => {
