@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { page } from '../../pages/page.ts';
 import { storyPage } from '../../support/made-up-story.ts';
 import type { Tab } from '../drivers/driver.ts';
+import type { FirefoxDriver } from '../drivers/firefox.ts';
 import { until } from '../drivers/until.ts';
 import { hasPill, readCard, settledCard } from './card.ts';
 import { inEachBrowser } from './stage.ts';
@@ -243,6 +244,23 @@ inEachBrowser((stage) => {
     } finally {
       await own.close();
     }
+  });
+
+  it.runIf(stage.name === 'firefox')('lets nothing that runs in a page see the databases of Sixty', async () => {
+    // Firefox closes no storage to content scripts; what is secret lies in a database of our origin, and theirs is the page's.
+    const tab = await openStory(good);
+    await (await tab.popup()).close();
+    const names = '(await indexedDB.databases()).map(({ name }) => name).join()';
+    const seen = () =>
+      (stage.driver as FirefoxDriver).inEventPage<string[]>(`(async () => {
+        const [tab] = (await browser.tabs.query({})).filter(({ url }) => url?.includes('reuters.com'));
+        const func = async () => ${names};
+        const [{ result }] = await browser.scripting.executeScript({ target: { tabId: tab.id }, func });
+        return [${names}, result];
+      })()`);
+    const [ours, theirs] = await until(seen, ([own = '']) => own.includes('sixty'));
+    expect(ours).toContain('sixty');
+    expect(theirs).toBe('');
   });
 
   it("takes no story out of another site's frame", async () => {
