@@ -10,7 +10,7 @@ const PATIENCE = 10_000;
 /**
  * The page in a tab as the reader sees it, by the content script that is there or is put there now.
  * @param url where the tab is, to tell why it cannot be read
- * @throws `Failed`: `no-access`, `unsupported-page`, `page-gone`, `too-large`, `interrupted`
+ * @throws `Failed`: `no-access`, `unsupported-page`, `page-gone`, `interrupted`
  */
 export async function takeSnapshot(tabId: number, url: string): Promise<Page> {
   const patience = AbortSignal.timeout(PATIENCE);

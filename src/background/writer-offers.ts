@@ -13,7 +13,7 @@ export const BROWSER: WriterOffer = { writer: 'browser-ai', model: '', to: null 
 /** The writers that the reader has switched on, for a story with this summary; none where the switch over all of them is off. */
 export async function writerOffers(summary: Summary): Promise<WriterOffer[]> {
   // What the publisher kept short is shown word for word.
-  if (summary.notes.includes('publisher-short') || !(await showWriters.get())) return [];
+  if (summary.notes.includes('publisher-short') || !(await showWriters.getOrDefault())) return [];
   const [own, server] = await Promise.all([browserWriter.get(), serverOffer()]);
   return [...(own ? [BROWSER] : []), ...(server ? [server] : [])];
 }

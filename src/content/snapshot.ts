@@ -1,3 +1,4 @@
+import { MAX_HTML } from '../core/limits.ts';
 import { isCutOff } from './cut-off.ts';
 import {
   attribute,
@@ -15,8 +16,6 @@ import { escapeText, isVoid, startTag, tagName } from './markup.ts';
 import { pause } from './pause.ts';
 import { breaksLine, hasBox, isUnseenTag, paintsText } from './visible.ts';
 
-/** Above this many UTF-16 units a page is refused. */
-const LARGEST = 20_000_000;
 /** Milliseconds of work before the page gets its turn; a frame has 16. */
 const SLICE = 6;
 const NODES_PER_CHECK = 64;
@@ -35,10 +34,11 @@ interface Level {
 /**
  * The page as the reader sees it, as compact HTML: without hidden elements, scripts (JSON-LD is kept), styles, and what was
  * typed into fields; open shadow roots and same-origin frames written where they stand. Gives way to the page every few
- * milliseconds; what changes meanwhile is written as it is when the walk gets there.
+ * milliseconds; what changes meanwhile is written as it is when the walk gets there. A gigantic page ends a little beyond
+ * what is read of any, so that it is said to be cut.
  *
  * @returns pieces that together are the page: one long string would have to be joined and copied in one go
- * @throws a `Failure`: `too-large` above 20 million characters, `unsupported-page` where the document is no markup
+ * @throws a `Failure`: `unsupported-page` where the document is no markup
  */
 export async function snapshot(): Promise<string[]> {
   if (!/html|xml|json|text\/plain/.test(contentType())) throw { code: 'unsupported-page', message: contentType() };
@@ -49,13 +49,14 @@ export async function snapshot(): Promise<string[]> {
   let nodes = 0;
   let started = performance.now();
   const write = (text: string): void => {
-    size += text.length;
-    piece += text;
+    // A single text may be all of a gigantic page.
+    piece += text.slice(0, MAX_HTML);
     if (piece.length < PIECE) return;
+    size += piece.length;
     pieces.push(piece);
     piece = '';
   };
-  for (let level = levels.at(-1); level; level = levels.at(-1)) {
+  for (let level = levels.at(-1); level && size <= MAX_HTML; level = levels.at(-1)) {
     const node = level.slotted ? (level.slotted.shift() ?? null) : level.next;
     if (!node) {
       write(level.end);
@@ -70,7 +71,6 @@ export async function snapshot(): Promise<string[]> {
       const inner = enter(node as Element, write);
       if (inner) levels.push(inner);
     }
-    if (size > LARGEST) throw { code: 'too-large', message: '' };
     if (++nodes % NODES_PER_CHECK === 0 && performance.now() - started > SLICE) {
       await pause();
       started = performance.now();

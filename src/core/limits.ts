@@ -8,10 +8,14 @@
 export const MAX_HTML = 6 * 1024 * 1024;
 /** Elements of a page. */
 export const MAX_ELEMENTS = 210_000;
+/** Blocks of text on a page; the most on a real one are 10,000, on a list of products. */
+export const MAX_BLOCKS = 20_000;
 /** Text of a story. */
 export const MAX_BODY = 1_000_000;
 /** The beginning of a story, from which its summary is made. */
 export const MAX_SUMMARIZED = 150_000;
+/** Paragraphs of that beginning: one of a single word costs as much as one of fifty. */
+export const MAX_PARAGRAPHS = 2_000;
 /** A sentence that is read as one; a longer run of text is cut. */
 export const MAX_SENTENCE = 4_000;
 /** A property of a page: a headline, a byline, a meta element's content. */

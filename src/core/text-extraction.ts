@@ -2,7 +2,7 @@ import type { Extraction } from './extract/extract.ts';
 import { languageOf, languageTag } from './extract/metadata/language.ts';
 import { siteNamesOfHost } from './extract/metadata/site-name.ts';
 import { sourceOf } from './extract/metadata/source.ts';
-import { beginning, MAX_BODY, MAX_PROPERTY } from './limits.ts';
+import { beginning, firstParagraphs, MAX_BODY, MAX_PROPERTY, MAX_SUMMARIZED } from './limits.ts';
 import { canonicalUrl } from './url.ts';
 import { countWords } from './words.ts';
 
@@ -25,7 +25,8 @@ export function textExtraction(text: { url: string; headline: string; body: stri
     .split(/\r\n|[\n\r\u2028\u2029]/)
     .map((line) => line.trim())
     .filter((line) => line !== '');
-  const counts = paragraphs.map((text) => countWords(text));
+  // Counting words in scripts without spaces takes its time, and so much is enough to tell a story.
+  const counts = firstParagraphs(paragraphs, MAX_SUMMARIZED).map((text) => countWords(text));
   const bodyWords = counts.reduce((sum, words) => sum + words, 0);
   const address = canonicalUrl(url) || url;
   const host = URL.canParse(address) ? new URL(address).hostname : '';

@@ -50,6 +50,13 @@ afterEach(async () => {
   server = undefined;
 });
 
+it('offers nobody, and tells the story all the same, where the browser refuses its settings', async () => {
+  browser.api.storage.sync.get = () => Promise.reject(new Error('refused'));
+  const state = await readStory({ url, html: storyPage() }, 'by-reader', true);
+  expect(state).toMatchObject({ state: 'story' });
+  expect(state).not.toHaveProperty('writers');
+});
+
 describe('a story written by the server of the reader’s own', () => {
   it('is offered, written, held against its body, saved, and says what left the device', async () => {
     const { story, writers, asked } = await ready(saying(`${HONEST} `, INVENTED), { key: 'sk-own' });

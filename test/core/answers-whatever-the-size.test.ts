@@ -1,7 +1,18 @@
 import { expect, it } from 'vitest';
+import { readBlocks } from '../../src/core/extract/blocks.ts';
 import { parseTree } from '../../src/core/extract/tree.ts';
-import { MAX_BODY, MAX_ELEMENTS, MAX_HTML, MAX_SENTENCE } from '../../src/core/limits.ts';
+import {
+  MAX_BLOCKS,
+  MAX_BODY,
+  MAX_ELEMENTS,
+  MAX_HTML,
+  MAX_PARAGRAPHS,
+  MAX_SENTENCE,
+  MAX_SUMMARIZED,
+} from '../../src/core/limits.ts';
 import { readPage, readText } from '../../src/core/read.ts';
+import { summarize } from '../../src/core/summarize/summarize.ts';
+import { textExtraction } from '../../src/core/text-extraction.ts';
 import { brokenPromises } from '../support/broken-promises.ts';
 import { OVERSIZED, OVERSIZED_URL as url } from '../support/oversized.ts';
 
@@ -23,6 +34,30 @@ it('reads so much of a page and no more, and says so', () => {
   expect(many.elements).toHaveLength(MAX_ELEMENTS);
   expect(many.truncated).toBe(true);
   expect(many.root.end).toBe(MAX_ELEMENTS);
+});
+
+it('reads so many blocks of text and no more, and says so', () => {
+  const story = Array.from({ length: 12 }, (_, n) => `<p>The council of Arlen voted on item ${n} on Monday night.</p>`);
+  const page = (blocks: number) => `${story.join('')}${'<div>More</div>'.repeat(blocks - story.length)}`;
+  expect(readBlocks(parseTree(page(MAX_BLOCKS + 10)))).toHaveLength(MAX_BLOCKS);
+  const { article } = readPage(page(MAX_BLOCKS), { url });
+  expect(article.partial).toBe('too-large');
+  expect(article.paragraphs[0]).toContain('item 0');
+  expect(readPage(page(MAX_BLOCKS - 1), { url }).article.partial).toBe(false);
+});
+
+it('summarizes the first paragraphs of a text that has too many', () => {
+  const news = 'The council of Arlen voted on Monday night for the new bridge over the river, 12 to 3.';
+  const told = (before: number) =>
+    summarize({ headline: 'Arlen votes on bridge', paragraphs: [...Array(before).fill('Go on'), news], lang: 'en' });
+  expect(told(MAX_PARAGRAPHS - 1).sentences.some(({ text }) => text === news)).toBe(true);
+  expect(told(MAX_PARAGRAPHS).sentences.some(({ text }) => text === news)).toBe(false);
+});
+
+it('counts the words of given text as far as it is summarized', () => {
+  const { signals } = textExtraction({ url, headline: '', body: 'one two three four\n'.repeat(20_000) });
+  expect(signals.bodyWords).toBeGreaterThan(30_000);
+  expect(signals.bodyWords).toBeLessThan(MAX_SUMMARIZED / 4);
 });
 
 it('takes so much text and no more, and says so', () => {

@@ -1,4 +1,4 @@
-import { beginning, MAX_BODY } from '../limits.ts';
+import { beginning, MAX_BLOCKS, MAX_BODY } from '../limits.ts';
 import { isBlock, SILENT } from './block-elements.ts';
 import { isHiddenInline } from './hidden.ts';
 import { type Measure, measure } from './measure.ts';
@@ -34,7 +34,7 @@ export function readBlocks(tree: Tree): Block[] {
   const reader = new BlockReader(tree.root);
   const path: Element[] = [tree.root];
   const next: number[] = [0];
-  while (path.length > 0) {
+  while (path.length > 0 && reader.blocks.length < MAX_BLOCKS) {
     const depth = path.length - 1;
     const element = path[depth] as Element;
     const at = next[depth] as number;

@@ -1,4 +1,4 @@
-import { firstParagraphs, MAX_BODY } from '../limits.ts';
+import { firstParagraphs, MAX_BLOCKS, MAX_BODY, MAX_PARAGRAPHS } from '../limits.ts';
 import type { Article } from '../story.ts';
 import type { Block } from './blocks.ts';
 import { type BodyOptions, readBody } from './body.ts';
@@ -36,11 +36,13 @@ export function extract(html: string, options: { url: string } & BodyOptions): E
   const text = opens ? [...found.blocks, ...body] : body.filter((block) => !lead?.blocks.includes(block));
   const signals = signalsOf(frame, text, replacement, meta.kind);
   const whole = replacement ?? text.map((block) => block.text);
-  const paragraphs = [...firstParagraphs(whole, MAX_BODY)];
+  const within = firstParagraphs(whole, MAX_BODY);
+  const paragraphs = [...within];
   const after = textAfter(all, text);
   const about = aboutText(tree, meta, { paragraphs, after, words: signals.bodyWords });
   const known = new Set([meta.headline, lead?.text ?? '', ...(lead?.blocks ?? []).map((block) => block.text)]);
-  const around = replacement ? [] : echoes(all, text, known);
+  // No sentence of a summary comes from further down.
+  const around = replacement ? [] : echoes(all, text.slice(0, MAX_PARAGRAPHS), known);
   const article: Article = {
     url: meta.url,
     headline: meta.headline,
@@ -49,7 +51,7 @@ export function extract(html: string, options: { url: string } & BodyOptions): E
     published: meta.published,
     paragraphs,
     ...about,
-    ...(paragraphs.length < whole.length || paragraphs.at(-1) !== whole.at(-1) ? { partial: 'too-large' } : {}),
+    ...((all.length >= MAX_BLOCKS || within !== whole) && { partial: 'too-large' }),
     ...(around.length > 0 && { echoes: around }),
   };
   return { article, signals };

@@ -1,4 +1,4 @@
-import { beginning, firstParagraphs, MAX_PROPERTY, MAX_SENTENCE, MAX_SUMMARIZED } from '../limits.ts';
+import { beginning, firstParagraphs, MAX_PARAGRAPHS, MAX_PROPERTY, MAX_SENTENCE, MAX_SUMMARIZED } from '../limits.ts';
 import type { Summary, SummarySentence } from '../story.ts';
 import { countWords } from '../words.ts';
 import { type BodySentence, bodySentences } from './body-sentences.ts';
@@ -59,7 +59,7 @@ export function summarize(given: SummaryInput, options: SummaryOptions = {}): Su
 
 /** The news of a story stands at its beginning; a gigantic text is read so far. Offsets stay those of the whole text. */
 function withinReach(input: SummaryInput): SummaryInput {
-  const paragraphs = firstParagraphs(input.paragraphs, MAX_SUMMARIZED);
+  const paragraphs = firstParagraphs(input.paragraphs.slice(0, MAX_PARAGRAPHS), MAX_SUMMARIZED);
   return { ...input, headline: beginning(input.headline, MAX_PROPERTY), paragraphs };
 }
 

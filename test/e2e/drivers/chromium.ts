@@ -46,6 +46,15 @@ export interface ChromiumDriver extends Driver {
   kill(): Promise<void>;
 }
 
+type HostAccess = 'ON_CLICK' | 'ON_ALL_SITES';
+
+/** What Chromium's own page of extensions may do. */
+interface Extensions {
+  developerPrivate: {
+    updateExtensionConfiguration(change: { extensionId: string; hostAccess: HostAccess }): Promise<void>;
+  };
+}
+
 export async function launchChromium(options: LaunchOptions): Promise<ChromiumDriver> {
   const { executable, extension, proxy, headless = true, width = 1280, height = 900, display } = options;
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'sixty-chromium-')));
@@ -88,6 +97,20 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumDr
     looking.push(session);
     return session;
   };
+  const hostAccess = async (access: HostAccess) => {
+    const page = await browser.newPage();
+    await page.goto('chrome://extensions');
+    await page.evaluate(
+      (extensionId, given) =>
+        (chrome as unknown as Extensions).developerPrivate.updateExtensionConfiguration({
+          extensionId,
+          hostAccess: given,
+        }),
+      id,
+      access,
+    );
+    await page.close();
+  };
   return {
     name: 'chromium',
     async inWorker(script) {
@@ -124,6 +147,8 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumDr
       await opened.go(url);
       return opened;
     },
+    takeBackSites: () => hostAccess('ON_CLICK'),
+    giveSites: () => hostAccess('ON_ALL_SITES'),
     async openOwnPage(path) {
       const page = await browser.newPage();
       await page.goto(`chrome-extension://${id}/${path}`);

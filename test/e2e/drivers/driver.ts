@@ -85,6 +85,9 @@ export interface Driver {
   /** Ends the background worker, as the browser does when it has been idle. */
   stopWorker(): Promise<void>;
   workerRuns(): Promise<boolean>;
+  /** Takes back every site that the extension may read, or gives them again, as a reader does on the browser's own page. */
+  takeBackSites(): Promise<void>;
+  giveSites(): Promise<void>;
   /** The text that was copied last. */
   clipboard(): Promise<string>;
   /** Done when the browser has ended, by us or by the reader. */
@@ -105,6 +108,8 @@ export interface LaunchOptions {
   profile?: string;
   /** Folder of a profile in which the browser has run without Sixty: a fresh one begins as its copy. */
   seed?: string;
+  /** Firefox alone: settings of the browser other than those of every flow. */
+  preferences?: Preferences;
   /** The reader has let Sixty into private windows. */
   privateWindows?: boolean;
   width?: number;
@@ -112,6 +117,8 @@ export interface LaunchOptions {
   /** The X display on which its window opens, where it is another than ours (":99"). */
   display?: string;
 }
+
+export type Preferences = Record<string, string | number | boolean>;
 
 /** The custom element that holds the overlay. */
 export const OVERLAY = 'sixty-overlay';

@@ -1,8 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Driver, LaunchOptions } from './driver.ts';
+import type { Driver, LaunchOptions, Preferences } from './driver.ts';
 import { FirefoxChrome } from './firefox-chrome.ts';
 import { firefoxTab } from './firefox-tab.ts';
 import { Marionette } from './marionette.ts';
@@ -12,19 +13,49 @@ const ADDON = 'sixty@sixty.invalid';
 /** Fixed, so that the extension's own pages have an address that can be gone to. */
 const UUID = '51e75ac1-0000-4060-8060-516074e57e50';
 
-export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
+/** What only Firefox lets be done to it. */
+export interface FirefoxDriver extends Driver {
+  /** Runs a script in the event page as one of its own, waking it where it sleeps, and gives what it makes. */
+  inEventPage<T>(script: string): Promise<T>;
+  /** Ends the event page, whatever it does, and does not wait for it to be gone. */
+  endEventPage(): Promise<void>;
+  /** Gives one site more, by its host pattern. */
+  giveSite(origin: string): Promise<void>;
+  /** The host patterns that are given. */
+  sites(): Promise<string[]>;
+  /** Installs the extension over itself, as an update does, with its pages open. */
+  reloadExtension(): Promise<void>;
+  /** Ends the browser in the middle of whatever it does, as a power cut; its profile stays. */
+  kill(): Promise<void>;
+}
+
+export async function launchFirefox(options: LaunchOptions): Promise<FirefoxDriver> {
   const { extension, seed } = options;
-  const profile = await mkdtemp(join(tmpdir(), 'sixty-firefox-'));
-  if (seed !== undefined) await cp(seed, profile, { recursive: true });
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'sixty-firefox-')));
+  const fresh = !existsSync(join(profile, 'prefs.js'));
+  if (fresh && seed !== undefined) await cp(seed, profile, { recursive: true });
   const { started, marionette } = await startFirefox(profile, options);
   const allowPrivateBrowsing = options.privateWindows ?? false;
-  await marionette.send('Addon:Install', { path: extension, temporary: true, allowPrivateBrowsing });
+  const install = () => marionette.send('Addon:Install', { path: extension, temporary: true, allowPrivateBrowsing });
+  await install();
   const chrome = new FirefoxChrome(marionette, ADDON);
-  await until(
-    () => chrome.run<string>('return extension.backgroundState'),
-    (state) => state === 'running',
-  );
+  const running = () =>
+    until(
+      () => chrome.run<string>('return extension.backgroundState'),
+      (state) => state === 'running',
+    );
+  await running();
   const workerRuns = async () => (await chrome.run('return extension.backgroundState')) === 'running';
+  const endEventPage = () =>
+    chrome.run<void>(
+      'await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true })',
+    );
+  let taken: string[] = [];
+  const give = (origins: string[]) =>
+    chrome.run<void>(
+      `${PERMISSIONS} await ExtensionPermissions.add(addon, { permissions: [], origins: args[0] }, extension)`,
+      origins,
+    );
   return {
     name: 'firefox',
     async open(url) {
@@ -44,11 +75,40 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     },
     addresses: () => chrome.run('return gBrowser.browsers.map((browser) => browser.currentURI.spec)'),
     async stopWorker() {
-      await chrome.run(
-        'await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true })',
-      );
+      await endEventPage();
       await until(async () => !(await workerRuns()));
     },
+    endEventPage,
+    inEventPage: (script) =>
+      chrome.run(
+        `if (extension.backgroundState !== 'running') await extension.wakeupBackground();
+         const background = await patiently(() => [...extension.views].find((view) => view.viewType === 'background'), 'the event page');
+         return inside(background.xulBrowser, args[0], args[1]);`,
+        // With the rights of the page, and past its policy, which lets no text become code.
+        `const page = document.defaultView;
+         const sandbox = Cu.Sandbox(page, { sandboxPrototype: page, wantXrays: false, sameZoneAs: page });
+         return Cu.evalInSandbox(arguments[0], sandbox);`,
+        [script],
+      ),
+    sites: () => chrome.run(`return ${SITES}`),
+    async reloadExtension() {
+      await install();
+      await running();
+    },
+    async kill() {
+      started.kill('SIGKILL');
+      await ended(started);
+      marionette.close();
+      await rm(join(profile, 'MarionetteActivePort'));
+    },
+    async takeBackSites() {
+      taken = await chrome.run(`${PERMISSIONS}
+        const origins = ${SITES};
+        await ExtensionPermissions.remove(addon, { permissions: [], origins }, extension);
+        return origins;`);
+    },
+    giveSites: () => give(taken),
+    giveSite: (origin) => give([origin]),
     workerRuns,
     closed: new Promise((resolve) => started.once('exit', () => resolve())),
     clipboard: () =>
@@ -67,10 +127,14 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       }, 'text in the clipboard')`),
     async close() {
       await endFirefox({ started, marionette });
-      await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+      if (options.profile === undefined)
+        await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
     },
   };
 }
+
+const SITES = `extension.allowedOrigins.patterns.map(({ pattern }) => pattern).filter((one) => !one.startsWith('moz-extension'))`;
+const PERMISSIONS = `const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');`;
 
 /** What Firefox keeps of a run that another one must not find. */
 const OF_ONE_RUN = ['.parentlock', 'lock', 'MarionetteActivePort', 'cache2', 'sessionstore-backups'];
@@ -94,9 +158,12 @@ interface Running {
 }
 
 async function startFirefox(profile: string, options: Omit<LaunchOptions, 'extension'>): Promise<Running> {
-  const { executable, proxy, headless = true, width = 1280, height = 900 } = options;
+  const { executable, preferences, proxy, headless = true, width = 1280, height = 900 } = options;
   // A port that is free, and which one is written down.
-  await writeFile(join(profile, 'user.js'), userJs({ ...PREFERENCES, ...proxied(proxy), 'marionette.port': 0 }));
+  await writeFile(
+    join(profile, 'user.js'),
+    userJs({ ...PREFERENCES, ...preferences, ...proxied(proxy), 'marionette.port': 0 }),
+  );
   const started = spawn(
     executable,
     [
@@ -146,6 +213,8 @@ const PREFERENCES = {
   'full-screen-api.warning.timeout': 0,
   'browser.shell.checkDefaultBrowser': false,
   'browser.startup.page': 0,
+  // A flow that has killed it opens its tabs itself.
+  'browser.sessionstore.resume_from_crash': false,
   'browser.startup.homepage_override.mstone': 'ignore',
   'browser.tabs.warnOnClose': false,
   'datareporting.policy.dataSubmissionEnabled': false,
@@ -158,7 +227,7 @@ const PREFERENCES = {
   'intl.accept_languages': 'en-US',
 };
 
-function proxied(proxy: string | undefined): Record<string, string | number | boolean> {
+function proxied(proxy: string | undefined): Preferences {
   if (!proxy) return {};
   const [host = '', port] = proxy.split(':');
   return {
@@ -170,7 +239,7 @@ function proxied(proxy: string | undefined): Record<string, string | number | bo
   };
 }
 
-const userJs = (preferences: Record<string, string | number | boolean>) =>
+const userJs = (preferences: Preferences) =>
   Object.entries(preferences)
     .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
     .join('');

@@ -41,6 +41,24 @@ inEachBrowser((stage) => {
     await stillReads();
   });
 
+  const endless = {
+    'that shows fifty million characters':
+      `<p>${'A sentence that goes on about nothing in particular, again. '.repeat(170)}</p>`.repeat(5_000),
+    'of a hundred thousand paragraphs of one word': '<p>Word</p>'.repeat(100_000),
+  };
+  it.each(Object.entries(endless))(
+    'a page %s: its story, and that it was cut',
+    { timeout: 120_000 },
+    async (_, more) => {
+      const url = `${HOST}/endless-${more.length}-2026-11-17/`;
+      stage.web.putHtml(url, good.replace('</article>', `</article><div>${more}</div>`));
+      const card = await cardOf(url);
+      expect(card).toMatchObject({ state: 'story', headline: story.headline });
+      expect(card.text).toContain('only its beginning was read');
+      await stillReads();
+    },
+  );
+
   it('broken markup', async () => {
     // The end is cut off in the middle of a tag, and nothing that was opened is closed.
     const broken = `${good.replace(/<\/(p|div|article|section|main|span)>/g, '').split('Our Standards')[0]}<div class="`;

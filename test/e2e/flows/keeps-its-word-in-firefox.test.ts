@@ -1,0 +1,246 @@
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import { findBrowser } from '../../../scripts/setup/browsers.mjs';
+import { page } from '../../pages/page.ts';
+import type { Tab } from '../drivers/driver.ts';
+import { type FirefoxDriver, launchFirefox } from '../drivers/firefox.ts';
+import { until } from '../drivers/until.ts';
+import { unasked } from '../server/ledger.ts';
+import { Web } from '../server/web.ts';
+import { openCard, press, readCard, settledCard, settledCardAfter } from './card.ts';
+import { emptyDisk, fillDisk } from './full-disk.ts';
+import { recordsOf, storageFacts } from './own-page.ts';
+
+// In Chromium, with what Firefox does not let be done to it: keeps-its-word-when-things-break.test.ts.
+const root = join(import.meta.dirname, '..', '..', '..');
+const { html, expected } = page('reuters-story');
+const LINKED = 'linked.example';
+/** It never answers. */
+const STANDSTILL = 'https://standstill.example/';
+
+/** Stands still in the middle of a step, having said so; the other pages of the process go on. */
+const STAND = `window.there = true;
+  const waiting = new XMLHttpRequest();
+  waiting.open('GET', '${STANDSTILL}', false);
+  waiting.send();`;
+
+/** Ways for the event page to stand still at a step of a reading. */
+const STEPS = {
+  'before the snapshot': `{
+    const { sendMessage } = browser.tabs;
+    browser.tabs.sendMessage = (...given) => {
+      if (given[1]?.name !== 'page/snap') return sendMessage(...given);
+      window.there = true;
+      return new Promise(() => {});
+    };
+  }`,
+  'while it extracts': `window.Intl.Segmenter.prototype.segment = () => { ${STAND} };`,
+  'before it has saved': `{
+    const { put } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.put = function (...given) {
+      const done = put.apply(this, given);
+      if (this.name === 'heads') { ${STAND} }
+      return done;
+    };
+  }`,
+  'when it has saved and told nobody': `{
+    const { addEventListener } = EventTarget.prototype;
+    IDBTransaction.prototype.addEventListener = function (type, listener, ...rest) {
+      const late = () => { ${STAND} };
+      const saves = type === 'complete' && this.mode === 'readwrite' && this.objectStoreNames.contains('heads');
+      return addEventListener.call(this, type, saves ? late : listener, ...rest);
+    };
+  }`,
+};
+
+describe('firefox', () => {
+  const web = new Web();
+  const visited: string[] = [];
+  const fetched: string[] = [STANDSTILL];
+  let folder = '';
+  let driver: FirefoxDriver;
+  let own: Tab;
+  let tabs: Tab[] = [];
+  let stories = 0;
+  const begin = async () => {
+    const executable = findBrowser(root, 'firefox');
+    if (!executable) throw new Error('There is no firefox on this machine: node scripts/setup.mjs firefox');
+    const seed = inject('firefoxSeed');
+    // Kilobytes of all that pages may keep: room for a few stories, and soon filled.
+    const preferences = { 'dom.quotaManager.temporaryStorage.fixedLimit': 24_000 };
+    const profile = join(folder, 'profile');
+    const extension = join(folder, 'package');
+    const how = { executable, extension, proxy: web.proxy, preferences, profile };
+    driver = await launchFirefox(seed ? { ...how, seed } : how);
+    own = await driver.openOwnPage('src/marks/marks.html');
+  };
+  beforeAll(async () => {
+    await web.start();
+    web.put(STANDSTILL, 'never');
+    folder = await mkdtemp(join(tmpdir(), 'sixty-faults-'));
+    await mkdir(join(folder, 'profile'));
+    await boundedPackage(join(folder, 'package'));
+    await begin();
+  });
+  afterEach(async () => {
+    for (const tab of tabs) await tab.close();
+    tabs = [];
+    await driver.stopWorker();
+  });
+  afterAll(async () => {
+    await driver?.close();
+    await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+    await web.stop();
+    const strays = unasked(web.seen, { contents: web.contents(), visited, fetched });
+    expect(strays.join('\n'), 'requests nobody asked for').toBe('');
+  });
+  const open = async (url: string) => {
+    visited.push(url);
+    const tab = await driver.open(url);
+    tabs.push(tab);
+    return tab;
+  };
+  /** A story that was never read, in a tab. */
+  const openStory = async () => {
+    const url = expected.url.replace(/[^/]*\/?$/, `story-${++stories}-2026-11-17/`);
+    web.putHtml(url, html.replaceAll(expected.url, url));
+    return { url, tab: await open(url) };
+  };
+
+  it.each(Object.entries(STEPS))(
+    'the event page ends %s: the open popup gets its story, kept once',
+    async (_, stop) => {
+      await driver.stopWorker();
+      await driver.inEventPage(stop);
+      // The detector tells of the story, and the event page begins to read it.
+      const { url, tab } = await openStory();
+      await until(() => driver.inEventPage<boolean>('window.there === true'));
+      const popup = await tab.popup();
+      expect((await readCard(popup)).state).not.toBe('story');
+      await driver.endEventPage();
+      expect(await settledCard(popup)).toMatchObject({ state: 'story', headline: expected.headline });
+      await popup.close();
+      expect(await recordsOf(own, url)).toBe(1);
+      expect(await storageFacts(own)).toEqual([]);
+    },
+  );
+
+  it('the event page ends while it fetches a link: the card on the page gets its story', async () => {
+    const linked = `https://${LINKED}/story`;
+    web.put(linked, 'never');
+    fetched.push(linked);
+    const from = 'https://www.reuters.com/links/';
+    web.putHtml(from, `<!doctype html><title>Links</title><p><a id="link" href="${linked}">The story</a></p>`);
+    const tab = await open(from);
+    await tab.menu({ on: 'link', selector: '#link' });
+    const card = await openCard(tab);
+    await until(
+      () => readCard(card),
+      ({ text }) => text.includes('Fetching the page'),
+    );
+    web.putHtml(linked, html.replaceAll(expected.url, linked));
+    await driver.endEventPage();
+    expect(await settledCard(card)).toMatchObject({ state: 'story', headline: expected.headline });
+    expect(await recordsOf(own, linked)).toBe(1);
+  });
+
+  const read = async (tab: Tab) => {
+    const popup = await tab.popup();
+    const card = await settledCard(popup);
+    await popup.close();
+    return card;
+  };
+
+  it('two windows read the same story at once: it is kept once', async () => {
+    const { url, tab } = await openStory();
+    const second = await open(url);
+    const cards = [await read(tab), await read(second)];
+    for (const card of cards) expect(card).toMatchObject({ state: 'story', headline: expected.headline });
+    expect(await recordsOf(own, url)).toBe(1);
+    expect(await storageFacts(own)).toEqual([]);
+  });
+
+  it('the browser refuses its settings: the story is told all the same', async () => {
+    await driver.inEventPage(`for (const area of [browser.storage.sync, browser.storage.local])
+      for (const name of ['get', 'set']) area[name] = () => Promise.reject(new Error('refused'));`);
+    expect(await driver.inEventPage(`browser.storage.sync.get(null).then(() => 'read', String)`)).toContain('refused');
+    const { url, tab } = await openStory();
+    expect(await read(tab)).toMatchObject({ state: 'story', headline: expected.headline });
+    expect(await recordsOf(own, url)).toBe(1);
+  });
+
+  it('Sixty is installed over itself under open pages: what was in them keeps still, and the next click works', async () => {
+    const { url, tab } = await openStory();
+    await read(tab);
+    await tab.inPage(`globalThis.troubles = [];
+      addEventListener('error', ({ message }) => troubles.push(message));
+      addEventListener('unhandledrejection', ({ reason }) => troubles.push(String(reason))); 1`);
+    await driver.reloadExtension();
+    own = await driver.openOwnPage('src/marks/marks.html');
+    await tab.show();
+    await tab.inPage(`history.pushState(null, '', '?page=2'), history.back(), 1`);
+    await tab.inPage('new Promise((done) => setTimeout(done, 700)).then(() => 1)');
+    expect(await tab.inPage('troubles.join()')).toBe('');
+    expect(await read(tab)).toMatchObject({ state: 'story', headline: expected.headline });
+    expect(await recordsOf(own, url)).toBe(1);
+  });
+
+  it('the browser is killed while it saves: what was reported is there, nothing is half or double', async () => {
+    const { url, tab } = await openStory();
+    expect(await read(tab)).toMatchObject({ state: 'story' });
+    await driver.inEventPage(STEPS['before it has saved']);
+    const half = await openStory();
+    await until(() => driver.inEventPage<boolean>('window.there === true'));
+    await driver.kill();
+    tabs = [];
+    await begin();
+    expect(await storageFacts(own)).toEqual([]);
+    expect(await recordsOf(own, url)).toBe(1);
+    expect(await recordsOf(own, half.url)).toBe(0);
+    expect(await read(await open(half.url))).toMatchObject({ state: 'story', headline: expected.headline });
+    expect(await recordsOf(own, half.url)).toBe(1);
+    expect(await storageFacts(own)).toEqual([]);
+  });
+
+  it('the clock goes back a day between two readings: one record, with what the page says now', async () => {
+    const { url, tab } = await openStory();
+    await read(tab);
+    await driver.inEventPage(`window.Date = class extends Date {
+      constructor(...given) { given.length > 0 ? super(...given) : super(Date.now() - 86_400_000); }
+    }`);
+    const [first = ''] = expected.paragraphs ?? [];
+    web.putHtml(url, html.replaceAll(expected.url, url).replaceAll(first, `Quellbach said: ${first}`));
+    await tab.go(url);
+    expect(await read(tab)).toMatchObject({ state: 'story' });
+    expect(await recordsOf(own, url)).toBe(1);
+    expect(await storageFacts(own)).toEqual([]);
+  });
+
+  it('the disk is full: the card says so, and the story is kept when there is room', async () => {
+    const filled = await own.evaluate(fillDisk);
+    expect(filled).toContain('QuotaExceeded');
+    const { url, tab } = await openStory();
+    const popup = await tab.popup();
+    const full = await settledCard(popup);
+    const kept = await recordsOf(own, url);
+    await own.evaluate(emptyDisk);
+    expect(full).toMatchObject({ state: 'failed', headline: 'No space left' });
+    expect(kept).toBe(0);
+    await press(popup, 'Try again');
+    expect(await settledCardAfter(popup, 'failed')).toMatchObject({ state: 'story' });
+    await popup.close();
+    expect(await recordsOf(own, url)).toBe(1);
+    expect(await storageFacts(own)).toEqual([]);
+  });
+});
+
+/** The built package without the permission by which its storage is bounded by nothing, and with a host that it may fetch from. */
+async function boundedPackage(folder: string): Promise<void> {
+  await cp(join(root, 'dist', 'firefox'), folder, { recursive: true });
+  const file = join(folder, 'manifest.json');
+  const manifest = JSON.parse(await readFile(file, 'utf8'));
+  const permissions = manifest.permissions.filter((name: string) => name !== 'unlimitedStorage');
+  await writeFile(file, JSON.stringify({ ...manifest, permissions, host_permissions: [`*://${LINKED}/*`] }));
+}
