@@ -102,6 +102,22 @@ describe('teasers', () => {
   });
 });
 
+describe('the next story', () => {
+  const box = (names: string, title: string) =>
+    `<div class="box"><h1 class="${names}">${title}</h1>${paragraphs()}</div>`;
+  const taken = (names: string) =>
+    runStep('surroundings', `<title>${HEADLINE}</title><main>${box('a', HEADLINE)}${box(names, 'A tunnel')}</main>`)
+      .taken;
+
+  it('is what stands under a title and in a box like those of the story', () => {
+    expect(taken('a')).toEqual(['A tunnel', ...PROSE]);
+  });
+
+  it('is no part of the story that has a title of another kind', () => {
+    expect(taken('b')).toEqual([]);
+  });
+});
+
 describe('forms', () => {
   const call = 'News of Arlen in the morning';
 

@@ -13,7 +13,7 @@ const AT_ONCE = 4;
 /** Words of a line that says whose the text is, or who answers for it. */
 const RIGHTS = 14;
 const SIGNED = /©|^[(（][^:：()（）]{2,12}[:：][^:：()（）]{2,30}[)）]$/u;
-/** Words of a call to follow the house elsewhere. */
+/** Words of a call to follow the house elsewhere; advice to readers is a sentence that speaks of no “us”. */
 const CALL_WORDS = 30;
 
 /** A box that stands where a post of another site is shown once the reader agrees: what it is, and what is asked. */
@@ -24,7 +24,7 @@ const AGREE =
 
 /** The site asks its readers for consent, in a paragraph that no name gives away. */
 const OURS =
-  /\b(?:we|our|this (?:web)?site|wir|unsere[rn]?|diese (?:web)?s(?:ite|eite)|nous|nos|notre|nuestr[ao]s?|este sitio|nostr[aieo])\b/i;
+  /\b(?:we|us|our|this (?:web)?site|wir|unsere[rn]?|diese (?:web)?s(?:ite|eite)|nous|nos|notre|nuestr[ao]s?|este sitio|nostr[aieo])\b/i;
 const COOKIES = /\bcookies?\b/i;
 
 /** Where the writers are reached, and where one goes on. Only what opens or fills a short line is meant. */
@@ -41,7 +41,7 @@ const FOLLOW =
 
 /** What editors and lawyers say about the text. */
 const EDITORS =
-  /^\W*(?:editor['’]?s['’]? note|correction|clarification|this (?:article|story|report) (?:was|has been)|anm(?:erkung|\.) d(?:er|\.) red(?:aktion|\.)|korrekturhinweis|note de la rédaction|nota de (?:la )?redac(?:ción|ção)|nota del(?:la)? redazione)(?![\p{L}\p{N}])/iu;
+  /^\W*(?:editor['’]?s['’]? note|correction|clarification|this (?:article|story|report) (?:was|has been) (?:\w+ )?(?:updated|corrected|amended|generated|published)|anm(?:erkung|\.) d(?:er|\.) red(?:aktion|\.)|korrekturhinweis|note de la rédaction|nota de (?:la )?redac(?:ción|ção)|nota del(?:la)? redazione)(?![\p{L}\p{N}])/iu;
 const PAID =
   /\b(?:may|might) (?:receive|earn|get) (?:an? |some )?(?:\w+ )?(?:compensation|commissions?|fees?)\b|\bwe (?:earn|receive) (?:an? )?(?:\w+ )?commissions?\b|\bwe may (?:earn|make) (?:money|revenue)\b/i;
 /** Where a picture is from, behind its caption or alone. */
@@ -61,7 +61,8 @@ function isNote({ text, words, linkChars, element }: Block): boolean {
   if (COOKIES.test(text) && OURS.test(text) && AGREE.test(text)) return true;
   if (words > LINE) return false;
   if ([CLOCK_ALONE, PICTURE, HELPED, REACHED, GO_ON].some((pattern) => pattern.test(text))) return true;
-  if (words <= CALL_WORDS && PLATFORM.test(text) && FOLLOW.test(text)) return true;
+  const ours = linkChars > 0 || !text.endsWith('.') || OURS.test(text);
+  if (ours && words <= CALL_WORDS && !/^h/.test(element.tag) && PLATFORM.test(text) && FOLLOW.test(text)) return true;
   if (words <= RIGHTS && SIGNED.test(text)) return true;
   const call = INVITATION.exec(text);
   // A sign to another page is mostly a link; a label is nothing but an invitation.
