@@ -17,7 +17,7 @@ const ELSEWHERE_CLASS =
 const AUTHOR_PAGE =
   /\/(?:authors?|auteurs?|autor(?:en|es|i)?|autore|staff|writers?|journalists?|reporters?|columnists?|contributors?|bios?|redaktion|redakteure?|autorzy|yazar|forfatter|skribent|author-profiles?)\/[^/?#]/i;
 const SAYS_BY =
-  /^(?:(?:(?:submitted|written|posted|published|reported) )?by|von|par|por|di|door|av|af|autor(?:in)?(?:\/\w+)?|texte?|text|yazan|haber|автор)(?:\s*[:：]|\s|$)|^(?:बाय|द्वारा|文|作者|글|بقلم|كتبت?|إعداد)[:：\s]/iu;
+  /^(?:(?:(?:submitted|written|posted|published|reported) )?by|von|par|por|di|door|av|af|autor(?:in)?(?:\/\w+)?|texte?|text|yazan|haber|penulis|oleh|автор)(?:\s*[:：]|\s|$)|^(?:बाय|द्वारा|文|作者|글|بقلم|كتبت?|إعداد)[:：\s]/iu;
 /** A text so short that begins as a byline has no room for the name: that stands in the next element. */
 const LEAD = 14;
 

@@ -1,6 +1,6 @@
 import type { Block } from '../blocks.ts';
 import type { Step } from '../draft.ts';
-import { endingOf, INVITATION } from '../text-shape.ts';
+import { endingOf, INVITATION, YEAR } from '../text-shape.ts';
 
 /** Longer paragraphs are text, whatever words they use. */
 const LONGEST = 90;
@@ -13,8 +13,8 @@ const AT_ONCE = 4;
 /** Words of a line that says whose the text is, or who answers for it. */
 const RIGHTS = 14;
 const SIGNED = /©|^[(（][^:：()（）]{2,12}[:：][^:：()（）]{2,30}[)）]$/u;
-/** Words of a call to follow the house elsewhere; advice to readers is a sentence that speaks of no “us”. */
-const CALL_WORDS = 30;
+/** Words of a call to follow the house elsewhere; advice to readers is a sentence without “us” and a link. */
+const CALL_WORDS = 24;
 
 /** A box that stands where a post of another site is shown once the reader agrees: what it is, and what is asked. */
 const FOREIGN =
@@ -28,16 +28,17 @@ const OURS =
 const COOKIES = /\bcookies?\b/i;
 
 /** Where the writers are reached, and where one goes on. Only what opens or fills a short line is meant. */
-const REACHED = /\bcan be (?:reached|contacted) (?:at|by|on|via)\b|\S@\S+\.\w|\bfollow (?:him|her|them|me) on\b/i;
+const REACHED = /\bcan be (?:reached|contacted) (?:at|by|on|via)\b|\S@[^\s.]{1,80}\.\w|\bfollow (?:him|her|them|me) on\b/i;
 const GO_ON = /^\W*(?:click (?:here|to)\b|for more (?:information|news|stories|on)\b|for more\b[^.]{2,60}\bvisit\b)/i;
 const POINTER = /^(?:>>|[→▶►➡])/u;
 /** Labels that mean something else within a sentence. */
 const LABELS = /^[^\p{L}]*(?:more|[広广廣]告|광고|إعلان|विज्ञापन|реклама)[^\p{L}]*$/iu;
 
-/** Where else the house can be followed: a platform's name, in any language, beside the word to follow, join, get. */
+/** Where else the house can be followed, or a post was shown: a line with a platform's name, or a sentence that begins like this. */
 const PLATFORM = /whatsapp|telegram|instagram|facebook|youtube|google|newsletter|واتساب|फेसबुक|व्हाट्सएप|微信|微博|카카오/i;
-const FOLLOW =
-  /^\W*(?:click|follow|join|subscribe|(?:get|add|stay)\b|folg|abonn|suiv|seg?u|s[íi]g|iscri|obserwuj)|takip ed|फॉलो|جुड़|تابع|关注|フォロー|구독|팔로우/i;
+const FOLLOW = /^\W*(?:click|follow|join|subscribe|get\b|add\b|stay\b|folg|abonn|suiv|segu|s[íi]g)/i;
+const SENTENCE = /[.。।]$/;
+const OF_TEXT = /^(?:h\d|li|t[dh]|d[dt])$/;
 
 /** What editors and lawyers say about the text. */
 const EDITORS =
@@ -49,6 +50,7 @@ const PICTURE =
   /[(（](?:image|photo|photograph|picture|pic|foto|bild|imagen|imagem|immagine|fot\.|fotoğraf|фото|تصوير|फोटो|图片来源|图片|写真|사진)(?:s|graph)?(?: by| credits?| courtesy of)? ?[:：]? ?[^()（）]{1,60}[)）]\P{L}*$|\b(?:image |photo )?credits?: [^.|\d]{2,50}$/iu;
 /** When a post of a live blog was sent, and which of how many pictures it is. */
 const CLOCK_ALONE = /^\W*\d{1,2}(?:[:.h]\d{2}|\s?\/\s?\d+)(?:\s?(?:uhr|[ap]\.?m\.?|h|[a-z]{2,4}))?\W*$/i;
+const TIME = /\b\d\d?[:.][0-5]\d\b/;
 /** Who helped to report. */
 const HELPED =
   /\bcontributed (?:to this (?:report|story|article)|(?:to )?reporting)\b|^\W*contributing:|^includes (?:information|reporting) from\b/i;
@@ -61,8 +63,12 @@ function isNote({ text, words, linkChars, element }: Block): boolean {
   if (COOKIES.test(text) && OURS.test(text) && AGREE.test(text)) return true;
   if (words > LINE) return false;
   if ([CLOCK_ALONE, PICTURE, HELPED, REACHED, GO_ON].some((pattern) => pattern.test(text))) return true;
-  const ours = linkChars > 0 || !text.endsWith('.') || OURS.test(text);
-  if (ours && words <= CALL_WORDS && !/^h/.test(element.tag) && PLATFORM.test(text) && FOLLOW.test(text)) return true;
+  if (words <= CALL_WORDS && PLATFORM.test(text) && !OF_TEXT.test(element.tag)) {
+    if (!SENTENCE.test(text)) return true;
+    if (FOLLOW.test(text) && (linkChars > 0 || OURS.test(text))) return true;
+  }
+  // When the page was made.
+  if (words <= RIGHTS && YEAR.test(text) && TIME.test(text)) return true;
   if (words <= RIGHTS && SIGNED.test(text)) return true;
   const call = INVITATION.exec(text);
   // A sign to another page is mostly a link; a label is nothing but an invitation.
