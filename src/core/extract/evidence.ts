@@ -25,7 +25,8 @@ export const AGAINST =
 
 const MASKS = new Map<string, number>();
 for (const [mask, words] of WORDS)
-  for (const word of words.replace(/\b([a-z]+)\+/g, '$1 $1s').split(' ')) MASKS.set(word, (MASKS.get(word) ?? 0) | mask);
+  for (const word of words.replace(/\b([a-z]+)\+/g, '$1 $1s').split(' '))
+    MASKS.set(word, (MASKS.get(word) ?? 0) | mask);
 
 const TAGS = new Map<string, number>([
   ['figcaption', E.caption],

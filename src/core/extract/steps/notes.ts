@@ -28,7 +28,8 @@ const OURS =
 const COOKIES = /\bcookies?\b/i;
 
 /** Where the writers are reached, and where one goes on. Only what opens or fills a short line is meant. */
-const REACHED = /\bcan be (?:reached|contacted) (?:at|by|on|via)\b|\S@[^\s.]{1,80}\.\w|\bfollow (?:him|her|them|me) on\b/i;
+const REACHED =
+  /\bcan be (?:reached|contacted) (?:at|by|on|via)\b|\S@[^\s.]{1,80}\.\w|\bfollow (?:him|her|them|me) on\b/i;
 const GO_ON = /^\W*(?:click (?:here|to)\b|for more (?:information|news|stories|on)\b|for more\b[^.]{2,60}\bvisit\b)/i;
 const POINTER = /^(?:>>|[→▶►➡])/u;
 /** Labels that mean something else within a sentence. */
