@@ -77,6 +77,9 @@ describe('the body of a story', () => {
     const told = [
       'The minister said that the correction of the figures, which he had asked for in May, changes nothing for travellers.',
       'Cookies from third-party sites are to be banned by the council, which wants to see readers of its pages left alone.',
+      'Get WhatsApp from the shop of your own telephone alone, the police of Arlen warned the readers of the story.',
+      'A wine of 2025 costs 19.99 crowns a bottle, the keeper said.',
+      'This story was told to me by my grandmother, who had crossed the bridge on foot on the day of its opening.',
       'The mayor asked the town to accept that its cookies will be baked by hand again, and continued to eat one of them.',
       'The council may receive compensated land from the region, but no money, the mayor of Arlen told the reporters later.',
     ];

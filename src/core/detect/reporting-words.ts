@@ -9,25 +9,25 @@ const LATIN = [
   // Dutch, Swedish, Norwegian and Danish
   'zei|zegt|volgens|sade|säger|enligt|sa|sier|siger|ifølge',
   // Polish, Czech, Hungarian, Finnish, Romanian
-  'powiedział\\p{L}*|poinformował\\p{L}*|według|řekl\\p{L}*|uvedl\\p{L}*|podle|mondta|szerint|sanoo|mukaan|potrivit|declarat|spus',
+  'powiedział\\p{L}*|mówi|poinformował\\p{L}*|według|řekl\\p{L}*|uvedl\\p{L}*|podle|mondta|szerint|sanoo|mukaan|potrivit|declarat|spus',
   // Turkish, Indonesian
-  'dedi|söyledi|açıkladı|belirtti|göre|kata|ujar|menurut',
+  'dedi|diyor|söyledi|açıkladı|belirtti|göre|kata|ujar|menurut',
 ].join('|');
 const OTHERS = [
   // Chinese
-  '表示|介绍|介紹|报道|報道|報導|告诉|告訴|记者|記者|据悉|據悉|获悉|指出|认为|認為|强调|強調',
+  '[说說][，：。]|表示|介绍|介紹|报道|報道|報導|告诉|告訴|记者|記者|据悉|據悉|获悉|指出|认为|認為|强调|強調',
   // Japanese
-  '述べ|話し|発表|によると|によれば|明らかに|語っ',
+  '述べ|話[しす]|発表|によると|によれば|明らかに|語っ',
   // Korean
-  '말했|밝혔|전했|설명했|따르면|기자',
+  '말[했한]|밝[혔힌]|전했|설명[했한]|따르면|기자',
   // Thai
   'กล่าว|เปิดเผย|ระบุ|รายงาน',
   // Hindi and Marathi
-  'कहा|बताया|अनुसार|सांगितले',
+  'कह|बता|अनुसार|सांगितले',
   // Russian, Ukrainian, Bulgarian
   'сказал|сообщил|заявил|рассказал|словам|повідоми|заяви|каза',
   // Arabic, Persian, Urdu
-  'قال|أعلن|أكد|وفق|گفت|اعلام|کہا',
+  'قال|[يت]قول|أعلن|أكد|وفق|گفت|اعلام|کہا',
   // Greek, Hebrew
   'δήλωσε|είπε|σύμφωνα|אמר|מסר|לדברי',
 ].join('|');

@@ -32,6 +32,6 @@ export function readBody(tree: Tree, { without, classifier }: BodyOptions = {}):
     pageTexts(tree, all[frame.headline]?.text ?? '', articleBodyOf(tree.jsonLd)),
     classifier,
   );
-  for (const step of STEPS) if (!without?.has(step.name)) step.run(draft);
+  for (const step of STEPS) if (!without?.has(step.name)) draft.take(step);
   return { frame, all, body: draft.kept(), replacement: draft.replacement, removals: draft.removals };
 }

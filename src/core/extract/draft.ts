@@ -3,10 +3,10 @@ import { logOdds } from './classifier.ts';
 import type { Frame } from './page-frame.ts';
 import type { PageTexts } from './page-texts.ts';
 
-/** Why a block is not in the story: the step that took it out, and on what ground. */
+/** Why a block is not in the story: the step that took it out, and its ground where that differs from block to block. */
 export interface Removal {
   step: string;
-  reason: string;
+  reason: string | undefined;
 }
 
 /** The story in the making: all blocks of the page, and for each one taken out the removal. */
@@ -16,6 +16,9 @@ export class Draft {
   readonly removals: (Removal | null)[];
   /** Paragraphs from structured data that replace the page's own; null when the page's are better. */
   replacement: string[] | null = null;
+
+  /** The step at work. */
+  private step = '';
 
   /** The classifier: log odds of a row of features. */
   readonly logOdds: (row: Float32Array) => number;
@@ -27,6 +30,11 @@ export class Draft {
     this.removals = new Array<Removal | null>(frame.blocks.length).fill(null);
   }
 
+  take({ name, run }: Step): void {
+    this.step = name;
+    run(this);
+  }
+
   keeps(block: Block): boolean {
     return this.removals[block.index] === null;
   }
@@ -36,8 +44,8 @@ export class Draft {
     return this.frame.blocks.filter((block) => this.removals[block.index] === null);
   }
 
-  remove(block: Block, step: string, reason: string): void {
-    this.removals[block.index] ??= { step, reason };
+  remove(block: Block, reason?: string): void {
+    this.removals[block.index] ??= { step: this.step, reason };
   }
 
   restore(block: Block): void {

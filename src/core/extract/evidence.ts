@@ -24,7 +24,9 @@ export const AGAINST =
   E.label;
 
 const MASKS = new Map<string, number>();
-for (const [mask, words] of WORDS) for (const word of words.split(' ')) MASKS.set(word, (MASKS.get(word) ?? 0) | mask);
+for (const [mask, words] of WORDS)
+  for (const word of words.replace(/\b([a-z]+)\+/g, '$1 $1s').split(' '))
+    MASKS.set(word, (MASKS.get(word) ?? 0) | mask);
 
 const TAGS = new Map<string, number>([
   ['figcaption', E.caption],

@@ -7,6 +7,7 @@ import { closingByline } from './metadata/closing-byline.ts';
 import { aboutText, metadata } from './metadata/metadata.ts';
 import { signalsOf } from './page-signals.ts';
 import type { PageSignals } from './signals.ts';
+import { withoutSignatures } from './signed.ts';
 import { standfirst } from './standfirst.ts';
 import { parseTree } from './tree.ts';
 
@@ -33,7 +34,10 @@ export function extract(html: string, options: { url: string } & BodyOptions): E
   });
   const opens = found?.opensText === true && !replacement;
   const lead = opens ? null : found;
-  const text = opens ? [...found.blocks, ...body] : body.filter((block) => !lead?.blocks.includes(block));
+  const text = withoutSignatures(
+    opens ? [...found.blocks, ...body] : body.filter((block) => !lead?.blocks.includes(block)),
+    meta.authors,
+  );
   const signals = signalsOf(frame, text, replacement, meta.kind);
   const whole = replacement ?? text.map((block) => block.text);
   const within = firstParagraphs(whole, MAX_BODY);

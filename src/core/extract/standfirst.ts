@@ -110,7 +110,13 @@ function scoreOf(
   title: string,
 ): number {
   const { text, words, element } = block;
-  if (words < WORDS.least || words > WORDS.most || text.length < 25 || !TEXTUAL.has(element.tag)) return -9;
+  if (
+    words < WORDS.least ||
+    words > WORDS.most ||
+    text.length < 25 ||
+    !(TEXTUAL.has(element.tag) || element.tag.includes('-'))
+  )
+    return -9;
   if (block.linkChars > text.length * 0.5 || zones.hidden[element.index]) return -9;
   const folded = fold(text);
   if (title !== '' && (title.includes(folded) || folded === title)) return -9;

@@ -60,6 +60,13 @@ export function attribute(element: Element, name: string): string | undefined {
   return undefined;
 }
 
+/** The outermost element that holds the one and not the other. */
+export function boxBeside(element: Element, other: Element): Element {
+  let box = element;
+  while (box.parent && !contains(box.parent, other)) box = box.parent;
+  return box;
+}
+
 /** Is `inner` the element itself or inside it? */
 export function contains(outer: Element, inner: Element): boolean {
   return inner.index >= outer.index && inner.index < outer.end;

@@ -1,5 +1,6 @@
-import { AGENCY, CREDENTIAL, HOUSE, LEAD_IN, NOBODY, ROLE } from './author-words.ts';
+import { CREDENTIAL, HOUSE, LEAD_IN, NOBODY, ROLE } from './author-words.ts';
 import { bare, plainText } from './plain-text.ts';
+import { wireNamed } from './wire.ts';
 
 /** Between two names. A comma and a slash part names too, see `splitCommas`. */
 const BETWEEN =
@@ -35,7 +36,7 @@ export function namesIn(text: string, loose = false): string[] {
 
 /** "Jane Doe, Example Times" and "Jane Doe, Berlin" name one person: what follows says for whom or where. */
 export function isHouse(piece: string, first: string): boolean {
-  if (!/\s/.test(first) || AGENCY.test(piece) || HOUSE.test(first)) return false;
+  if (!/\s/.test(first) || wireNamed(piece) || HOUSE.test(first)) return false;
   if (HOUSE.test(piece) || /^\p{Lu}[\p{L}-]+$/u.test(piece)) return true;
   // An abbreviation beside a name that is not all capitals: "Jane Doe, EXM Radio".
   return /\p{Ll}/u.test(first) && /^\p{Lu}{3,6}\s/u.test(piece);
@@ -57,8 +58,7 @@ function splitCommas(text: string): string[] {
   if (parts.length === 2) {
     const [last = '', first = ''] = parts;
     if (/^jr\.?$|^sr\.?$|^i{2,3}$/i.test(first)) return [`${last}, ${first}`];
-    const single = (part: string): boolean =>
-      /^\p{Lu}[\p{L}'’-]+$/u.test(part) && !AGENCY.test(part) && !ROLE.test(part);
+    const single = (part: string): boolean => /^\p{Lu}[\p{L}'’-]+$/u.test(part) && !wireNamed(part) && !ROLE.test(part);
     if (single(last) && single(first)) return [`${first} ${last}`];
   }
   return parts;
@@ -81,7 +81,7 @@ function tidy(piece: string): string {
 function isName(name: string, loose: boolean): boolean {
   if (name.length < 2 || name.length > 60 || !/\p{L}/u.test(name)) return false;
   if (NOBODY.test(name) || CREDENTIAL.test(name)) return false;
-  if (AGENCY.test(name)) return true;
+  if (wireNamed(name)) return true;
   const words = name.split(/\s+/).length;
   if (words > 7 || /\d{2}|[?!{}<>=©]/.test(name)) return false;
   // A name of two words may hold one that is also a role ("Mark Reporter"), but not two.

@@ -2,7 +2,7 @@
 
 /** Words before a name: "By", "Von", "Text:" … */
 export const LEAD_IN =
-  /^(?:(?:(?:story|words|texts?|report(?:ed|ing)?|written|posted|published|reviewed|compiled|edited|interview|analysis|opinion|column|photos?|by|article)\s+)*by|von|vom|par|propos recueillis par|por|per|di|a cura di|de la redacci[oó]n de|door|av|af|tekst|text|texte|texto|testo|autor(?:en|in|es|a|i|ka)?|autore|auteurs?|authors?|author name|reporter|redaktion|redaktor|redakteur(?:in)?|r[ée]dig[ée] par|publi[ée] par|publicado por|escrito por|przygotowa[łl]a?|opracowa[łl]a?|oprac\.?|yazan|haber|от|автор|текст|автори?|kirjoittaja|teksti|skrevet af|skrevet av|skriven av|journalist|foto|bild|oleh|penulis|editor|t[áa]c gi[ảa]|theo|द्वारा|लेखक|[記记]者|作者|文章?|撰文|取材|執筆者?|編輯|编辑|责任编辑|責任編輯|责编|来源|來源|글|기자|כתב|מאת|بقلم|كتب|كتبت|إعداد|المصدر)\s*(?:[:：/|]|\s)\s*/iu;
+  /^(?:(?:(?:story|words|texts?|report(?:ed|ing)?|written|posted|published|submitted|reviewed|compiled|edited|interview|analysis|opinion|column|photos?|by|article)\s+)*by|von|vom|par|propos recueillis par|por|per|di|a cura di|de la redacci[oó]n de|door|av|af|tekst|text|texte|texto|testo|autor(?:en|in|es|a|i|ka)?|autore|auteurs?|authors?|author name|reporter|redaktion|redaktor|redakteur(?:in)?|r[ée]dig[ée] par|publi[ée] par|publicado por|escrito por|przygotowa[łl]a?|opracowa[łl]a?|oprac\.?|yazan|haber|от|автор|текст|автори?|kirjoittaja|teksti|skrevet af|skrevet av|skriven av|journalist|foto|bild|oleh|penulis|editor|t[áa]c gi[ảa]|theo|द्वारा|लेखक|[記记]者|作者|文章?|撰文|取材|執筆者?|編輯|编辑|责任编辑|責任編輯|责编|来源|來源|글|기자|כתב|מאת|بقلم|كتب|كتبت|إعداد|المصدر)\s*(?:[:：/|]|\s)\s*/iu;
 
 /** A piece that says what a person does and names nobody. */
 export const ROLE =
@@ -11,10 +11,6 @@ export const ROLE =
 /** Credentials after a name. */
 export const CREDENTIAL =
   /^(?:ph\.?\s?d\.?|m\.?d\.?|m\.?s\.?|m\.?a\.?|m\.?p\.?h\.?|m\.?b\.?a\.?|b\.?a\.?|b\.?s\.?|r\.?d\.?n?|l\.?d\.?n?|r\.?n\.?|c\.?p\.?t\.?|d\.?o\.?|j\.?d\.?|esq\.?|facp|frcp|cdn|cdces|cscs|lcsw|np|pa-c|psyd|edd|dvm|dds|phd candidate|mba|mph|ccc-slp)$/i;
-
-/** Wire services and such, by their own short form. They count as authors where the page names them as such. */
-export const AGENCY =
-  /^(?:the )?(?:reuters|associated press|ap|a\.p\.|afp|agence france[- ]presse|dpa|deutsche presse-agentur|sda|keystone-sda|apa|ansa|efe|europa press|pti|press trust of india|ani|ians|uni|xinhua|kyodo|yonhap|tass|interfax|bloomberg|upi|pa media|press association|lusa|belga|anp|ritzau|ntb|tt|stt|cna|aap|canadian press|the canadian press|epd|kna|sid)$/i;
 
 /** Names that stand for nobody. */
 export const NOBODY =

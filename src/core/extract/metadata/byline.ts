@@ -17,7 +17,7 @@ const ELSEWHERE_CLASS =
 const AUTHOR_PAGE =
   /\/(?:authors?|auteurs?|autor(?:en|es|i)?|autore|staff|writers?|journalists?|reporters?|columnists?|contributors?|bios?|redaktion|redakteure?|autorzy|yazar|forfatter|skribent|author-profiles?)\/[^/?#]/i;
 const SAYS_BY =
-  /^(?:by|von|par|por|di|door|av|af|autor(?:in)?(?:\/\w+)?|texte?|text|yazan|автор)(?:\s*[:：]|\s|$)|^(?:बाय|द्वारा|文|作者)[:：\s]/iu;
+  /^(?:(?:(?:submitted|written|posted|published|reported) )?by|von|par|por|di|door|av|af|autor(?:in)?(?:\/\w+)?|texte?|text|yazan|haber|penulis|oleh|автор)(?:\s*[:：]|\s|$)|^(?:बाय|द्वारा|文|作者|글|بقلم|كتبت?|إعداد)[:：\s]/iu;
 /** A text so short that begins as a byline has no room for the name: that stands in the next element. */
 const LEAD = 14;
 
@@ -82,10 +82,13 @@ function firstText(element: Element): string {
   return typeof first === 'string' && first.length <= LONGEST ? first.trim() : '';
 }
 
+/** Elements that hold a byline where they stand right in these. */
+const BOX: Readonly<Record<string, string>> = { aside: 'header', footer: 'article' };
+
 function isElsewhere(element: Element, headline: Element): boolean {
   for (let at: Element | null = element; at !== null && !contains(at, headline); at = at.parent) {
-    // What a header sets aside, beside the headline, is the byline's own box.
-    if (ELSEWHERE.has(at.tag) && !(at.tag === 'aside' && at.parent?.tag === 'header')) return true;
+    // What a header sets aside, and an article in a few words apart from its text, is the byline's own box.
+    if (ELSEWHERE.has(at.tag) && !(BOX[at.tag] === at.parent?.tag && at.end - at.index < PICTURE_BOX)) return true;
     if (ELSEWHERE_CLASS.test(`${attribute(at, 'class') ?? ''} ${attribute(at, 'id') ?? ''}`)) return true;
     if (at.tag === 'a' && at !== element && !isAuthorLink(at) && saysMore(at, element)) return true;
   }

@@ -7,7 +7,7 @@ const MOST_WORDS = 5;
 
 /** “(Reporting by Jane Doe in Berlin; Editing by John Roe)”, “Text: Jane Doe”, “(责编：张三、李四)”. */
 const CREDIT =
-  /^[\s([（【*–—-]*(?:(?:additional )?(?:reporting|writing|words|text|story|report|written|compiled) by|reported by|by|texte?|tekst|texto|testo|autor(?:in|a|es)?|yazan|haber|muhabir|von|por|par|di|автор|текст|(?:责任?编辑|責任編輯|责编|記者|记者|文|作者|取材|執筆)(?=[:：]))(?:\s*[:：])?\s+?(?=\S)|^[\s([（【]*(?:责任?编辑|責任編輯|责编|記者|记者|作者|取材|執筆)\s*[:：]\s*/iu;
+  /^[\s([（【*–—-]*(?:(?:(?:additional )?(?:reporting|writing|words|text|story|report|written|compiled) by|reported by|by|texte?|tekst|texto|testo|autor(?:in|a|es)?|yazan|haber|muhabir|von|por|par|di|автор|текст)(?:\s*[:：]\s*|\s+)|(?:责任?编辑|責任編輯|责编|記者|记者|文|作者|取材|執筆)\s*[:：]\s*)(?=\S)/iu;
 /** Chinese reporters at the end of a paragraph, “……。（记者 张三 李四）”, or alone, “新示报记者 张三 李四”. */
 const REPORTER =
   /(?:[（(][^（()）]{0,12}|^[\p{sc=Han}·]{0,14})(?:[记記]者|通讯员)[\s:：]+(\p{sc=Han}{2,4}(?:[\s、，]+\p{sc=Han}{2,4}){0,3})\s*(?:[）)]|$|\s.{0,8}(?:报道|摄)$)/u;

@@ -31,7 +31,9 @@ export function headline(
   const clean = (text: string): string => {
     const plain = plainText(text);
     const others = [...seen, plainText(textIn(story?.['headline']))].filter((other) => other !== plain);
-    return plain === '' || isSiteName(plain, site) ? '' : headlineIn(plain, site, others).slice(0, LONGEST);
+    const found = headlineIn(plain, site, others).slice(0, LONGEST);
+    // A headline of few signs and the site's name together look like a longer form of that name.
+    return isSiteName(plain, site) && !others.includes(found) ? '' : found;
   };
   const og = clean(metaOf(facts, 'og:title'));
   const ld = clean(textIn(story?.['headline']) || textIn(story?.['name']));

@@ -1,5 +1,6 @@
 import type { Article } from '../../story.ts';
 import { canonicalUrl, unwrapUrl, webUrl } from '../../url.ts';
+import { endingOf } from '../text-shape.ts';
 import { attribute, type Element, type Tree, textOf } from '../tree.ts';
 import { authors } from './authors.ts';
 import { flagsOf, type Label } from './flags.ts';
@@ -114,6 +115,8 @@ function publisherOf(story: JsonLdNode | null, nodes: readonly JsonLdNode[]): st
 
 /** Levels above the headline at which labels stand. */
 const LEVELS = 3;
+/** Characters of a sentence of the story, in scripts of few. */
+const SENTENCE = 30;
 /** Names of places for advertisements: what stands there is not said of the story. */
 const AD_PLACE =
   /(?:^|[\s_-])(?:ads?|adverts?|advertising|advertisements?|ad-?(?:slot|unit|label|wrapper)|banner|gpt|dfp)(?:$|[\s_-])/i;
@@ -136,12 +139,18 @@ function labelsOf(meta: Metadata): Label[] {
     at !== null && at.parent !== null && level < LEVELS;
     at = at.parent, level++
   ) {
+    let begun = false;
     for (const sibling of at.parent.children.slice(0, 12)) {
-      if (sibling === at) continue;
       const node = typeof sibling === 'string' ? null : sibling;
-      if (node !== null && (attribute(node, 'hidden') !== undefined || node.end - node.index > 20 || isAdPlace(node)))
+      if (node === at) begun = true;
+      if (
+        node &&
+        (node === at || attribute(node, 'hidden') !== undefined || node.end - node.index > 20 || isAdPlace(node))
+      )
         continue;
-      const text = typeof sibling === 'string' ? sibling.trim() : textOf(sibling);
+      const text = node ? textOf(node) : String(sibling).trim();
+      // Behind the first sentences the text has begun.
+      if (begun && text.length > SENTENCE && endingOf(text) === 1) break;
       if (text !== '' && text.length <= 60) labels.push({ text, level, headed: node !== null && isHeaded(node) });
     }
   }

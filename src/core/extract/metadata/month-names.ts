@@ -1,7 +1,7 @@
 /** Months as news pages write them, January first, alternatives parted by "|". Latin names are matched from three letters. */
 const NAMES: readonly string[] = [
   'january february march april may june july august september october november december',
-  'januar|jänner februar märz|maerz april mai juni juli august september oktober november dezember',
+  'januar|jänner februar märz|maerz|mrz april mai juni juli august september oktober november dezember',
   'janvier février|fevrier mars avril mai juin juillet août|aout septembre octobre novembre décembre|decembre',
   'enero febrero marzo abril mayo junio julio agosto septiembre|setiembre octubre noviembre diciembre',
   'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',
@@ -34,46 +34,10 @@ for (const language of NAMES) {
   });
 }
 
-/** Abbreviations that are no unmistakable beginning of one name. */
-const SHORT: Readonly<Record<string, number>> = {
-  mrz: 3,
-  mär: 3,
-  sept: 9,
-  dez: 12,
-  déc: 12,
-  fév: 2,
-  fev: 2,
-  ene: 1,
-  abr: 4,
-  ago: 8,
-  dic: 12,
-  gen: 1,
-  mag: 5,
-  giu: 6,
-  lug: 7,
-  set: 9,
-  ott: 10,
-  out: 10,
-  okt: 10,
-  mei: 5,
-  avr: 4,
-  aoû: 8,
-  juil: 7,
-  janv: 1,
-  juin: 6,
-  jun: 6,
-  jul: 7,
-  mar: 3,
-  mai: 5,
-  maj: 5,
-  ağu: 8,
-  şub: 2,
-};
-
 /** The month (1–12) that a word names, in any of the languages; 0 for none. */
 export function monthOf(word: string): number {
   const name = word.toLowerCase().replace(/\.$/, '');
-  const whole = MONTHS.get(name) ?? MONTHS.get(`${name}.`) ?? SHORT[name];
+  const whole = MONTHS.get(name) ?? MONTHS.get(`${name}.`);
   if (whole !== undefined) return whole;
   if (name.length < 3 || name.length > 5) return 0;
   for (const [full, month] of MONTHS) if (full.startsWith(name)) return month;

@@ -17,7 +17,7 @@ export const classify: Step = {
     });
     const chosen = chooseByExpectedF(odds, (i) => (candidates[i] as Block).words + 1);
     candidates.forEach((block, i) => {
-      if (!chosen[i]) draft.remove(block, 'classify', `odds ${(odds[i] as number).toFixed(1)}`);
+      if (!chosen[i]) draft.remove(block);
     });
   },
 };

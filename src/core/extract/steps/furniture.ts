@@ -24,7 +24,6 @@ export const furniture: Step = {
   name: 'furniture',
   run: (draft) => {
     const { blocks, zones } = draft.frame;
-    const reasons = new Map<number, string>();
     for (const block of blocks) {
       const { element } = block;
       const evidence = (zones.evidence[element.index] as number) & AGAINST;
@@ -36,14 +35,7 @@ export const furniture: Step = {
         const isSubhead = SUBHEAD.test(element.tag) && block.linkChars * 2 < block.text.length;
         if (isSubhead && above === 0 && (evidence & ~OF_ITS_WORDS) === 0) continue;
       }
-      let reason = reasons.get(evidence);
-      if (reason === undefined) {
-        reason = NAMES.filter(([, bit]) => (evidence & bit) !== 0)
-          .map(([name]) => name)
-          .join(', ');
-        reasons.set(evidence, reason);
-      }
-      draft.remove(block, 'furniture', reason);
+      draft.remove(block, NAMES.find(([, bit]) => (evidence & bit) !== 0)?.[0]);
     }
   },
 };

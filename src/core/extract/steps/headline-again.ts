@@ -7,9 +7,9 @@ export const headlineAgain: Step = {
   run: (draft) => {
     const { headline } = draft.texts;
     for (const block of draft.kept()) {
-      if (block.index === draft.frame.headline) draft.remove(block, 'headline-again', 'the headline');
+      if (block.index === draft.frame.headline) draft.remove(block, 'headline');
       else if (headline !== '' && block.text.length < 400 && fold(block.text) === headline)
-        draft.remove(block, 'headline-again', 'repeats the headline');
+        draft.remove(block, 'again');
     }
   },
 };

@@ -22,7 +22,7 @@ export const neverEmpty: Step = {
     const whole = [inMain(likely), likely].find((some) => some.length > 0);
     const found = whole ?? (kept.length === 0 ? [inMain(prose), prose].find((some) => some.length > 0) : undefined);
     if (found === undefined) return;
-    for (const block of kept) draft.remove(block, 'never-empty', 'next to nothing');
+    for (const block of kept) draft.remove(block, 'little');
     for (const block of found) draft.restore(block);
   },
 };

@@ -1,6 +1,6 @@
 import type { Block } from '../blocks.ts';
 import type { Step } from '../draft.ts';
-import { endingOf } from '../text-shape.ts';
+import { endingOf, INVITATION, YEAR } from '../text-shape.ts';
 
 /** Longer paragraphs are text, whatever words they use. */
 const LONGEST = 90;
@@ -8,72 +8,81 @@ const LINE = 40;
 const LABEL = 6;
 /** A whole sentence of so many words that is one link calls elsewhere. */
 const CALL = 4;
+/** Signs before an invitation that opens a line, and after one that is all of it. */
+const AT_ONCE = 4;
+/** Words of a line that says whose the text is, or who answers for it. */
+const RIGHTS = 14;
+const SIGNED = /©|^[(（][^:：()（）]{2,12}[:：][^:：()（）]{2,30}[)）]$/u;
+/** Words of a call to follow the house elsewhere; advice to readers is a sentence without “us” and a link. */
+const CALL_WORDS = 24;
 
 /** A box that stands where a post of another site is shown once the reader agrees: what it is, and what is asked. */
 const FOREIGN =
   /\bexterne[nrs]? inhalt|\b(?:third[- ]party|external) (?:content|media)|\bcontenus? (?:externes?|tiers)|\bcontenido externo|\bconteúdo externo|\bcontenut[io] estern[io]|\bexterne (?:inhoud|content)|\btreści zewnętrzn/i;
 const AGREE =
-  /anzeigen|angezeigt|laden|einverstanden|datenschutz|privatsphäre|zustimm|display|load|allow|consent|accept|cookie|affich|accepte|mostrar|aceptar|aceitar|visualizz|accett|tonen|toestemming|wyświetl|zgod/i;
+  /anzeig|angezeigt|laden|einverstanden|datenschutz|zustimm|display|load|agree|consent|accept|affich|mostrar|ace[pi]ta|visualizz|accett|tonen|toestem|wyświetl|zgod/i;
 
 /** The site asks its readers for consent, in a paragraph that no name gives away. */
 const OURS =
-  /\b(?:we|our|this (?:web)?site|wir|unsere[rn]?|diese (?:web)?s(?:ite|eite)|nous|nos|notre|nuestr[ao]s?|este sitio|nostr[aieo])\b/i;
+  /\b(?:we|us|our|this (?:web)?site|wir|unsere[rn]?|diese (?:web)?s(?:ite|eite)|nous|nos|notre|nuestr[ao]s?|este sitio|nostr[aieo])\b/i;
 const COOKIES = /\bcookies?\b/i;
-const CONSENTS = /accept|agree|consent|zustimm|einverstanden|acept|accett/i;
 
 /** Where the writers are reached, and where one goes on. Only what opens or fills a short line is meant. */
 const REACHED =
-  /\bcan be (?:reached|contacted) (?:at|by|on|via)\b|\b(?:email|e-mail|contact|write to)\b[^.]{0,40}\S@\S|\bfollow (?:him|her|them|me) on\b/i;
+  /\bcan be (?:reached|contacted) (?:at|by|on|via)\b|\S@[^\s.]{1,80}\.\w|\bfollow (?:him|her|them|me) on\b/i;
 const GO_ON = /^\W*(?:click (?:here|to)\b|for more (?:information|news|stories|on)\b|for more\b[^.]{2,60}\bvisit\b)/i;
-const SIGN =
-  /^(?:>>|[→▶►➡])|^\W*(?:related|read more|read also|read next|also read|more on|more from|see also|also on|don['’]t miss|lire aussi|à lire aussi|lee también|leia também|leia mais|leggi anche|lesen sie auch|mehr zum thema|lees ook|läs också|les også|læs også|czytaj także|читайте также)(?![\p{L}\p{N}])/iu;
-const ONLY_LABEL = /^\W*(?:you may also like|don['’]t miss|more|related|read more|read also|see also|recommended)\W*$/i;
+const POINTER = /^(?:>>|[→▶►➡])/u;
+/** Labels that mean something else within a sentence. */
+const LABELS = /^[^\p{L}]*(?:more|[広广廣]告|광고|إعلان|विज्ञापन|реклама)[^\p{L}]*$/iu;
+
+/** Where else the house can be followed, or a post was shown: a line with a platform's name, or a sentence that begins like this. */
+const PLATFORM = /whatsapp|telegram|instagram|facebook|youtube|google|newsletter|واتساب|फेसबुक|व्हाट्सएप|微信|微博|카카오/i;
+const FOLLOW = /^\W*(?:click|follow|join|subscribe|get\b|add\b|stay\b|folg|abonn|suiv|segu|s[íi]g)/i;
+const SENTENCE = /[.。।]$/;
+const OF_TEXT = /^(?:h\d|li|t[dh]|d[dt])$/;
 
 /** What editors and lawyers say about the text. */
 const EDITORS =
-  /^\W*(?:editor['’]?s['’]? note|correction|clarification|anm(?:erkung|\.) d(?:er|\.) red(?:aktion|\.)|korrekturhinweis|note de la rédaction|nota de (?:la )?redac(?:ción|ção)|nota del(?:la)? redazione)(?![\p{L}\p{N}])/iu;
+  /^\W*(?:editor['’]?s['’]? note|correction|clarification|this (?:article|story|report) (?:was|has been) (?:\w+ )?(?:updated|corrected|amended|generated|published)|anm(?:erkung|\.) d(?:er|\.) red(?:aktion|\.)|korrekturhinweis|note de la rédaction|nota de (?:la )?redac(?:ción|ção)|nota del(?:la)? redazione)(?![\p{L}\p{N}])/iu;
 const PAID =
   /\b(?:may|might) (?:receive|earn|get) (?:an? |some )?(?:\w+ )?(?:compensation|commissions?|fees?)\b|\bwe (?:earn|receive) (?:an? )?(?:\w+ )?commissions?\b|\bwe may (?:earn|make) (?:money|revenue)\b/i;
 /** Where a picture is from, behind its caption or alone. */
 const PICTURE =
   /[(（](?:image|photo|photograph|picture|pic|foto|bild|imagen|imagem|immagine|fot\.|fotoğraf|фото|تصوير|फोटो|图片来源|图片|写真|사진)(?:s|graph)?(?: by| credits?| courtesy of)? ?[:：]? ?[^()（）]{1,60}[)）]\P{L}*$|\b(?:image |photo )?credits?: [^.|\d]{2,50}$/iu;
-/** When a post of a live blog was sent. */
-const CLOCK_ALONE = /^\W*\d{1,2}[:.h]\d{2}(?:\s?(?:uhr|[ap]\.?m\.?|h|[a-z]{2,4}))?\W*$/i;
+/** When a post of a live blog was sent, and which of how many pictures it is. */
+const CLOCK_ALONE = /^\W*\d{1,2}(?:[:.h]\d{2}|\s?\/\s?\d+)(?:\s?(?:uhr|[ap]\.?m\.?|h|[a-z]{2,4}))?\W*$/i;
+const TIME = /\b\d\d?[:.][0-5]\d\b/;
 /** Who helped to report. */
 const HELPED =
-  /\bcontributed to this (?:report|story|article)\b|^\W*contributing:|^includes (?:information|reporting) from\b/i;
+  /\bcontributed (?:to this (?:report|story|article)|(?:to )?reporting)\b|^\W*contributing:|^includes (?:information|reporting) from\b/i;
 
-/** What a block says about the page rather than as its story; null when nothing. */
-function noteIn({ text, words, linkChars, element }: Block): string | null {
-  if (words > LONGEST) return null;
-  if (FOREIGN.test(text) && AGREE.test(text)) return 'asks before it shows a post of another site';
-  if (COOKIES.test(text) && OURS.test(text) && CONSENTS.test(text)) return 'asks for consent';
-  if (EDITORS.test(text) || PAID.test(text)) return 'a note on the text';
-  if (words > LINE) return null;
-  if (CLOCK_ALONE.test(text)) return 'a time of day';
-  if (PICTURE.test(text)) return 'a caption with its credit';
-  if (HELPED.test(text)) return 'who helped to report';
-  if (REACHED.test(text)) return 'how the writers are reached';
-  if (GO_ON.test(text)) return 'where to go on';
-  if (linkChars * 2 > text.length && SIGN.test(text)) return 'a sign to another page';
-  if (
-    words >= CALL &&
-    element.tag === 'p' &&
-    linkChars > text.length * 0.9 &&
-    endingOf(text) === 1 &&
-    !/^[“"«„']/.test(text)
-  )
-    return 'a call to another page';
-  return words <= LABEL && ONLY_LABEL.test(text) ? 'a label' : null;
+/** Whether a block says something of the page and its text rather than tell the story. */
+function isNote({ text, words, linkChars, element }: Block): boolean {
+  if (words > LONGEST) return false;
+  if ((FOREIGN.test(text) && (AGREE.test(text) || COOKIES.test(text))) || EDITORS.test(text) || PAID.test(text))
+    return true;
+  if (COOKIES.test(text) && OURS.test(text) && AGREE.test(text)) return true;
+  if (words > LINE) return false;
+  if ([CLOCK_ALONE, PICTURE, HELPED, REACHED, GO_ON].some((pattern) => pattern.test(text))) return true;
+  if (words <= CALL_WORDS && PLATFORM.test(text) && !OF_TEXT.test(element.tag)) {
+    if (!SENTENCE.test(text)) return true;
+    if (FOLLOW.test(text) && (linkChars > 0 || OURS.test(text))) return true;
+  }
+  // When the page was made.
+  if (words <= RIGHTS && YEAR.test(text) && TIME.test(text)) return true;
+  if (words <= RIGHTS && SIGNED.test(text)) return true;
+  const call = INVITATION.exec(text);
+  // A sign to another page is mostly a link; a label is nothing but an invitation.
+  if (linkChars * 2 > text.length && ((call && call.index < AT_ONCE) || POINTER.test(text))) return true;
+  const isCall = words >= CALL && element.tag === 'p' && linkChars > text.length * 0.9 && endingOf(text) === 1;
+  if (isCall && !/^[“"«„']/.test(text)) return true;
+  return words <= LABEL && ((call !== null && call[0].length >= text.length - AT_ONCE) || LABELS.test(text));
 }
 
 /** Takes out short notes on the page and its text: consent for cookies and embedded posts, corrections, contacts, signs to other pages. */
 export const notes: Step = {
   name: 'notes',
   run: (draft) => {
-    for (const block of draft.kept()) {
-      const reason = noteIn(block);
-      if (reason !== null) draft.remove(block, 'notes', reason);
-    }
+    for (const block of draft.kept()) if (isNote(block)) draft.remove(block);
   },
 };

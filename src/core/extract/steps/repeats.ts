@@ -23,10 +23,10 @@ export const repeats: Step = {
       const before = seen.get(block.text);
       if (before === undefined) seen.set(block.text, parent);
       else if (before === parent) inPlace.push(block);
-      else draft.remove(block, 'repeats', 'said before');
+      else draft.remove(block, 'again');
     }
     // A page says a thing again in another box or once by mistake; a recipe or an interview does so in the run of its text.
-    if (inPlace.length < REFRAIN) for (const block of inPlace) draft.remove(block, 'repeats', 'said before');
+    if (inPlace.length < REFRAIN) for (const block of inPlace) draft.remove(block, 'again');
     asOnePiece(draft);
     pulledQuotes(draft);
   },
@@ -45,8 +45,7 @@ function asOnePiece(draft: Draft): void {
     const others = kept.filter((other) => other !== block && other.words >= TELLING && other.words < block.words);
     const again = others.filter((other) => text.includes(letters(other.text)));
     const covered = again.reduce((sum, other) => sum + other.words, 0);
-    if (again.length >= 3 && covered >= block.words * 0.6)
-      draft.remove(block, 'repeats', 'the paragraphs as one piece');
+    if (again.length >= 3 && covered >= block.words * 0.6) draft.remove(block, 'whole');
   }
 }
 
@@ -60,7 +59,7 @@ function pulledQuotes(draft: Draft): void {
     .map((block) => letters(block.text))
     .join('\n');
   for (const block of boxes) {
-    if (text.includes(letters(block.text))) draft.remove(block, 'repeats', 'set again in large type');
+    if (text.includes(letters(block.text))) draft.remove(block, 'pulled');
   }
 }
 

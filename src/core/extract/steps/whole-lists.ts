@@ -27,8 +27,7 @@ export const wholeLists: Step = {
       const summary =
         above && kept.some(({ element }) => ((evidence[element.index] as number) & Evidence.standfirst) !== 0);
       if (!summary && (above ? keptWords === words : keptWords * 2 > words)) continue;
-      for (const block of kept)
-        draft.remove(block, 'whole-lists', summary ? 'a summary in points' : 'most of the list is out');
+      for (const block of kept) draft.remove(block, summary ? 'summary' : 'rest');
     }
   },
 };

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../src/core/extract/extract.ts';
+
+const PROSE = [
+  'The harbour bridge in Arlen will close for three weeks from Monday, the city council decided on Thursday evening.',
+  'Engineers found cracks in two of the eleven steel beams during a routine inspection in October, the mayor said.',
+  'About 14,000 cars cross the bridge each day. Buses will be sent over the northern ring road for nine minutes more.',
+  'The repair is expected to cost 2.3 million crowns, half of which will be paid by the region, according to the council.',
+];
+const read = (texts: readonly string[], author = 'Iva Strand') =>
+  extract(
+    `<title>A bridge is closed in Arlen</title><meta name="author" content="${author}"><article><h1>A bridge is closed in Arlen</h1>${texts.map((text) => `<p>${text}</p>`).join('')}</article>`,
+    { url: 'https://courier.example/2026/11/19/bridge' },
+  ).article.paragraphs;
+
+describe('what writers say of themselves', () => {
+  it.each([
+    ['Iva Strand is a reporter for the Courier, and has written about bridges since 2011.'],
+    ['• Iva Strand, who lives in Arlen, is the author of a book about the harbour and its bridges.'],
+  ])('is left out behind the text: %s', (line) => {
+    expect(read([...PROSE, line])).toEqual(PROSE);
+  });
+
+  it('is left out before it', () => {
+    expect(read(['By Iva Strand, Arlen', ...PROSE])).toEqual(PROSE);
+  });
+
+  it.each([
+    [
+      'a writer who is asked',
+      'Iva Strand: And what will the council do with the old beams when the work is done next year?',
+    ],
+    [
+      'somebody of a longer name',
+      'Iva Strandberg, who has crossed the bridge each day for thirty years, said that she would miss it.',
+    ],
+    [
+      'a name within a sentence',
+      'The council thanked the reporter Iva Strand, who had found the report on the beams in an archive.',
+    ],
+  ])('is not told of %s', (_, line) => {
+    expect(read([...PROSE, line])).toEqual([...PROSE, line]);
+  });
+
+  it('is not known of a writer of one name', () => {
+    const line =
+      'Reuters is the agency that reported the closing of the bridge first, on Thursday at nine in the evening.';
+    expect(read([...PROSE, line], 'Reuters')).toEqual([...PROSE, line]);
+  });
+});
