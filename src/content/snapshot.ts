@@ -18,6 +18,8 @@ import { breaksLine, hasBox, isUnseenTag, paintsText } from './visible.ts';
 
 /** Milliseconds of work before the page gets its turn; a frame has 16. */
 const SLICE = 6;
+/** Elements and texts: four times those of any page that was seen. */
+const MAX_NODES = 150_000;
 const NODES_PER_CHECK = 64;
 /** UTF-16 units of a piece: what a message carries without holding the page up. */
 const PIECE = 250_000;
@@ -56,7 +58,7 @@ export async function snapshot(): Promise<string[]> {
     pieces.push(piece);
     piece = '';
   };
-  for (let level = levels.at(-1); level && size <= MAX_HTML; level = levels.at(-1)) {
+  for (let level = levels.at(-1); level && size <= MAX_HTML && nodes < MAX_NODES; level = levels.at(-1)) {
     const node = level.slotted ? (level.slotted.shift() ?? null) : level.next;
     if (!node) {
       write(level.end);
@@ -76,7 +78,8 @@ export async function snapshot(): Promise<string[]> {
       started = performance.now();
     }
   }
-  return [...pieces, piece];
+  // Longer than what is read of any page, so that it is said to be cut.
+  return [...pieces, nodes < MAX_NODES ? piece : piece.padEnd(MAX_HTML + 1)];
 }
 
 /**

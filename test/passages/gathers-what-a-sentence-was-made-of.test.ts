@@ -34,3 +34,10 @@ it('what lies outside is left out, and the rest stays', () => {
     { paragraph: story.paragraphs[0], parts: [{ start: 0, end: 16 }] },
   ]);
 });
+
+it('a full stop behind a cut is no word to be lit', () => {
+  const [, , third = ''] = story.paragraphs;
+  expect(passages([2, 0, 11], [2, third.length - 1, third.length])).toEqual([
+    { paragraph: third, parts: [{ start: 0, end: 11 }] },
+  ]);
+});

@@ -13,12 +13,14 @@ export interface Passage {
   parts: Part[];
 }
 
-/** What a sentence was made of, paragraph by paragraph in the order of its evidence. */
+const WORD = /[\p{L}\p{N}]/u;
+
+/** What a sentence was made of, paragraph by paragraph in the order of its evidence; a full stop behind a cut is no word of it. */
 export function passagesOf(story: Pick<Story, 'paragraphs'>, sentence: SummarySentence): Passage[] {
   const found = new Map<number, Passage>();
   for (const { paragraph, start, end } of sentence.evidence) {
     const text = story.paragraphs[paragraph];
-    if (text === undefined || start >= end || end > text.length) continue;
+    if (text === undefined || end > text.length || !WORD.test(text.slice(start, end))) continue;
     const passage = found.get(paragraph) ?? { paragraph: text, parts: [] };
     passage.parts.push({ start, end });
     found.set(paragraph, passage);

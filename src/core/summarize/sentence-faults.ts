@@ -37,7 +37,8 @@ const FIRST_PERSON =
 const THROAT_CLEARING =
   /^(?:(?:yes|no|well|anyway)(?=[,!.—–-])|now|sounds|remember|here(?:['’]s| is| are)|take a look|check out|asked|look(?:ing)? at|it sounds|believe it or not|needless to say|as (?:expected|usual))\b/i;
 /** "The latest being Ann Poe, who …", "Such as the port": a sentence that the one before it carries; and what a shop tells its readers. */
-const CARRIED = /^(?:The (?:latest|reason) being|Such as|Not to mention)\b|\baffiliate (?:links?|relationships?|commissions?)\b|\bat the time of publication\b/;
+const CARRIED =
+  /^(?:The (?:latest|reason) being|Such as|Not to mention)\b|\baffiliate (?:links?|relationships?|commissions?)\b|\bat the time of publication\b/;
 /** "I" of an essay, as a summary does better with what the essay is about. */
 const OWN_VOICE = 0.2;
 /** "… than me, the captain said": everybody sees who that is. */

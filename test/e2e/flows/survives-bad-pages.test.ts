@@ -45,6 +45,7 @@ inEachBrowser((stage) => {
     'that shows fifty million characters':
       `<p>${'A sentence that goes on about nothing in particular, again. '.repeat(170)}</p>`.repeat(5_000),
     'of a hundred thousand paragraphs of one word': '<p>Word</p>'.repeat(100_000),
+    'of a hundred thousand letters in elements of their own': '<i>a</i>'.repeat(100_000),
   };
   it.each(Object.entries(endless))(
     'a page %s: its story, and that it was cut',
