@@ -60,6 +60,11 @@ describe('the body of a story', () => {
     ['For more of the city and of its harbour, visit the pages of the Courier at courier.example today.'],
     ['The beams of the harbour bridge were hung in place in the summer of 1961 by two cranes. (Photo: Iva Strand)'],
     ['The harbour bridge, whose beams were hung in place in 1961 by two cranes from the docks. Credit: Iva Strand'],
+    ['Stay updated with all the news of Arlen and its harbour on the pages of the Courier, day and night.'],
+    ['(With inputs from agencies)'],
+    ['Con información de agencias'],
+    ['Tags: bridge, Arlen'],
+    ['Schlagwörter: Brücke, Arlen, Hafen'],
     ['Iva Strand and Tomas Rehn of the Courier’s office in the harbour contributed to this report on Thursday.'],
   ])('leaves out a note between its paragraphs: %s', (note) => {
     expect(read(page(paragraphs([...story.slice(0, 3), note, ...story.slice(3)])))).toEqual(story);
@@ -77,15 +82,23 @@ describe('the body of a story', () => {
     const told = [
       'The minister said that the correction of the figures, which he had asked for in May, changes nothing for travellers.',
       'Cookies from third-party sites are to be banned by the council, which wants to see readers of its pages left alone.',
+      'In a post on Facebook late on Wednesday, the mayor of the town of Arlen wrote:',
+      'The mayor wrote on Instagram: “Thank you all for your patience with us and with the bridge!”',
+      'Following the closure of the bridge, Facebook said that <a href="/office">its office</a> in Arlen would stay open.',
+      'Segundo o Google, a ponte de Arlen foi vista por <a href="/views">dez milhões</a> de pessoas em maio.',
       'Get WhatsApp from the shop of your own telephone alone, the police of Arlen warned the readers of the story.',
       'A wine of 2025 costs 19.99 crowns a bottle, the keeper said.',
+      'The last train crossed the bridge at 10:30 on 4 March 2026.',
+      'This report was published by the council of Arlen on Monday, and it finds that the bridge is older than its plans.',
+      'Topics: the bridge, the tunnel and the harbour; those are what the council of Arlen will talk about on Monday.',
+      'Con información de la policía y de los jueces de Arlen se ha escrito este relato, que nadie había leído antes de hoy en el puerto.',
       'This story was told to me by my grandmother, who had crossed the bridge on foot on the day of its opening.',
       'The mayor asked the town to accept that its cookies will be baked by hand again, and continued to eat one of them.',
       'The council may receive compensated land from the region, but no money, the mayor of Arlen told the reporters later.',
     ];
     expect(read(page(paragraphs([...story.slice(0, 3), ...told, ...story.slice(3)])))).toEqual([
       ...story.slice(0, 3),
-      ...told,
+      ...told.map((text) => text.replace(/<[^>]*>/g, '')),
       ...story.slice(3),
     ]);
   });

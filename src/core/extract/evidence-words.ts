@@ -4,11 +4,11 @@ import { Evidence as E } from './evidence-kinds.ts';
 export const WORDS: readonly [mask: number, words: string][] = [
   [
     E.story,
-    'article articlebody articlecontent story storytext post postbody postcontent entry body bodytext text content maincontent paragraph+ prose richtext wysiwyg copy artikel contenido cuerpo corps texto noticia nota testo articolo articulo haber detail+ chapo',
+    'article articlebody articlecontent articletext artikeltext bodycopy entrycontent newsbody newstext posttext storybody storycontent story storytext post postbody postcontent entry body bodytext text content maincontent paragraph+ prose richtext wysiwyg copy artikel contenido cuerpo corps texto noticia nota testo articolo articulo haber detail+ chapo',
   ],
   [
     E.caption,
-    'caption+ figcaption credit+ legend cutline copyrights source bildunterschrift pie leyenda legende bildtext didascalia photographer',
+    'caption+ figcaption imagecaption imagecredit photocredit credit+ legend cutline copyrights source bildunterschrift pie leyenda legende bildtext didascalia photographer',
   ],
   [
     E.byline,
@@ -16,11 +16,11 @@ export const WORDS: readonly [mask: number, words: string][] = [
   ],
   [
     E.date,
-    'date+ dateline time timestamp timeago published pubdate updated datetime fecha posted postdate postmeta readtime',
+    'date+ dateline articlemeta entrymeta publishdate readingtime time timestamp timeago published pubdate updated datetime fecha posted postdate postmeta readtime',
   ],
   [
     E.related,
-    'related relatedposts relatedcontent recommended recommendation+ recommend+ recirc recirculation more trending popular mostpopular mostread mostviewed latest next previous prev upnext similar suggested suggestions teaser+ outbrain taboola zergnet revcontent linkbox lesen relacionados relacionada+ correlati associes similaires relation topstories headlines',
+    'related relatedposts relatedarticles relatedlinks alsoread morefrom moreon morestories nextprev readnext seealso inrelated relatedcontent recommended recommendation+ recommend+ recirc recirculation more trending popular mostpopular mostread mostviewed latest next previous prev upnext similar suggested suggestions teaser+ teaserwall outbrain taboola zergnet revcontent linkbox lesen relacionados relacionada+ correlati associes similaires relation topstories headlines',
   ],
   [
     E.promo,
@@ -28,7 +28,7 @@ export const WORDS: readonly [mask: number, words: string][] = [
   ],
   [
     E.share,
-    'share+ sharing sharebar sharetools social+ socialshare socialmedia addthis addtoany sharedaddy facebook twitter whatsapp pinterest linkedin flipboard button+ btn toolbar tools icons print email reaction+ vote rating+',
+    'share+ sharing sharebar sharetools sociallinks social+ socialshare socialmedia addthis addtoany sharedaddy facebook twitter whatsapp pinterest linkedin flipboard button+ btn toolbar tools icons print email reaction+ vote rating+',
   ],
   [
     E.comments,
@@ -36,7 +36,7 @@ export const WORDS: readonly [mask: number, words: string][] = [
   ],
   [
     E.navigation,
-    'nav navbar navigation menu+ submenu breadcrumb+ pagination pager paging masthead topbar siteheader globalheader sitemap skip skiplink jump toc sitenav search hamburger',
+    'nav navbar navigation menu+ submenu breadcrumb+ pagination pager paging masthead topbar siteheader globalheader sitemap skip skiplink jump toc tableofcontents sitenav search hamburger',
   ],
   [
     E.aside,
@@ -44,7 +44,7 @@ export const WORDS: readonly [mask: number, words: string][] = [
   ],
   [
     E.ad,
-    'ad+ adv advert+ advertisement advertising adslot adbox adunit adwrapper adcontainer sponsor+ sponsored dfp gpt banner+ adsense leaderboard publicidad werbung anzeige publicite reklam',
+    'ad+ adv advert+ advertisement advertising adslot adbox adunit adwrapper admanager advertisements googlead adcontainer sponsor+ sponsored dfp gpt banner+ adsense leaderboard publicidad werbung anzeige publicite reklam',
   ],
   [
     E.dialog,
@@ -56,7 +56,7 @@ export const WORDS: readonly [mask: number, words: string][] = [
   ],
   [
     E.standfirst,
-    'standfirst subtitle subhead subheading subheadline dek deck lead lede intro introduction summary excerpt abstract description teaser chapo chapeau entradilla bajada vorspann unterzeile sottotitolo sommario occhiello ingress sumario highlights takeaways strapline',
+    'standfirst subtitle subhead subheading subheadline dek deck lead lede intro introduction summary excerpt abstract description teaser chapo chapeau entradilla bajada vorspann unterzeile sottotitolo sommario occhiello ingress sumario highlights takeaways keypoints strapline',
   ],
   [
     E.legal,
@@ -64,16 +64,16 @@ export const WORDS: readonly [mask: number, words: string][] = [
   ],
   [
     E.media,
-    'image+ img photo+ picture+ gallery galleries slideshow slide+ slider carousel video+ player media audio figure thumbnail thumb swiper slick playlist jwplayer brightcove',
+    'image+ img photo+ picture+ gallery galleries slideshow slide+ slider carousel video+ player media audio figure thumbnail thumb swiper slick lightgallery playlist jwplayer brightcove',
   ],
   [E.headline, 'headline title+ heading hed hdl titulo titre titel titolo header h1'],
-  [E.quote, 'quote+ pullquote blockquote pull'],
-  [E.card, 'card+ tile+ item+ list listing grid listitem river stream collection'],
+  [E.quote, 'quote+ pullquote pullquotes blockquote pull'],
+  [E.card, 'card+ tile+ item+ list listing grid listitem cardgroup river stream collection'],
   [
     E.embed,
-    'embed+ embedded tweet instagram iframe infographic chart graphic+ interactive map poll quiz widget oembed datawrapper',
+    'embed+ embedded tweet twittertweet instagram instagrammedia iframe infographic chart graphic+ interactive map poll quiz widget oembed datawrapper',
   ],
-  [E.footer, 'footer foot pagefooter colophon tagline'],
+  [E.footer, 'footer foot sitefooter endnote pagefooter colophon tagline'],
   [E.paywall, 'paywall premium meter metered regwall gate locked subscriber+ piano barrier unlock'],
-  [E.label, 'screen reader visually hidden hide invisible'],
+  [E.label, 'sronly screen reader visually hidden hide invisible'],
 ];

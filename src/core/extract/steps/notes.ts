@@ -12,7 +12,11 @@ const CALL = 4;
 const AT_ONCE = 4;
 /** Words of a line that says whose the text is, or who answers for it. */
 const RIGHTS = 14;
-const SIGNED = /©|^[(（][^:：()（）]{2,12}[:：][^:：()（）]{2,30}[)）]$/u;
+const SIGNED =
+  /©|^[(（][^:：()（）]{2,12}[:：][^:：()（）]{2,30}[)）]$|^\P{L}*(?:with (?:agency )?inputs? from|con información de|com informações d|mit material (?:von|der)|avec (?:l['’])?(?:afp|agences?))(?!\p{L})/iu;
+/** What the text is filed under. */
+const FILED =
+  /^(?:tags?|topics?|filed under|etiquetas|temas|schlagw[öo]rter|stichw[öo]rter|themen|mots[- ]clés|argomenti|etiketler|tagi|теги|标签|標籤|タグ|태그)\s?[:：]/iu;
 /** Words of a call to follow the house elsewhere; advice to readers is a sentence without “us” and a link. */
 const CALL_WORDS = 24;
 
@@ -30,20 +34,21 @@ const COOKIES = /\bcookies?\b/i;
 /** Where the writers are reached, and where one goes on. Only what opens or fills a short line is meant. */
 const REACHED =
   /\bcan be (?:reached|contacted) (?:at|by|on|via)\b|\S@[^\s.]{1,80}\.\w|\bfollow (?:him|her|them|me) on\b/i;
-const GO_ON = /^\W*(?:click (?:here|to)\b|for more (?:information|news|stories|on)\b|for more\b[^.]{2,60}\bvisit\b)/i;
+const GO_ON =
+  /^\W*(?:click (?:here|to)\b|stay (?:updated|tuned|informed|connected)\b|for more (?:information|news|stories|on)\b|for more\b[^.]{2,60}\bvisit\b)/i;
 const POINTER = /^(?:>>|[→▶►➡])/u;
 /** Labels that mean something else within a sentence. */
 const LABELS = /^[^\p{L}]*(?:more|[広广廣]告|광고|إعلان|विज्ञापन|реклама)[^\p{L}]*$/iu;
 
 /** Where else the house can be followed, or a post was shown: a line with a platform's name, or a sentence that begins like this. */
 const PLATFORM = /whatsapp|telegram|instagram|facebook|youtube|google|newsletter|واتساب|फेसबुक|व्हाट्सएप|微信|微博|카카오/i;
-const FOLLOW = /^\W*(?:click|follow|join|subscribe|get\b|add\b|stay\b|folg|abonn|suiv|segu|s[íi]g)/i;
-const SENTENCE = /[.。।]$/;
+const FOLLOW =
+  /^\W*(?:(?:click|follow|join|subscribe|get|add|stay|folge[nt]?|suivez|segu[ei]|seguici|s[íi]gue(?:nos)?|siga(?:-nos)?|síganos)\b|abonn)/i;
 const OF_TEXT = /^(?:h\d|li|t[dh]|d[dt])$/;
 
 /** What editors and lawyers say about the text. */
 const EDITORS =
-  /^\W*(?:editor['’]?s['’]? note|correction|clarification|this (?:article|story|report) (?:was|has been) (?:\w+ )?(?:updated|corrected|amended|generated|published)|anm(?:erkung|\.) d(?:er|\.) red(?:aktion|\.)|korrekturhinweis|note de la rédaction|nota de (?:la )?redac(?:ción|ção)|nota del(?:la)? redazione)(?![\p{L}\p{N}])/iu;
+  /^\W*(?:editor['’]?s['’]? note|correction|clarification|this (?:article|story) (?:was|has been) (?:\w+ )?(?:updated|corrected|amended|generated)|this (?:article|story|report) was (?:first|originally) published|anm(?:erkung|\.) d(?:er|\.) red(?:aktion|\.)|korrekturhinweis|note de la rédaction|nota de (?:la )?redac(?:ción|ção)|nota del(?:la)? redazione)(?![\p{L}\p{N}])/iu;
 const PAID =
   /\b(?:may|might) (?:receive|earn|get) (?:an? |some )?(?:\w+ )?(?:compensation|commissions?|fees?)\b|\bwe (?:earn|receive) (?:an? )?(?:\w+ )?commissions?\b|\bwe may (?:earn|make) (?:money|revenue)\b/i;
 /** Where a picture is from, behind its caption or alone. */
@@ -65,12 +70,12 @@ function isNote({ text, words, linkChars, element }: Block): boolean {
   if (words > LINE) return false;
   if ([CLOCK_ALONE, PICTURE, HELPED, REACHED, GO_ON].some((pattern) => pattern.test(text))) return true;
   if (words <= CALL_WORDS && PLATFORM.test(text) && !OF_TEXT.test(element.tag)) {
-    if (!SENTENCE.test(text)) return true;
+    if (endingOf(text) === 0 || text.endsWith('!')) return true;
     if (FOLLOW.test(text) && (linkChars > 0 || OURS.test(text))) return true;
   }
   // When the page was made.
-  if (words <= RIGHTS && YEAR.test(text) && TIME.test(text)) return true;
-  if (words <= RIGHTS && SIGNED.test(text)) return true;
+  if (words <= RIGHTS && YEAR.test(text) && TIME.test(text) && endingOf(text) !== 1) return true;
+  if (words <= RIGHTS && (SIGNED.test(text) || (FILED.test(text) && endingOf(text) !== 1))) return true;
   const call = INVITATION.exec(text);
   // A sign to another page is mostly a link; a label is nothing but an invitation.
   if (linkChars * 2 > text.length && ((call && call.index < AT_ONCE) || POINTER.test(text))) return true;
