@@ -9,15 +9,21 @@ import type { Plugin } from 'vite';
  */
 export function shrinkScripts(): Plugin {
   let outDir = '';
+  let written = false;
   return {
     name: 'shrink-scripts',
     configResolved({ build }) {
       outDir = build.outDir;
     },
+    writeBundle() {
+      written = true;
+    },
     closeBundle: {
       order: 'post',
       sequential: true,
       async handler() {
+        // A build that failed, or is only weighed, writes nothing.
+        if (!written) return;
         const paths = readdirSync(outDir, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.js'));
         for (const path of paths) {
           const file = join(outDir, path);
