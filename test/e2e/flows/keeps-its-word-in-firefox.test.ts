@@ -1,5 +1,3 @@
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
 import { findBrowser } from '../../../scripts/setup/browsers.mjs';
@@ -7,8 +5,7 @@ import { page } from '../../pages/page.ts';
 import type { Tab } from '../drivers/driver.ts';
 import { type FirefoxDriver, launchFirefox } from '../drivers/firefox.ts';
 import { until } from '../drivers/until.ts';
-import { unasked } from '../server/ledger.ts';
-import { Web } from '../server/web.ts';
+import { breakable, LINKED } from './breakable.ts';
 import { openCard, press, readCard, settledCard, settledCardAfter } from './card.ts';
 import { emptyDisk, fillDisk } from './full-disk.ts';
 import { recordsOf, storageFacts } from './own-page.ts';
@@ -16,7 +13,6 @@ import { recordsOf, storageFacts } from './own-page.ts';
 // In Chromium, with what Firefox does not let be done to it: keeps-its-word-when-things-break.test.ts.
 const root = join(import.meta.dirname, '..', '..', '..');
 const { html, expected } = page('reuters-story');
-const LINKED = 'linked.example';
 /** It never answers. */
 const STANDSTILL = 'https://standstill.example/';
 
@@ -56,58 +52,33 @@ const STEPS = {
 };
 
 describe('firefox', () => {
-  const web = new Web();
-  const visited: string[] = [];
-  const fetched: string[] = [STANDSTILL];
-  let folder = '';
+  const { web, fetched, open, openStory, ...world } = breakable('firefox', () => driver);
+  fetched.push(STANDSTILL);
   let driver: FirefoxDriver;
   let own: Tab;
-  let tabs: Tab[] = [];
-  let stories = 0;
   const begin = async () => {
     const executable = findBrowser(root, 'firefox');
     if (!executable) throw new Error('There is no firefox on this machine: node scripts/setup.mjs firefox');
     const seed = inject('firefoxSeed');
     // Kilobytes of all that pages may keep: room for a few stories, and soon filled.
     const preferences = { 'dom.quotaManager.temporaryStorage.fixedLimit': 24_000 };
-    const profile = join(folder, 'profile');
-    const extension = join(folder, 'package');
-    const how = { executable, extension, proxy: web.proxy, preferences, profile };
+    const how = { ...world.launch(), executable, preferences };
     driver = await launchFirefox(seed ? { ...how, seed } : how);
     own = await driver.openOwnPage('src/marks/marks.html');
   };
   beforeAll(async () => {
-    await web.start();
+    await world.begin();
     web.put(STANDSTILL, 'never');
-    folder = await mkdtemp(join(tmpdir(), 'sixty-faults-'));
-    await mkdir(join(folder, 'profile'));
-    await boundedPackage(join(folder, 'package'));
     await begin();
   });
   afterEach(async () => {
-    for (const tab of tabs) await tab.close();
-    tabs = [];
+    await world.closeTabs();
     await driver.stopWorker();
   });
   afterAll(async () => {
     await driver?.close();
-    await rm(folder, { recursive: true, force: true, maxRetries: 3 });
-    await web.stop();
-    const strays = unasked(web.seen, { contents: web.contents(), visited, fetched });
-    expect(strays.join('\n'), 'requests nobody asked for').toBe('');
+    await world.end();
   });
-  const open = async (url: string) => {
-    visited.push(url);
-    const tab = await driver.open(url);
-    tabs.push(tab);
-    return tab;
-  };
-  /** A story that was never read, in a tab. */
-  const openStory = async () => {
-    const url = expected.url.replace(/[^/]*\/?$/, `story-${++stories}-2026-11-17/`);
-    web.putHtml(url, html.replaceAll(expected.url, url));
-    return { url, tab: await open(url) };
-  };
 
   it.each(Object.entries(STEPS))(
     'the event page ends %s: the open popup gets its story, kept once',
@@ -194,7 +165,7 @@ describe('firefox', () => {
     const half = await openStory();
     await until(() => driver.inEventPage<boolean>('window.there === true'));
     await driver.kill();
-    tabs = [];
+    world.forgetTabs();
     await begin();
     expect(await storageFacts(own)).toEqual([]);
     expect(await recordsOf(own, url)).toBe(1);
@@ -235,12 +206,3 @@ describe('firefox', () => {
     expect(await storageFacts(own)).toEqual([]);
   });
 });
-
-/** The built package without the permission by which its storage is bounded by nothing, and with a host that it may fetch from. */
-async function boundedPackage(folder: string): Promise<void> {
-  await cp(join(root, 'dist', 'firefox'), folder, { recursive: true });
-  const file = join(folder, 'manifest.json');
-  const manifest = JSON.parse(await readFile(file, 'utf8'));
-  const permissions = manifest.permissions.filter((name: string) => name !== 'unlimitedStorage');
-  await writeFile(file, JSON.stringify({ ...manifest, permissions, host_permissions: [`*://${LINKED}/*`] }));
-}

@@ -1,5 +1,3 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { findBrowser } from '../../../scripts/setup/browsers.mjs';
@@ -7,16 +5,13 @@ import { page } from '../../pages/page.ts';
 import { type ChromiumDriver, launchChromium } from '../drivers/chromium.ts';
 import type { Tab } from '../drivers/driver.ts';
 import { until } from '../drivers/until.ts';
-import { unasked } from '../server/ledger.ts';
-import { Web } from '../server/web.ts';
+import { breakable, LINKED } from './breakable.ts';
 import { press, readCard, settledCard, settledCardAfter } from './card.ts';
 import { holdLibrary, letGo, removeLibrary } from './held-library.ts';
 import { ask, idOfNewestTab, recordsOf, storageFacts } from './own-page.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');
 const { html, expected } = page('reuters-story');
-/** A host whose pages the package may fetch. */
-const LINKED = 'linked.example';
 const FOREVER = 'while (true) {}';
 
 /** Ways for the worker to stand still at a step of a reading, having said so. */
@@ -48,52 +43,28 @@ const STEPS = {
 };
 
 describe('chromium', () => {
-  const web = new Web();
-  const visited: string[] = [];
-  const fetched: string[] = [];
-  let folder = '';
+  const { web, fetched, open, openStory, ...world } = breakable('chrome', () => driver);
   let driver: ChromiumDriver;
   let own: Tab;
-  let tabs: Tab[] = [];
-  let stories = 0;
   const begin = async () => {
     const executable = findBrowser(root, 'chromium');
     if (!executable) throw new Error('There is no chromium on this machine: node scripts/setup.mjs chromium');
-    const extension = join(folder, 'package');
-    driver = await launchChromium({ executable, extension, proxy: web.proxy, profile: join(folder, 'profile') });
+    driver = await launchChromium({ ...world.launch(), executable });
     own = await driver.openOwnPage('src/marks/marks.html');
   };
   beforeAll(async () => {
-    await web.start();
-    folder = await mkdtemp(join(tmpdir(), 'sixty-faults-'));
-    await boundedPackage(join(folder, 'package'));
+    await world.begin();
     await begin();
   });
   afterEach(async () => {
-    for (const tab of tabs) await tab.close();
-    tabs = [];
+    await world.closeTabs();
     // One that stands still after a failure would hold up the next test.
     await driver.endWorker();
   });
   afterAll(async () => {
     await driver?.close();
-    await rm(folder, { recursive: true, force: true, maxRetries: 3 });
-    await web.stop();
-    const strays = unasked(web.seen, { contents: web.contents(), visited, fetched });
-    expect(strays.join('\n'), 'requests nobody asked for').toBe('');
+    await world.end();
   });
-  const open = async (url: string) => {
-    visited.push(url);
-    const tab = await driver.open(url);
-    tabs.push(tab);
-    return tab;
-  };
-  /** A story that was never read, in a tab. */
-  const openStory = async () => {
-    const url = expected.url.replace(/[^/]*\/?$/, `story-${++stories}-2026-11-17/`);
-    web.putHtml(url, html.replaceAll(expected.url, url));
-    return { url, tab: await open(url) };
-  };
   const read = async (tab: Tab) => {
     const popup = await tab.popup();
     const card = await settledCard(popup);
@@ -216,7 +187,7 @@ describe('chromium', () => {
     const sure = [...reported];
     await driver.kill();
     await Promise.all(asked);
-    tabs = [];
+    world.forgetTabs();
     await begin();
     expect(await storageFacts(own)).toEqual([]);
     for (const url of sure) expect(await recordsOf(own, url), url).toBe(1);
@@ -229,7 +200,7 @@ describe('chromium', () => {
   it('the disk is full: the card says so, and the story is kept when there is room', async () => {
     // For half a minute after a write, a running browser believes that there is as much room as before.
     await driver.close();
-    tabs = [];
+    world.forgetTabs();
     await begin();
     await driver.limitStorage(1);
     const { url, tab } = await openStory();
@@ -275,12 +246,3 @@ describe('chromium', () => {
     expect(await read(tab)).toMatchObject({ state: 'story' });
   });
 });
-
-/** The built package without the permission by which no disk is ever full for it, and with a host that it may fetch from. */
-async function boundedPackage(folder: string): Promise<void> {
-  await cp(join(root, 'dist', 'chrome'), folder, { recursive: true });
-  const file = join(folder, 'manifest.json');
-  const manifest = JSON.parse(await readFile(file, 'utf8'));
-  const permissions = manifest.permissions.filter((name: string) => name !== 'unlimitedStorage');
-  await writeFile(file, JSON.stringify({ ...manifest, permissions, host_permissions: [`*://${LINKED}/*`] }));
-}
