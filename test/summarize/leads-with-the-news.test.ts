@@ -6,34 +6,37 @@ import { summarize } from '../../src/core/summarize/summarize.ts';
 const story = (...sentences: [words: number, cover: number][]) => ({
   sentenceTerms: sentences.map(([words]) => Array<number>(words).fill(0)),
   titleCover: sentences.map(([, cover]) => cover),
+  terms: [],
 });
+const NO_ODDS = { term: new Float64Array(3) };
+const leadOf = (told: Parameters<typeof lead>[0]) => lead(told, NO_ODDS);
 
 test('passes over an opening of a few words', () => {
-  expect(lead(story([4, 0], [20, 0.5]))).toEqual({ sentence: 1, sure: 1 });
-  expect(lead(story([8, 0.5], [20, 0.5]))).toEqual({ sentence: 0, sure: 1 });
+  expect(leadOf(story([4, 0], [20, 0.5]))).toEqual({ sentence: 1, sure: 1 });
+  expect(leadOf(story([8, 0.5], [20, 0.5]))).toEqual({ sentence: 0, sure: 1 });
 });
 
 test('is not so sure of a lead that has little of the title', () => {
-  expect(lead(story([20, 0.1], [20, 0.1], [20, 0.5])).sure).toBeLessThan(1);
-  expect(lead(story([20, 0.25], [20, 0.1], [20, 0.5])).sure).toBe(1);
+  expect(leadOf(story([20, 0.1], [20, 0.1], [20, 0.5])).sure).toBeLessThan(1);
+  expect(leadOf(story([20, 0.25], [20, 0.1], [20, 0.5])).sure).toBe(1);
 });
 
 test('knows the sentence that tells the title’s news where the first ones lead up to it', () => {
-  expect(lead(story([20, 0.1], [20, 0.1], [20, 0.6]))).toMatchObject({ sentence: 0, later: 2 });
-  expect(lead(story([20, 0.1], [20, 0.1], [20, 0.4]))).not.toHaveProperty('later');
+  expect(leadOf(story([20, 0.1], [20, 0.1], [20, 0.6]))).toMatchObject({ sentence: 0, later: 2 });
+  expect(leadOf(story([20, 0.1], [20, 0.1], [20, 0.4]))).not.toHaveProperty('later');
   const far: [number, number][] = Array(7).fill([20, 0.1]);
-  expect(lead(story(...far, [20, 0.9]))).not.toHaveProperty('later');
+  expect(leadOf(story(...far, [20, 0.9]))).not.toHaveProperty('later');
 });
 
 test('minds no title that nothing near the beginning speaks of', () => {
   const far: [number, number][] = Array(8).fill([20, 0.1]);
-  expect(lead(story([20, 0], ...far, [20, 1])).sure).toBe(1);
-  expect(lead(story([20, 0], [20, 0])).sure).toBe(1);
+  expect(leadOf(story([20, 0], ...far, [20, 1])).sure).toBe(1);
+  expect(leadOf(story([20, 0], [20, 0])).sure).toBe(1);
 });
 
 test('takes the first sentence where there are only short ones, or none', () => {
-  expect(lead(story([4, 0], [5, 0])).sentence).toBe(0);
-  expect(lead(story()).sentence).toBe(0);
+  expect(leadOf(story([4, 0], [5, 0])).sentence).toBe(0);
+  expect(leadOf(story()).sentence).toBe(0);
 });
 
 test('leaves a flourish out of a summary', () => {
@@ -58,4 +61,65 @@ test('tells the headline’s news where a scene leads up to it, however long it 
   ];
   const { sentences } = summarize({ headline: 'Wooden ferries to be built again', lang: 'en', paragraphs });
   expect(sentences.map(({ text }) => text).join(' ')).toContain('wooden ferries would once more be built');
+});
+
+const WARM_UP = 'The pen is mightier than the sword, as everybody who ever went to school was told by somebody.';
+const NEWS =
+  'Prisoners at the Sennick jail have founded a monthly newspaper, and the warden of the Sennick jail has promised them a printing press.';
+const MORE = [
+  'The newspaper of the prisoners has eight pages and costs nothing, and its first issue was read by 140 prisoners.',
+  'The warden said that the printing press would come from a school in Aldermoor that no longer needs it.',
+  'Two of the prisoners had worked for a newspaper before, and the others learn from them on Mondays.',
+];
+const firstOf = (headline: string, ...paragraphs: string[]) =>
+  summarize({ headline, lang: 'en', paragraphs }).sentences[0]?.text ?? '';
+
+test('begins with the news where the first sentence only warms up for it', () => {
+  const headline = 'Prisoners at Sennick jail found monthly newspaper';
+  expect(firstOf(headline, WARM_UP, NEWS, ...MORE)).toMatch(/^Prisoners at the Sennick jail/);
+});
+
+/** A story of these sentences, of which each word in capitals is one that an editor would keep. */
+function worded(titleCover: number[], ...sentences: string[]) {
+  const keys = [...new Set(sentences.join(' ').split(' '))];
+  const ids = sentences.map((text) => text.split(' ').map((word) => keys.indexOf(word)));
+  const told = {
+    sentenceTerms: ids,
+    titleCover,
+    terms: keys.map((key, id) => ({ key, count: ids.flat().filter((other) => other === id).length })),
+  } as unknown as Parameters<typeof lead>[0];
+  const term = new Float64Array(keys.length * 3);
+  keys.forEach((key, id) => {
+    term[id * 3] = key === key.toUpperCase() ? 0.9 : 0.1;
+  });
+  return lead(told, { term });
+}
+
+const FLOURISH = 'every morning brings another sorrow wherever anybody lives';
+const TOLD = 'PRISONERS FOUND PAPER where WARDEN keeps them locked';
+const AFTER = 'PRISONERS like PAPER more than WARDEN ever will';
+
+test('takes a sentence for a warm-up only if the story has less of it, and does not come back to it', () => {
+  expect(worded([0, 0.8, 0.2], FLOURISH, TOLD, AFTER)).toMatchObject({ later: 1, warmsUp: true });
+  const news = FLOURISH.replace('sorrow', 'FIRE')
+    .replace('anybody', 'GUARDS')
+    .replace('lives', 'SLEEP')
+    .replace('every', 'BIG');
+  expect(worded([0, 0.8, 0.2], news, TOLD, AFTER)).not.toHaveProperty('warmsUp');
+  expect(worded([0, 0.8, 0.2, 0], FLOURISH, TOLD, AFTER, FLOURISH)).not.toHaveProperty('warmsUp');
+});
+
+test('takes it for one only right before the news, where nothing between them promises more', () => {
+  const dull = 'rain had come down upon these hills since noon';
+  const strong = 'MAYOR RESIGNED AND TOWN MOURNS HIM NOW AGAIN';
+  expect(worded([0, 0.1, 0.8, 0], FLOURISH, dull, TOLD, AFTER)).toMatchObject({ later: 2, warmsUp: true });
+  expect(worded([0, 0.1, 0.8, 0], FLOURISH, strong, TOLD, AFTER)).not.toHaveProperty('warmsUp');
+  const dusk = 'dusk fell slowly over gardens full of quiet birds';
+  expect(worded([0, 0.1, 0.1, 0.8, 0], FLOURISH, dull, dusk, TOLD, AFTER)).not.toHaveProperty('warmsUp');
+});
+
+test('keeps a first sentence that the next one leans on', () => {
+  const headline = 'Prisoners at Sennick jail found monthly newspaper';
+  const leaning = `For example, ${NEWS.charAt(0).toLowerCase()}${NEWS.slice(1)}`;
+  expect(firstOf(headline, WARM_UP, leaning, ...MORE)).toBe(WARM_UP);
 });

@@ -2,7 +2,7 @@ import { countWords } from '../words.ts';
 import type { BodySentence } from './body-sentences.ts';
 import { type Candidate, lookUp } from './candidate.ts';
 import { mendMarks } from './mend-marks.ts';
-import { MOST_REPEATS, type Odds } from './odds/odds.ts';
+import { type Odds, promiseOf } from './odds/odds.ts';
 import type { StoryTerms } from './odds/terms.ts';
 import type { Known } from './reference/known.ts';
 import { type Leaning, leanings } from './reference/leaning.ts';
@@ -120,11 +120,7 @@ const cutBy = ({ cuts }: Variant, rule: RuleName): boolean => cuts.some((cut) =>
 function promising(story: StoryTerms, odds: Odds): number[] {
   const all = story.sentenceTerms.map((_, at) => at);
   if (all.length <= MOST_SENTENCES) return all;
-  const promise = story.sentenceTerms.map((terms, at) => {
-    let sum = 0;
-    for (const id of terms) sum += odds.term[id * MOST_REPEATS] as number;
-    return sum / (terms.length + 4) - FAR * Math.max(0, at - NEAR);
-  });
+  const promise = all.map((at) => promiseOf(story, odds, at) - FAR * Math.max(0, at - NEAR));
   // The lead is always offered: it is the news.
   promise[0] = 1;
   return all

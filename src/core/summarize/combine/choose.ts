@@ -18,6 +18,8 @@ const UNDERFILLED = 0.3;
 const LEAD = 0.1;
 /** And what the sentence is worth that tells the headline's news, where the first ones only lead up to it. */
 const LATER = 0.2;
+/** And what it is worth to begin with that sentence, where it needs no other before it, instead of a first one that only warms up. */
+const OPENS = 0.25;
 /** A further fact, up to three of them, over the trimmings of another. */
 const FACT = 0.01;
 const FACTS = 3;
@@ -36,7 +38,7 @@ export function choose(
   limits: SearchLimits,
   weights: RankWeights,
 ): Candidate[] {
-  const news = lead(story);
+  const news = lead(story, odds);
   const rankWeights = story.hasTitle ? weights.rank : weights.rankUntitled;
   const ranked = search(offers, odds, limits, limits.alone ? RANKED * 3 : RANKED)
     .map((combination) => ({
@@ -59,10 +61,12 @@ export function choose(
 
 /** What readers hold for or against a combination that the likeness to an editor's words does not show. */
 function readersWorth({ chosen, words }: Combination, limit: number, lead: Lead): number {
+  const [first] = chosen;
   const last = chosen[chosen.length - 1]?.sentence ?? 0;
   return (
-    (chosen[0]?.sentence === lead.sentence ? LEAD * lead.sure : 0) +
+    (first?.sentence === lead.sentence ? LEAD * lead.sure : 0) +
     (chosen.some(({ sentence }) => sentence === lead.later) ? LATER : 0) +
+    (lead.warmsUp && first?.sentence === lead.later && first?.leanings.length === 0 ? OPENS : 0) +
     FACT * Math.min(FACTS, chosen.length) -
     UNDERFILLED * Math.max(0, FULL - words / limit) -
     FAR * Math.max(0, last - NEAR)

@@ -37,6 +37,18 @@ export function odds(story: StoryTerms, weights: OddsWeights): Odds {
   return { term, logits, pair: pairOdds(story, logits, weights.pair) };
 }
 
+/** The share of a sentence's words that an editor is expected to keep, 0…1; of very short sentences less is expected. */
+export function promiseOf(
+  { sentenceTerms }: Pick<StoryTerms, 'sentenceTerms'>,
+  { term }: Pick<Odds, 'term'>,
+  at: number,
+): number {
+  const terms = sentenceTerms[at] ?? [];
+  let sum = 0;
+  for (const id of terms) sum += term[id * MOST_REPEATS] as number;
+  return sum / (terms.length + 4);
+}
+
 function pairOdds(story: StoryTerms, logits: Float64Array, weights: readonly number[]): Float64Array {
   const found = new Float64Array(story.pairs.length);
   const features = new Float64Array(PAIR_FEATURES);
