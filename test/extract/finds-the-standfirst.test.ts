@@ -74,6 +74,22 @@ describe('the standfirst', () => {
     expect(open('Note: the price of tickets was wrong at first.').paragraphs[0]).toBe(STORY[0]);
   });
 
+  it('is no paragraph with a dateline, which opens the text wherever it stands', () => {
+    const first =
+      'SKELMERE (Nordwire) - A second boat has been bought for the outer islands, and it is already in the harbour.';
+    const read = (lead: string) =>
+      extract(
+        `<html lang="en"><head><title>Ferry twice a day</title><meta name="description" content="${lead}"></head><body><main>
+         <article><h1>Ferry twice a day</h1><span class="intro"><p>${lead}</p></span>
+         <div class="text">${STORY.map((text) => `<p>${text}</p>`).join('')}</div></article></main></body></html>`,
+        { url },
+      ).article;
+    expect(read(first)).not.toHaveProperty('standfirst');
+    expect(read(first).paragraphs).toEqual([first, ...STORY]);
+    const without = first.slice('SKELMERE (Nordwire) - '.length);
+    expect(read(without)).toMatchObject({ standfirst: without, paragraphs: STORY });
+  });
+
   it('is not the first paragraph of the text', () => {
     expect(read('', `<meta name="description" content="${STORY[0]}">`)).toMatchObject({ paragraphs: STORY });
     expect(read('', `<meta name="description" content="${STORY[0]}">`).standfirst).toBeUndefined();

@@ -24,6 +24,8 @@ const datelines = [
   'SEOUL, South Korea (AP) — ',
   'Sennick – ',
   'Aldermoor Bay, Calif.—',
+  'SENNICK- ',
+  'Nordworld - ALDERMOOR BAY -- ',
 ];
 
 const elsewhere: [lang: string, dateline: string, story: string][] = [
@@ -104,6 +106,8 @@ const credits = [
   'Follow us on every network.',
   'By Ann Poe',
   'First published: 3 August 2019',
+  '[UPDATED: Oct. 3, 2026] The following article and its title has been updated for clarity.',
+  'This article has been corrected since it was printed.',
   'Watch the harbour close »',
   'Sign up for our newsletter.',
   'The views expressed in this commentary are solely those of the writer.',
@@ -127,10 +131,18 @@ describe('credits, captions and promotions', () => {
   );
 });
 
-test.each(['(B/R) — ', 'TL;DR: ', '&#151; -- ', '— ', '5/ ', '/3 '])('%sis cut before the first word', (label) => {
-  const made = whole(label + STORY);
-  expect(made?.text).toBe(STORY);
-  expect(made?.cuts.map(({ rule }) => rule)).toEqual(['label']);
+test.each(['(B/R) — ', '[UPDATED: 3 May] ', '[BREAKING] ', 'TL;DR: ', '&#151; -- ', '— ', '5/ ', '/3 '])(
+  '%sis cut before the first word',
+  (label) => {
+    const made = whole(label + STORY);
+    expect(made?.text).toBe(STORY);
+    expect(made?.cuts.map(({ rule }) => rule)).toEqual(['label']);
+  },
+);
+
+test('words in brackets that belong to a sentence stay', () => {
+  for (const text of ['[The] Mayor is against it, the council said.', 'The mayor [of Bern] is against it.'])
+    expect(whole(text)?.text).toBe(text);
 });
 
 test('a dash that begins a speech stays, where speeches begin with one', () => {

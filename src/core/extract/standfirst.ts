@@ -8,7 +8,7 @@ import { contains, type Element } from './tree.ts';
 export interface Standfirst {
   text: string;
   blocks: readonly Block[];
-  /** Whether it is the text's own first paragraph, marked as its introduction: the next one goes on from it. */
+  /** Whether it is the text's own first paragraph, marked as its introduction: it has a dateline, or the next one goes on from it. */
   opensText: boolean;
 }
 
@@ -31,6 +31,9 @@ const MOST_LINES = 6;
 const LONGEST = 900;
 /** Points from which a block is a lead-in. */
 const ENOUGH = 2;
+/** "SKELMERE (Nordwire) - Two boats", "ALDERMOOR, Calif. -- Two boats": a text's own first paragraph, however it is marked. */
+const DATELINE =
+  /^\p{Lu}[\p{Lu} .'’-]{2,30}(?:,\s\p{Lu}[\p{L}. ]{1,30})?\s*(?:\([^)]{2,40}\)\s*[-–—]{1,3}|--|[—―])\s/u;
 
 /**
  * The publisher's own lead-in: text between the headline and the first paragraph of the body that is marked as such, that
@@ -70,13 +73,14 @@ export function standfirst(frame: Frame, body: readonly Block[], clues: LeadClue
   const text = lines.map((line) => line.text).join(' ');
   const opensText =
     lines.length === 1 &&
-    best.element.tag === 'p' &&
-    best.element.parent === first.element.parent &&
-    best.index === first.index - 1 &&
-    endingOf(text) === 1 &&
-    !INVITATION.test(text) &&
-    // "Note: this story ran in May"
-    !/^[^:]{1,25}:/.test(text);
+    (DATELINE.test(text) ||
+      (best.element.tag === 'p' &&
+        best.element.parent === first.element.parent &&
+        best.index === first.index - 1 &&
+        endingOf(text) === 1 &&
+        !INVITATION.test(text) &&
+        // "Note: this story ran in May"
+        !/^[^:]{1,25}:/.test(text)));
   return text.length > LONGEST ? null : { text, blocks: lines, opensText };
 }
 

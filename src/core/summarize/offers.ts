@@ -4,6 +4,7 @@ import { type Candidate, lookUp } from './candidate.ts';
 import { mendMarks } from './mend-marks.ts';
 import { type Odds, promiseOf } from './odds/odds.ts';
 import type { StoryTerms } from './odds/terms.ts';
+import { withoutOpeningCapitals } from './opening-capitals.ts';
 import type { Known } from './reference/known.ts';
 import { type Leaning, leanings } from './reference/leaning.ts';
 import { named } from './reference/named.ts';
@@ -64,7 +65,10 @@ function candidatesOf(from: Offering, at: number): Candidate[] {
   const variants = shorten(body, span, {
     lang: story.english ? 'en' : lang,
     ...(from.without && { without: from.without }),
-  }).map((each) => ({ ...each, text: withMarks(each.text, marks) }));
+  }).map((each) => ({
+    ...each,
+    text: withoutOpeningCapitals(withMarks(each.text, marks), story.headline, paragraphs),
+  }));
   const faultsOf = (text: string) => sentenceFaults(text, story.english, from.byAuthor, from.toReader);
   // What is sound as a whole was made sure to be sound when shortened.
   const sound = variants[0] !== undefined && faultsOf(mendMarks(variants[0].text)) === 0;

@@ -8,9 +8,9 @@ import { datelineLength } from './dateline.ts';
 import { hereStretches } from './here.ts';
 import { preambleLength } from './preamble.ts';
 
-/** "NEW: ", "TL;DR: ", "BREAKING | " before a sentence, list bullets, a caption or note in brackets before its first word. */
+/** "NEW: ", "TL;DR: ", "[UPDATED: 3 May]" before a sentence, list bullets, a caption or note in brackets before its first word. */
 const LABEL =
-  /^(?:(?:NEW|UPDATED?|BREAKING|JUST IN|EXCLUSIVE|HIGHLIGHTS|LIVE|Summary|TL;?DR)\s*[:|]\s*|[•●▪◦*►»→-]\s+|\([^()]{3,160}\)\s*(?:[–—-]\s+)?(?=["“«„]?\p{Lu}))/u;
+  /^(?:(?:NEW|UPDATED?|BREAKING|JUST IN|EXCLUSIVE|HIGHLIGHTS|LIVE|Summary|TL;?DR)\s*[:|]\s*|[•●▪◦*►»→-]\s+|(?:\([^()]{3,160}\)|\[(?:\p{Lu}{3,}|[^\][:]{2,30}:)[^\][]{0,60}\])\s*(?:[–—-]\s+)?(?=["“«„]?\p{Lu}))/u;
 /** "THE LONG WAIT The mayor", "THE LONG WAITThe mayor": a subhead in capitals that has run into its paragraph. */
 const SUBHEAD =
   /^(?=(?:[\p{Lu}\d’'&-]+\s+)*[\p{Lu}’'-]{5,})(?:[\p{Lu}\d’'&-]+\s+){1,7}?(?:\p{Lu}[\p{Lu}’'-]{3,}\s+(?=\p{Lu}\p{Ll})|\p{Lu}{2,}(?=\p{Lu}\p{Ll}))/u;
@@ -33,7 +33,9 @@ export function clean(text: string, sentence: TextSpan, english: boolean): Cut[]
   const rest = () => text.slice(at, sentence.end);
   if (text.slice(0, at).trim() === '') take('dateline', datelineLength(rest()));
   if (isCredit(rest())) return undefined;
-  take('label', LABEL.exec(rest())?.[0].length ?? 0);
+  const label = LABEL.exec(rest())?.[0].length ?? 0;
+  take('label', label);
+  if (label > 0 && isCredit(rest())) return undefined;
   take('label', SUBHEAD.exec(rest())?.[0].length ?? 0);
   if (!english) return cuts;
   take('label', NUMBER.exec(rest())?.[0].length ?? 0);

@@ -14,7 +14,7 @@ const CREDITS = [
   /^(?:the )?(?:views|opinions)(?: and opinions)? expressed\b|\bcontent is produced solely\b|\bis showcasing the work of\b/i,
   /^(?:©|copyright\b|all rights reserved)/i,
   /^(?:sign up|subscribe|download (?:the|our)|get (?:the|our) (?:latest|newsletter)|join (?:us|our))\b/i,
-  /^\(?(?:this (?:story|article|report) (?:was|has|originally|first|is)\b[^.]{0,60}\b(?:published|edited|appeared|auto-generated|updated|feed|publication of|part of))/i,
+  /^\(?(?:(?:this|the following) (?:story|article|report|headline)(?: and its \w{4,8})? (?:was|has|have|originally|first|is)\b[^.]{0,60}\b(?:published|edited|corrected|amended|appeared|auto-generated|updated|feed|publication of|part of))/i,
   /^(?:advertisement|story continues|more:|share this|e-mail to a friend|social media\s*\.|transcript\s*\.)/i,
   /^editor['’]s note\b|\beditorially independent\b|\bwe may (?:make|earn|receive) (?:money|an? )|^if you or someone you know\b/i,
   /^(?:for (?:more|full|the latest)\b[^.]{0,60}\b(?:click|visit|follow|see|go to|download))/i,
