@@ -25,6 +25,7 @@ const datelines = [
   'Sennick – ',
   'Aldermoor Bay, Calif.—',
   'SENNICK- ',
+  'Sennick (nwd) - ',
   'Nordworld - ALDERMOOR BAY -- ',
 ];
 
