@@ -32,8 +32,7 @@ const LONGEST = 900;
 /** Points from which a block is a lead-in. */
 const ENOUGH = 2;
 /** "SKELMERE (Nordwire) - Two boats", "ALDERMOOR, Calif. -- Two boats": a text's own first paragraph, however it is marked. */
-const DATELINE =
-  /^\p{Lu}[\p{Lu} .'’-]{2,30}(?:,\s\p{Lu}[\p{L}. ]{1,30})?\s*(?:\([^)]{2,40}\)\s*[-–—]{1,3}|--|[—―])\s/u;
+const DATELINE = /^\p{Lu}[\p{Lu} .'’-]{2,30}(?:,\s\p{Lu}[\p{L}. ]{1,30})?\s*(?:\([^)]{2,40}\)\s*[-–—]{1,3}|--|[—―])\s/u;
 
 /**
  * The publisher's own lead-in: text between the headline and the first paragraph of the body that is marked as such, that
