@@ -33,6 +33,8 @@ const spaced: [lang: string, ...sentences: string[]][] = [
   ['en', 'OSLO (Wire) - The king spoke.', 'He was brief.'],
   ['en', 'WASHINGTON, D.C. — The house voted.', 'It was close.'],
   ['en', 'The mayor (who is 61.) left.', 'He was tired.'],
+  ['en', 'Poe (who wrote Look Out! Boats) led, and Doe (of Oh! Island), too.', 'It rained.'],
+  ['en', 'He left (it was late!', 'She stayed (so did we).', 'It rained.'],
   ['en', 'Yahoo! said it would sell.', 'Did it?', 'It did!'],
   ['de', 'Am 3. Oktober kam Dr. Meier z. B. nach Bonn.', 'Der Zug war voll.'],
   ['de', '„Ja. Nein“, sagte er.', 'Sie lachte.'],

@@ -17,12 +17,24 @@ const ORDINAL_STOP = /^(?:de|da|no|nb|nn|fi|cs|sk|sl|hr|sr|bs|hu|tr|is|et|lv)/;
 /** "J.P. "The Big Bopper" Poe": a name between a name's parts. */
 const NICKNAME = /^["“‘'][^"”’']{2,30}["”’'] \p{Lu}\p{Ll}/u;
 
+/** So long is an aside in brackets that a sentence goes on behind. */
+const ASIDE = 120;
+const CLOSED_AND_GOES_ON = /^[^().!?]{0,80}\)[,;]?\s\p{Ll}/u;
+
+/** "(who wrote Look Out! Boats) and led": a stop within an aside, behind which the sentence goes on. */
+function isWithinAside(text: string, start: number, at: number): boolean {
+  const before = text.slice(Math.max(start, at - ASIDE), at);
+  const open = before.lastIndexOf('(');
+  return open > before.lastIndexOf(')') && CLOSED_AND_GOES_ON.test(text.slice(at, at + ASIDE));
+}
+
 /** `true` when the sentence beginning at `start` goes on over the segmenter's boundary at `at`. */
 export function isFalseStop(text: string, start: number, at: number, lang: string): boolean {
   const before = text.slice(Math.max(start, at - REACH), at).trimEnd();
   const after = text.slice(at, at + REACH);
   if (before === '' || after === '') return before === '';
   if (/^[\p{Ll},;:–—)\]”»’」』]|^-\s/u.test(after) && !/^(?:[“«]|eBay|iP[ah])/u.test(after)) return true;
+  if (isWithinAside(text, start, at)) return true;
   // A list's number or a lone bracket is no sentence of its own.
   if (/^[([]?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,4})[.)]$/.test(before) && at - start <= REACH) return true;
   const closed = CLOSERS_AT_END.exec(before)?.[0];
