@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { mendMarks } from '../../src/core/summarize/mend-marks.ts';
+import { withMarks } from '../../src/core/summarize/spoken-parts.ts';
 
 test.each([
   ['The “harbour closed.', 'The harbour closed.'],
@@ -13,6 +14,15 @@ test.each([
 });
 
 test.each([
+  ['Ann Poe said, “No, the harbour is closed.', 'Ann Poe said, “No, the harbour is closed.”'],
+  ['Ann Poe told the “Herald”: “We are glad.', 'Ann Poe told the “Herald”: “We are glad.”'],
+  ['The harbour is closed,” said Ann Poe.', '“The harbour is closed,” said Ann Poe.'],
+  ['Is it closed?” asked Ann Poe of the “Herald”.', '“Is it closed?” asked Ann Poe of the “Herald”.'],
+])('gives a speech back the mark that it has lost: %s', (text, mended) => {
+  expect(mendMarks(text)).toBe(mended);
+});
+
+test.each([
   '“The harbour closed.',
   '"The harbour closed."',
   '"The harbour closed.',
@@ -22,4 +32,10 @@ test.each([
   'The "harbour closed.',
 ])('leaves what is whole, what opens the sentence and what may be meant in two ways: %s', (text) => {
   expect(mendMarks(text)).toBe(text);
+});
+
+test('gives a sentence no second straight mark', () => {
+  expect(withMarks('"We are glad."', { open: '', close: '"' })).toBe('"We are glad."');
+  expect(withMarks('We are glad.', { open: '"', close: '"' })).toBe('"We are glad."');
+  expect(withMarks('We like “boats.”', { open: '“', close: '”' })).toBe('“We like “boats.””');
 });

@@ -1,8 +1,14 @@
 const OPENING = /[“(]/;
 
+/** "The mayor said, “No": what follows is the speaker's to the end. */
+const SPEECH_FOLLOWS = /[\p{L}”][,:]\s*$/u;
+/** "No,” said the mayor": what comes before is the speaker's from the start. */
+const SPEECH_BEFORE = /^[,?!]”\s?\p{L}/u;
+
 /**
- * Drops a quotation mark or bracket that has lost its partner, where the words around it are the story's own either way:
- * a mark within the sentence or at its end. A mark at the start is left alone: what follows is somebody's words.
+ * Closes a speech that goes on to the end, opens one that comes from the start, and drops any other quotation mark or
+ * bracket that has lost its partner within the sentence or at its end: there the words around it are the story's own either
+ * way. A mark at the start is left alone: what follows is somebody's words.
  */
 export function mendMarks(text: string): string {
   const closed = dropLostClosing(text);
@@ -11,6 +17,9 @@ export function mendMarks(text: string): string {
   if (stray.length !== 1) return text;
   const [at = 0] = stray;
   if (at === 0) return text;
+  const mark = text.charAt(at);
+  if (mark === '“' && SPEECH_FOLLOWS.test(text.slice(0, at))) return `${text}”`;
+  if (mark === '”' && SPEECH_BEFORE.test(text.slice(at - 1))) return `“${text}`;
   const between = /\S/.test(text.charAt(at - 1)) && /\S/.test(text.charAt(at + 1)) ? ' ' : '';
   return (text.slice(0, at) + between + text.slice(at + 1))
     .replace(/(?<!\s)\s+([,.;:])/g, '$1')

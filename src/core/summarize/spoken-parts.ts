@@ -34,15 +34,15 @@ export function spokenParts(text: string, lang: string, english: boolean): Spoke
     const inner = closed.filter(({ start, end }) => start >= span.start && end <= span.end);
     const marked = own.map((part) => ({ span: part, marks: marksOf(text, part, inner) }));
     const holds = marked.every(
-      ({ span: part, marks }) => marks && balanced(withMarks(text.slice(part.start, part.end), marks)),
+      ({ span: part, marks }) => marks && balanced(`${marks.open}${text.slice(part.start, part.end)}${marks.close}`),
     );
     return holds ? (marked as SpokenPart[]) : [{ span, marks: NONE }];
   });
 }
 
-/** The printed text with the marks that it lacks. */
+/** The printed text with the marks that it lacks; of straight ones, which look alike at both ends, none twice. */
 export function withMarks(text: string, { open, close }: SpokenPart['marks']): string {
-  return text === '' ? text : `${open}${text}${close}`;
+  return text === '' ? text : `${open}${text}${close === '"' && text.endsWith('"') ? '' : close}`;
 }
 
 /** The marks that a part lacks; undefined where it lies in no quotation and has not been parted by one. */
