@@ -245,6 +245,7 @@ describe('a page’s data', () => {
 describe('the first look', () => {
   const LOOK: FirstLook = {
     path: '/x',
+    query: '',
     headline: '',
     longParagraphs: 0,
     prose: 0,
@@ -292,6 +293,8 @@ describe('the first look', () => {
     expect(at(5, { path: '/a-b/c_d-e/f' })).toBe(3);
     expect([at(6, { path: '/shop/x' }), at(6, { path: '/shopping/x' })]).toEqual([1, 0]);
     expect([at(10, { bodies: 5 }), at(11, { path: '/a1234' }), at(11, { path: '/a123' })]).toEqual([2, 1, 0]);
+    const numbered = ['?id=1234', '?p=9&idx=8576&k=', '?v=abc1234', '?v=1234abc', '?id=123', '?1234'];
+    expect(numbered.map((query) => at(11, { query }))).toEqual([1, 1, 0, 0, 0, 0]);
     expect([headlineWords('The wall rises'), headlineWords('鱼市关闭')]).toEqual([3, 2]);
   });
 
