@@ -29,6 +29,7 @@ const KIND: KindSignals = {
   bodies: 0,
   headlines: 0,
   headed: false,
+  headlineElsewhere: false,
 };
 const codes = (reasons: readonly { code: string }[]) => reasons.map(({ code }) => code);
 
@@ -78,6 +79,7 @@ describe('the grounds against one', () => {
     ['front-page', {}, { url: 'https://example.com/' }, {}],
     ['many-links', { pageLinkDensity: 0.46 }, {}, {}],
     ['lists-others', {}, {}, { linkedHeadings: 5 }],
+    ['lists-others', {}, {}, { headlineElsewhere: true }],
     ['lists-others', { articles: 4 }, {}, {}],
     ['lists-others', { cards: 8 }, {}, {}],
     ['shop', {}, {}, { prices: 3 }],
@@ -221,6 +223,7 @@ describe('what is measured of a page', () => {
     ['addresses reader', 0.1, { paragraphs: ['you '.repeat(50)] }, {}, {}],
     ['addresses reader', 0.05, { paragraphs: ['you and they'] }, {}, {}],
     ['headed', 1, {}, {}, { headed: true }],
+    ['headline elsewhere', 1, {}, {}, { headlineElsewhere: true }],
     ['news marks', 4, {}, {}, { newsMarks: 9 }],
     ['body density', 0.5, {}, { bodyDensity: 0.5 }, {}],
     ['body together', 0.25, {}, { bodyTogether: 0.25 }, {}],

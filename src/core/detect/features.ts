@@ -46,6 +46,7 @@ export const FEATURES = [
   'body density',
   'body together',
   'dates between',
+  'headline elsewhere',
 ] as const;
 
 /** Measurements taken from the address. */
@@ -58,6 +59,9 @@ export const ADDRESS_FEATURES: readonly FeatureName[] = [
   'other host',
   'known address',
 ];
+
+/** Measurements of what a page's data say of it, which many a page of news does not have. */
+export const DECLARED_FEATURES: readonly FeatureName[] = ['news type', 'other type', 'og type', 'news marks'];
 
 const log = (value: number): number => Math.log1p(value);
 
@@ -134,5 +138,6 @@ export function features(article: Article, signals: PageSignals & { kind: KindSi
     signals.bodyDensity,
     signals.bodyTogether,
     log(signals.datesBetween),
+    kind.headlineElsewhere ? 1 : 0,
   ];
 }

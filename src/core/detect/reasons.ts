@@ -81,9 +81,20 @@ const AGAINST: readonly Ground[] = [
   },
   {
     code: 'lists-others',
-    features: ['linked headings', 'heading share', 'times', 'body density', 'body together', 'dates between'],
+    features: [
+      'linked headings',
+      'heading share',
+      'times',
+      'body density',
+      'body together',
+      'dates between',
+      'headline elsewhere',
+    ],
     say: (_, { kind, articles, cards }) =>
-      when((kind?.linkedHeadings ?? 0) >= 5 || articles >= 4 || cards >= 8, 'It lists other pages.'),
+      when(
+        (kind?.linkedHeadings ?? 0) >= 5 || kind?.headlineElsewhere === true || articles >= 4 || cards >= 8,
+        'It lists other pages.',
+      ),
   },
   {
     code: 'shop',

@@ -1,4 +1,5 @@
 import { attribute, type Element, type Tree } from '../tree.ts';
+import { leadsElsewhere } from './headline-link.ts';
 import { type JsonLdNode, typesOf } from './json-ld.ts';
 import { metaOf, type PageFacts } from './page-facts.ts';
 import { isStoryNode } from './story-node.ts';
@@ -33,6 +34,8 @@ export interface KindSignals {
   headlines: number;
   /** The headline is shown in an h1. */
   headed: boolean;
+  /** The headline is a link to another page. */
+  headlineElsewhere: boolean;
 }
 
 const OTHER_TYPE =
@@ -55,12 +58,14 @@ const OF_PUBLISHERS = [
   'original-source',
 ];
 
-/** Gathers them; `nodes` are the page's JSON-LD. */
+/** Gathers them; `nodes` are the page's JSON-LD, `pageUrl` where it was read and `declared` what it calls its address. */
 export function kindSignals(
   tree: Tree,
   facts: PageFacts,
   nodes: readonly JsonLdNode[],
   headline: Element | null,
+  pageUrl: string,
+  declared: readonly (string | undefined)[],
 ): KindSignals {
   const types = nodes.flatMap(typesOf);
   const og = metaOf(facts, 'og:type');
@@ -87,6 +92,7 @@ export function kindSignals(
     images: 0,
     linkedHeadings: 0,
     headed: headline?.tag === 'h1',
+    headlineElsewhere: leadsElsewhere(tree, headline, pageUrl, declared),
   };
   for (const element of tree.elements) {
     switch (element.tag) {
