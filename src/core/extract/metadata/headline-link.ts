@@ -18,8 +18,12 @@ export function leadsElsewhere(
   const href = headline === null ? undefined : addressOf(tree, headline);
   const page = webUrl(pageUrl);
   if (href === undefined || page === null || !URL.canParse(href, page)) return false;
-  const last = lastPart(new URL(href, page).pathname);
-  return last !== '' && ![page.href, ...declared].some((own) => own?.toLowerCase().includes(last));
+  const pathOf = (address: string): string =>
+    URL.canParse(address, page) ? new URL(address, page).pathname.toLowerCase() : '';
+  const last = pathOf(href)
+    .split('/')
+    .findLast((part) => part !== '');
+  return last !== undefined && ![pageUrl, ...declared].some((own = '') => pathOf(own).includes(last));
 }
 
 function addressOf(tree: Tree, headline: Element): string | undefined {
@@ -28,13 +32,4 @@ function addressOf(tree: Tree, headline: Element): string | undefined {
   const inside = tree.elements.slice(headline.index + 1, headline.end);
   const link = inside.find((element) => element.tag === 'a' && textOf(element).length >= length);
   return link === undefined ? undefined : attribute(link, 'href');
-}
-
-function lastPart(path: string): string {
-  return (
-    path
-      .toLowerCase()
-      .split('/')
-      .findLast((part) => part !== '') ?? ''
-  );
 }
