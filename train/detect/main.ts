@@ -9,7 +9,7 @@ import { ADDRESS_FEATURES, DECLARED_FEATURES, FEATURES, type FeatureName } from 
 import { boost, type Options, type Shape, scoreOf } from './boost.ts';
 import { ALSO_STORIES, type Row, rows, STORIES } from './pages.ts';
 
-const OPTIONS: Options = { rounds: 200, rate: 0.2, lambda: 1, minHessian: 1, bins: 32 };
+const OPTIONS: Options = { rounds: 140, rate: 0.2, lambda: 1, minHessian: 1, bins: 32 };
 const PARTS = 5;
 /** Weight of a second copy of each page without its address: saved pages have none. */
 const UNADDRESSED = 0.3;

@@ -33,7 +33,7 @@ const FOR: readonly Ground[] = [
   },
   {
     code: 'dated',
-    features: ['dated', 'times'],
+    features: ['dated'],
     say: ({ published }) => when(published !== '', 'It says when it was published.'),
   },
   {
@@ -84,7 +84,6 @@ const AGAINST: readonly Ground[] = [
     features: [
       'linked headings',
       'heading share',
-      'times',
       'body density',
       'body together',
       'dates between',
@@ -98,7 +97,7 @@ const AGAINST: readonly Ground[] = [
   },
   {
     code: 'shop',
-    features: ['prices', 'other type', 'og type', 'images'],
+    features: ['prices', 'other type', 'og type'],
     say: (_, { kind }) => when((kind?.prices ?? 0) >= 3 || kind?.ogType === -1, 'It offers something for sale.'),
   },
   {

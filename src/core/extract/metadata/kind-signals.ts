@@ -22,11 +22,8 @@ export interface KindSignals {
   comments: number;
   /** code and pre elements. */
   code: number;
-  /** time elements. */
-  times: number;
   /** Password fields. */
   passwords: number;
-  images: number;
   /** h2 and h3 that are links: the headlines of other stories. */
   linkedHeadings: number;
   /** Bodies and headlines of stories in microdata: more than one of both on a feed of cards. */
@@ -87,18 +84,13 @@ export function kindSignals(
     newsMarks: marks.filter(Boolean).length,
     ...facts.counts,
     code: 0,
-    times: facts.times.length,
     passwords: 0,
-    images: 0,
     linkedHeadings: 0,
     headed: headline?.tag === 'h1',
     headlineElsewhere: leadsElsewhere(tree, headline, pageUrl, declared),
   };
   for (const element of tree.elements) {
     switch (element.tag) {
-      case 'img':
-        signals.images++;
-        break;
       case 'h2':
       case 'h3':
         if (isLink(element)) signals.linkedHeadings++;
