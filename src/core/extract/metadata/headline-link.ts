@@ -16,8 +16,8 @@ export function leadsElsewhere(
   declared: readonly (string | undefined)[],
 ): boolean {
   const href = headline === null ? undefined : addressOf(tree, headline);
-  const page = webUrl(pageUrl);
-  if (href === undefined || page === null || !URL.canParse(href, page)) return false;
+  const page = webUrl(pageUrl)?.href;
+  if (href === undefined || page === undefined || !URL.canParse(href, page)) return false;
   const pathOf = (address: string): string =>
     URL.canParse(address, page) ? new URL(address, page).pathname.toLowerCase() : '';
   const last = pathOf(href)
