@@ -12,6 +12,7 @@ export function countsOf(html: string, url: string): FirstLook {
   const tree = parseTree(html);
   const look: FirstLook = {
     path: URL.canParse(url) ? new URL(url).pathname : '/unknown',
+    query: URL.canParse(url) ? new URL(url).search : '',
     headline: '',
     longParagraphs: 0,
     prose: 0,
@@ -25,6 +26,8 @@ export function countsOf(html: string, url: string): FirstLook {
     fields: 0,
   };
   let paragraphs = 0;
+  /** Line breaks by the element that they stand in. */
+  const breaks = new Map<Element, number>();
   let marked = '';
   let title = '';
   for (const element of tree.elements) {
@@ -37,13 +40,15 @@ export function countsOf(html: string, url: string): FirstLook {
     switch (element.tag) {
       case 'p': {
         if (++paragraphs > PARAGRAPHS) break;
-        const text = textOf(element);
-        const length = text.length * (UNSPACED.test(text) ? 2 : 1);
+        const length = lengthOf(element);
         if (length < LONG) break;
         look.longParagraphs++;
         look.prose += length;
         break;
       }
+      case 'br':
+        if (element.parent) breaks.set(element.parent, (breaks.get(element.parent) ?? 0) + 1);
+        break;
       case 'a':
         if (attribute(element, 'href') !== undefined) look.links++;
         break;
@@ -66,8 +71,17 @@ export function countsOf(html: string, url: string): FirstLook {
     }
   }
   look.headline ||= marked || title;
+  if (look.prose === 0) {
+    const parted = [...breaks].flatMap(([element, count]) => (count > 1 ? [element] : []));
+    look.prose = Math.max(0, ...parted.slice(0, PARAGRAPHS).map(lengthOf));
+  }
   if (look.prose === 0) look.text = textOf(tree.root).length;
   return look;
+}
+
+function lengthOf(element: Element): number {
+  const text = textOf(element);
+  return text.length * (UNSPACED.test(text) ? 2 : 1);
 }
 
 function isLinked(heading: Element): boolean {

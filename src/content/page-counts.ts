@@ -13,28 +13,31 @@ export const said = (selector: string): string => {
   return element ? textOf(element).trim() : '';
 };
 
+/** Lengths of the first such elements' texts, or of the elements around them. */
+const lengths = (selector: string, of: (element: Element) => Element | null): number[] =>
+  [...all(selector)].slice(0, PARAGRAPHS).map((element) => {
+    const text = textOf(of(element) ?? element).trim();
+    return text.length * (UNSPACED.test(text) ? 2 : 1);
+  });
+
 /** What a page is by a few counts: no layout, no style, no walk over the whole tree. */
 export function pageCounts(): FirstLook {
-  let prose = 0;
-  let longParagraphs = 0;
-  const paragraphs = all('p');
-  for (let i = 0; i < paragraphs.length && i < PARAGRAPHS; i++) {
-    const text = textOf(paragraphs[i] as Element).trim();
-    const length = text.length * (UNSPACED.test(text) ? 2 : 1);
-    if (length < 80) continue;
-    prose += length;
-    longParagraphs++;
-  }
+  const long = lengths('p', (paragraph) => paragraph).filter((length) => length >= 80);
+  const prose =
+    long.reduce((sum, length) => sum + length, 0) ||
+    // Older makes part the paragraphs of a story by line breaks alone.
+    Math.max(0, ...lengths('br:nth-of-type(2)', (br) => br.parentElement));
   let structured = '';
   for (const script of all('script[type="application/ld+json"]')) structured += textOf(script).slice(0, STRUCTURED);
   const type = one('meta[property="og:type"]');
   return {
     path: location.pathname,
+    query: location.search,
     // Many pages mark their headline by nothing, and have a logo in their h1.
     headline: said('h1') || said('[itemprop~="headline"]') || said('title'),
-    longParagraphs,
+    longParagraphs: long.length,
     prose,
-    text: prose === 0 ? textOf(one('body') ?? document.documentElement).length : 0,
+    text: prose === 0 ? said('body').length : 0,
     links: all('a[href]').length,
     bodies: all('[itemprop~="articleBody"]').length,
     headlines: all('[itemprop~="headline"]').length,

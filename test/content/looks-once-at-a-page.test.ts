@@ -4,6 +4,7 @@ import { lookReasons } from '../../src/core/detect/first-look-reasons.ts';
 
 const nothing: FirstLook = {
   path: '/world/sea-wall',
+  query: '',
   headline: 'Council rebuilds the sea wall',
   longParagraphs: 0,
   prose: 0,

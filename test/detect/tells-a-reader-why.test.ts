@@ -22,13 +22,12 @@ const KIND: KindSignals = {
   forum: 0,
   comments: 0,
   code: 0,
-  times: 0,
   passwords: 0,
-  images: 0,
   linkedHeadings: 0,
   bodies: 0,
   headlines: 0,
   headed: false,
+  headlineElsewhere: false,
 };
 const codes = (reasons: readonly { code: string }[]) => reasons.map(({ code }) => code);
 
@@ -78,6 +77,7 @@ describe('the grounds against one', () => {
     ['front-page', {}, { url: 'https://example.com/' }, {}],
     ['many-links', { pageLinkDensity: 0.46 }, {}, {}],
     ['lists-others', {}, {}, { linkedHeadings: 5 }],
+    ['lists-others', {}, {}, { headlineElsewhere: true }],
     ['lists-others', { articles: 4 }, {}, {}],
     ['lists-others', { cards: 8 }, {}, {}],
     ['shop', {}, {}, { prices: 3 }],
@@ -221,6 +221,7 @@ describe('what is measured of a page', () => {
     ['addresses reader', 0.1, { paragraphs: ['you '.repeat(50)] }, {}, {}],
     ['addresses reader', 0.05, { paragraphs: ['you and they'] }, {}, {}],
     ['headed', 1, {}, {}, { headed: true }],
+    ['headline elsewhere', 1, {}, {}, { headlineElsewhere: true }],
     ['news marks', 4, {}, {}, { newsMarks: 9 }],
     ['body density', 0.5, {}, { bodyDensity: 0.5 }, {}],
     ['body together', 0.25, {}, { bodyTogether: 0.25 }, {}],
@@ -245,6 +246,7 @@ describe('a page’s data', () => {
 describe('the first look', () => {
   const LOOK: FirstLook = {
     path: '/x',
+    query: '',
     headline: '',
     longParagraphs: 0,
     prose: 0,
@@ -292,6 +294,8 @@ describe('the first look', () => {
     expect(at(5, { path: '/a-b/c_d-e/f' })).toBe(3);
     expect([at(6, { path: '/shop/x' }), at(6, { path: '/shopping/x' })]).toEqual([1, 0]);
     expect([at(10, { bodies: 5 }), at(11, { path: '/a1234' }), at(11, { path: '/a123' })]).toEqual([2, 1, 0]);
+    const numbered = ['?id=1234', '?p=9&idx=8576&k=', '?v=abc1234', '?v=1234abc', '?id=123', '?1234'];
+    expect(numbered.map((query) => at(11, { query }))).toEqual([1, 1, 0, 0, 0, 0]);
     expect([headlineWords('The wall rises'), headlineWords('鱼市关闭')]).toEqual([3, 2]);
   });
 

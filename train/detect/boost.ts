@@ -28,7 +28,7 @@ function candidates(rows: readonly (readonly number[])[], feature: number, bins:
   const cuts = new Set<number>();
   for (let at = step; at < values.length; at += step) {
     const i = Math.floor(at);
-    cuts.add(Number((((values[i - 1] as number) + (values[i] as number)) / 2).toPrecision(4)));
+    cuts.add(Number((((values[i - 1] as number) + (values[i] as number)) / 2).toPrecision(3)));
   }
   return [...cuts].sort((a, b) => a - b);
 }

@@ -24,7 +24,7 @@ export interface Row {
 const MISLABELLED = new Set(['www.mlive.com-0', 'miravalencia.com-1', 'negatives_paged/150', 'negatives_paged/155']);
 
 export const STORIES = ['fundus', 'news424', 'newspages2013'];
-const ALSO_STORIES = ['scrapinghub', 'chinese69'];
+export const ALSO_STORIES = ['scrapinghub', 'chinese69'];
 const NEGATIVES = ['negatives_products', 'negatives_forms', 'negatives_paged', 'negatives_listing', 'negatives_home'];
 
 /** The label of a page, by its corpus and what the corpus says of it. */

@@ -26,8 +26,6 @@ export const FEATURES = [
   'forum',
   'comments',
   'code',
-  'times',
-  'images',
   'front page',
   'slug words',
   'path date',
@@ -46,6 +44,7 @@ export const FEATURES = [
   'body density',
   'body together',
   'dates between',
+  'headline elsewhere',
 ] as const;
 
 /** Measurements taken from the address. */
@@ -58,6 +57,9 @@ export const ADDRESS_FEATURES: readonly FeatureName[] = [
   'other host',
   'known address',
 ];
+
+/** Measurements of what a page's data say of it, which many a page of news does not have. */
+export const DECLARED_FEATURES: readonly FeatureName[] = ['news type', 'other type', 'og type', 'news marks'];
 
 const log = (value: number): number => Math.log1p(value);
 
@@ -114,8 +116,6 @@ export function features(article: Article, signals: PageSignals & { kind: KindSi
     log(kind.forum),
     log(kind.comments),
     log(kind.code),
-    log(kind.times),
-    log(kind.images),
     url.front ? 1 : 0,
     Math.min(12, url.slugWords),
     url.dated ? 1 : 0,
@@ -134,5 +134,6 @@ export function features(article: Article, signals: PageSignals & { kind: KindSi
     signals.bodyDensity,
     signals.bodyTogether,
     log(signals.datesBetween),
+    kind.headlineElsewhere ? 1 : 0,
   ];
 }

@@ -4,8 +4,10 @@ import { LOOK_SHAPES } from './first-look-weights.ts';
 /** What the first look counts in a page. Lengths are in UTF-16 units. */
 export interface FirstLook {
   path: string;
+  /** What follows the path, from the question mark on. */
+  query: string;
   headline: string;
-  /** Paragraphs of 80 characters or more, and the characters in them. */
+  /** Paragraphs of 80 characters or more, and the characters in them, or in the longest text that line breaks part. */
   longParagraphs: number;
   prose: number;
   /** All text of the page, counted only where no paragraph is long. */
@@ -22,6 +24,9 @@ export interface FirstLook {
   /** Fields to fill in, hidden ones left out. */
   fields: number;
 }
+
+/** The number of a story: in the path, or the whole of what a query names. */
+const NUMBERED = /^[^?]*\d{4,}|=\d{4,}(?:&|$)/;
 
 const OTHER_PATH =
   /\/(?:products?|shop|store|forums?|threads?|topics?|tags?|category|search|docs?|wiki|log-?in|help|support|services?|questions?|community)(?:\/|$)/i;
@@ -46,7 +51,7 @@ export function lookValues(look: FirstLook): number[] {
     look.linkedHeadings,
     look.fields,
     Math.min(2, look.bodies),
-    /\d{4,}/.test(look.path) ? 1 : 0,
+    NUMBERED.test(look.path + look.query) ? 1 : 0,
   ];
 }
 
@@ -67,8 +72,8 @@ const GROUNDS: readonly (readonly [pro: string, con: string])[] = [
 ];
 
 /** Log-odds above which a page is likely a story, and below which it is not worth reading. */
-const STORY = 0;
-const NOT_STORY = -3;
+const STORY = 0.3;
+const NOT_STORY = -2.5;
 
 /**
  * Is the page worth reading? A look at counts that cost a page next to nothing; the verdict after extraction decides, this

@@ -6,7 +6,7 @@ import { scoreOf } from './model.ts';
 import { reasonsFor } from './reasons.ts';
 
 /** Log-odds from which a page is called a story, and below which it is called none. Chosen on sites held out of training. */
-const STORY = -0.25;
+const STORY = 0;
 const NOT_STORY = -2;
 /** Words below which there is nothing to read, whatever the page says of itself. */
 const NOTHING = 12;

@@ -33,7 +33,7 @@ const FOR: readonly Ground[] = [
   },
   {
     code: 'dated',
-    features: ['dated', 'times'],
+    features: ['dated'],
     say: ({ published }) => when(published !== '', 'It says when it was published.'),
   },
   {
@@ -81,13 +81,23 @@ const AGAINST: readonly Ground[] = [
   },
   {
     code: 'lists-others',
-    features: ['linked headings', 'heading share', 'times', 'body density', 'body together', 'dates between'],
+    features: [
+      'linked headings',
+      'heading share',
+      'body density',
+      'body together',
+      'dates between',
+      'headline elsewhere',
+    ],
     say: (_, { kind, articles, cards }) =>
-      when((kind?.linkedHeadings ?? 0) >= 5 || articles >= 4 || cards >= 8, 'It lists other pages.'),
+      when(
+        (kind?.linkedHeadings ?? 0) >= 5 || kind?.headlineElsewhere === true || articles >= 4 || cards >= 8,
+        'It lists other pages.',
+      ),
   },
   {
     code: 'shop',
-    features: ['prices', 'other type', 'og type', 'images'],
+    features: ['prices', 'other type', 'og type'],
     say: (_, { kind }) => when((kind?.prices ?? 0) >= 3 || kind?.ogType === -1, 'It offers something for sale.'),
   },
   {

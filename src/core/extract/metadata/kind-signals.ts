@@ -1,4 +1,5 @@
 import { attribute, type Element, type Tree } from '../tree.ts';
+import { leadsElsewhere } from './headline-link.ts';
 import { type JsonLdNode, typesOf } from './json-ld.ts';
 import { metaOf, type PageFacts } from './page-facts.ts';
 import { isStoryNode } from './story-node.ts';
@@ -21,11 +22,8 @@ export interface KindSignals {
   comments: number;
   /** code and pre elements. */
   code: number;
-  /** time elements. */
-  times: number;
   /** Password fields. */
   passwords: number;
-  images: number;
   /** h2 and h3 that are links: the headlines of other stories. */
   linkedHeadings: number;
   /** Bodies and headlines of stories in microdata: more than one of both on a feed of cards. */
@@ -33,6 +31,8 @@ export interface KindSignals {
   headlines: number;
   /** The headline is shown in an h1. */
   headed: boolean;
+  /** The headline is a link to another page. */
+  headlineElsewhere: boolean;
 }
 
 const OTHER_TYPE =
@@ -55,12 +55,14 @@ const OF_PUBLISHERS = [
   'original-source',
 ];
 
-/** Gathers them; `nodes` are the page's JSON-LD. */
+/** Gathers them; `nodes` are the page's JSON-LD, `pageUrl` where it was read and `declared` what it calls its address. */
 export function kindSignals(
   tree: Tree,
   facts: PageFacts,
   nodes: readonly JsonLdNode[],
   headline: Element | null,
+  pageUrl: string,
+  declared: readonly (string | undefined)[],
 ): KindSignals {
   const types = nodes.flatMap(typesOf);
   const og = metaOf(facts, 'og:type');
@@ -82,17 +84,13 @@ export function kindSignals(
     newsMarks: marks.filter(Boolean).length,
     ...facts.counts,
     code: 0,
-    times: facts.times.length,
     passwords: 0,
-    images: 0,
     linkedHeadings: 0,
     headed: headline?.tag === 'h1',
+    headlineElsewhere: leadsElsewhere(tree, headline, pageUrl, declared),
   };
   for (const element of tree.elements) {
     switch (element.tag) {
-      case 'img':
-        signals.images++;
-        break;
       case 'h2':
       case 'h3':
         if (isLink(element)) signals.linkedHeadings++;

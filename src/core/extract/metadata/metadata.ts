@@ -65,7 +65,7 @@ export function metadata(tree: Tree, url: string): Metadata {
     story,
     nodes,
     pageUrl,
-    kind: kindSignals(tree, facts, nodes, title.element),
+    kind: kindSignals(tree, facts, nodes, title.element, pageUrl, declared),
   };
 }
 
