@@ -14,11 +14,15 @@ export const said = (selector: string): string => {
 };
 
 /** Lengths of the first such elements' texts, or of the elements around them. */
-const lengths = (selector: string, of: (element: Element) => Element | null): number[] =>
-  [...all(selector)].slice(0, PARAGRAPHS).map((element) => {
+const lengths = (selector: string, of: (element: Element) => Element | null): number[] => {
+  const found = all(selector);
+  // Not all of them: to take an element out of the list costs more than to leave it there.
+  return Array.from({ length: Math.min(PARAGRAPHS, found.length) }, (_, at) => {
+    const element = found[at] as Element;
     const text = textOf(of(element) ?? element).trim();
     return text.length * (UNSPACED.test(text) ? 2 : 1);
   });
+};
 
 /** What a page is by a few counts: no layout, no style, no walk over the whole tree. */
 export function pageCounts(): FirstLook {
