@@ -1,4 +1,6 @@
-import { localName, shadowRootOf } from './dom.ts';
+import { localName, parentOf, shadowRootOf } from './dom.ts';
+
+const { checkVisibility, closest, getBoundingClientRect, matches } = Element.prototype;
 
 /** What a reader presses: a consent dialog is answered with one of these, or within a frame of its own. */
 const CONTROLS = 'button, [role="button"], input, select, iframe, a[href]';
@@ -46,12 +48,12 @@ export function createSurroundings(own: () => Element | undefined): Surroundings
 function controlsToKeepClear(own: Element | undefined): Box[] {
   const roots: ParentNode[] = [document, ...shadowRootsInView(own)];
   return roots.flatMap((root) =>
-    [...root.querySelectorAll(CONTROLS)]
-      .filter(hangsOver)
-      .map((control) => control.getBoundingClientRect())
-      .filter(isInView),
+    // Where it is, first: a page may have thousands out of sight.
+    [...root.querySelectorAll(CONTROLS)].filter((one) => isInView(boxOf(one)) && hangsOver(one)).map(boxOf),
   );
 }
+
+const boxOf = (element: Element): Box => getBoundingClientRect.call(element);
 
 const overlaps = (a: Box, b: Box): boolean =>
   a.left < b.left + b.width && b.left < a.left + a.width && a.top < b.top + b.height && b.top < a.top + a.height;
@@ -62,12 +64,15 @@ export function isInView({ left, top, width, height }: Box): boolean {
 }
 
 function hangsOver(control: Element): boolean {
-  if (control.closest(SITE_BARS) || !control.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
+  if (
+    closest.call(control, SITE_BARS) ||
+    !checkVisibility.call(control, { opacityProperty: true, visibilityProperty: true })
+  )
     return false;
   let element: Element | null | undefined = control;
   for (let depth = 0; element && depth < DEEPEST; depth++) {
-    if (element.matches(DIALOG) || /fixed|sticky/.test(getComputedStyle(element).position)) return true;
-    element = element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host;
+    if (matches.call(element, DIALOG) || /fixed|sticky/.test(getComputedStyle(element).position)) return true;
+    element = parentOf(element) ?? (Node.prototype.getRootNode.call(element) as Partial<ShadowRoot>).host;
   }
   return false;
 }
