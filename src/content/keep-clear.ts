@@ -48,12 +48,12 @@ export function createSurroundings(own: () => Element | undefined): Surroundings
 function controlsToKeepClear(own: Element | undefined): Box[] {
   const roots: ParentNode[] = [document, ...shadowRootsInView(own)];
   return roots.flatMap((root) =>
-    // Where it is, first: a page may have thousands out of sight.
-    [...root.querySelectorAll(CONTROLS)].filter((one) => isInView(boxOf(one)) && hangsOver(one)).map(boxOf),
+    [...root.querySelectorAll(CONTROLS)]
+      .filter(hangsOver)
+      .map((control) => getBoundingClientRect.call(control))
+      .filter(isInView),
   );
 }
-
-const boxOf = (element: Element): Box => getBoundingClientRect.call(element);
 
 const overlaps = (a: Box, b: Box): boolean =>
   a.left < b.left + b.width && b.left < a.left + a.width && a.top < b.top + b.height && b.top < a.top + a.height;

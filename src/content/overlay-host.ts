@@ -1,6 +1,7 @@
-import { all } from './dom.ts';
-
-/** Valid as a custom element's name, so it may have a shadow root; never registered by us, so it runs no code of ours. */
+/**
+ * Valid as a custom element's name, so it may have a shadow root; never registered by us, so it runs no code of ours. The
+ * script that waits (overlay.ts) takes one of an earlier life of the extension away.
+ */
 const NAME = 'sixty-overlay';
 
 export interface OverlayHost {
@@ -16,10 +17,9 @@ export interface OverlayHost {
 
 /**
  * Our element in the page, empty, with these styles. The shadow root is closed: the page can neither read what stands in it
- * nor reach its buttons. One of an earlier life of the extension is taken away first.
+ * nor reach its buttons.
  */
 export function createOverlayHost(styles: string): OverlayHost {
-  for (const old of all(NAME)) old.remove();
   // Made in a document of its own. Where a page has registered the name, its class would make the element, and see into the
   // closed root (ElementInternals): this one it gets when the root is there, which is then not shown to it.
   const host = document.implementation.createHTMLDocument().createElement(NAME);

@@ -15,7 +15,7 @@ export async function tellWorker<Name extends keyof WorkerFromPage>(
   name: Name,
   payload: Parameters<WorkerFromPage[Name]>[0],
 ): Promise<ReturnType<WorkerFromPage[Name]>> {
-  const reply: Reply<ReturnType<WorkerFromPage[Name]>> | undefined = await runtime().sendMessage({
+  const reply: Reply<ReturnType<WorkerFromPage[Name]>> | undefined = await runtime.sendMessage({
     to: 'worker',
     name,
     payload,
@@ -26,7 +26,6 @@ export async function tellWorker<Name extends keyof WorkerFromPage>(
 
 /** Answers the worker's messages to this script, and no others, until `signal` ends. */
 export function answerWorker(answers: Answers, signal: AbortSignal): void {
-  const { id, onMessage } = runtime();
   const listen = (
     message: unknown,
     sender: chrome.runtime.MessageSender,
@@ -34,7 +33,7 @@ export function answerWorker(answers: Answers, signal: AbortSignal): void {
   ): boolean => {
     const { to, name, payload } = (message ?? {}) as Record<'to' | 'name' | 'payload', unknown>;
     // Other extensions and other content scripts have no business here.
-    if (sender.id !== id || sender.tab || to !== 'page' || typeof name !== 'string') return false;
+    if (sender.id !== runtime.id || sender.tab || to !== 'page' || typeof name !== 'string') return false;
     if (!Object.hasOwn(answers, name)) return false;
     const answer = answers[name as keyof PageFromWorker] as (payload: unknown) => unknown;
     Promise.resolve(payload)
@@ -43,6 +42,6 @@ export function answerWorker(answers: Answers, signal: AbortSignal): void {
       .catch((error: Failure) => respond({ failure: { code: error.code ?? 'internal', message: error.message } }));
     return true;
   };
-  onMessage.addListener(listen);
-  signal.addEventListener('abort', () => onMessage.removeListener(listen));
+  runtime.onMessage.addListener(listen);
+  signal.addEventListener('abort', () => runtime.onMessage.removeListener(listen));
 }
