@@ -1,6 +1,7 @@
 /**
  * Asks the registry whether something is known against the packages whose code is shipped. Exit code 0: nothing; 1: something,
- * which is printed; 77: nobody could be asked (no network, a registry that keeps no such account), which is printed too.
+ * which is printed, or an answer that cannot be read; 77: nobody could be asked (no network, a registry that keeps no such
+ * account), which npm says itself and is printed too.
  * Arguments go to npm: `node scripts/audit.mjs --registry https://registry.npmjs.org/`.
  */
 import { spawnSync } from 'node:child_process';
@@ -19,8 +20,9 @@ const { stdout, error } = inNpm
 const answer = parsed(stdout);
 const known = Object.values(answer?.vulnerabilities ?? {});
 if (!answer?.metadata) {
-  console.log(`Not asked: ${answer?.message ?? error?.message ?? 'npm gave no answer that can be read.'}`);
-  process.exit(NOT_RUN);
+  const why = answer?.message ?? error?.message;
+  console.log(why ? `Not asked: ${why}` : `npm gave no answer that can be read: ${stdout}`);
+  process.exit(why ? NOT_RUN : 1);
 }
 for (const { name, severity, range } of known) console.log(`${name} ${range}: ${severity}`);
 console.log(

@@ -59,6 +59,9 @@ function readSelection(): Selected {
   const selection = getSelection();
   const start = selection?.anchorNode;
   const element = start instanceof Element ? start : start?.parentElement;
-  const lang = element?.closest('[lang]')?.getAttribute('lang') ?? '';
+  // From the prototypes: a form has its fields by their names, and one may be called "closest".
+  const { closest, getAttribute } = Element.prototype;
+  const named = element && closest.call(element, '[lang]');
+  const lang = (named && getAttribute.call(named, 'lang')) ?? '';
   return { text: String(selection ?? ''), title: document.title, url: location.href, lang };
 }

@@ -15,10 +15,11 @@ import { answerWorker, tellWorker } from './talk.ts';
 /** Milliseconds after which a page that is not yet a story is looked at again: stories are drawn by scripts, too. */
 const LOOKS = [0, 300, 1_200, 3_500];
 
+/** Where the worker finds the way to the page, should no message reach this script (background/take-snapshot.ts). */
 const RUNNING = Symbol.for('sixty.detector');
-const scope = globalThis as { [RUNNING]?: true };
+const scope = globalThis as { [RUNNING]?: typeof snapshot };
 if (!scope[RUNNING]) {
-  scope[RUNNING] = true;
+  scope[RUNNING] = snapshot;
   detect();
 }
 

@@ -1,4 +1,6 @@
-import { localName, shadowRootOf } from './dom.ts';
+import { localName, parentOf, shadowRootOf } from './dom.ts';
+
+const { checkVisibility, closest, getBoundingClientRect, matches } = Element.prototype;
 
 /** What a reader presses: a consent dialog is answered with one of these, or within a frame of its own. */
 const CONTROLS = 'button, [role="button"], input, select, iframe, a[href]';
@@ -48,7 +50,7 @@ function controlsToKeepClear(own: Element | undefined): Box[] {
   return roots.flatMap((root) =>
     [...root.querySelectorAll(CONTROLS)]
       .filter(hangsOver)
-      .map((control) => control.getBoundingClientRect())
+      .map((control) => getBoundingClientRect.call(control))
       .filter(isInView),
   );
 }
@@ -62,12 +64,15 @@ export function isInView({ left, top, width, height }: Box): boolean {
 }
 
 function hangsOver(control: Element): boolean {
-  if (control.closest(SITE_BARS) || !control.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
+  if (
+    closest.call(control, SITE_BARS) ||
+    !checkVisibility.call(control, { opacityProperty: true, visibilityProperty: true })
+  )
     return false;
   let element: Element | null | undefined = control;
   for (let depth = 0; element && depth < DEEPEST; depth++) {
-    if (element.matches(DIALOG) || /fixed|sticky/.test(getComputedStyle(element).position)) return true;
-    element = element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host;
+    if (matches.call(element, DIALOG) || /fixed|sticky/.test(getComputedStyle(element).position)) return true;
+    element = parentOf(element) ?? (Node.prototype.getRootNode.call(element) as Partial<ShadowRoot>).host;
   }
   return false;
 }

@@ -1,4 +1,4 @@
-import { root } from './dom.ts';
+import { one } from './dom.ts';
 
 /**
  * Calls `moved` when the page may have changed its address without a load. The Navigation API says so exactly; where it is
@@ -12,7 +12,7 @@ export function followNavigation(moved: () => void, signal: AbortSignal): void {
     return;
   }
   addEventListener('popstate', moved, { signal });
-  const head = root()?.querySelector('title');
+  const head = one('title');
   if (!head) return;
   const observer = new MutationObserver(moved);
   observer.observe(head, { childList: true, characterData: true, subtree: true });

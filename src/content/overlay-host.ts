@@ -1,6 +1,7 @@
-import { root } from './dom.ts';
-
-/** Valid as a custom element's name, so it may have a shadow root; never registered, so it runs no code of its own. */
+/**
+ * Valid as a custom element's name, so it may have a shadow root; never registered by us, so it runs no code of ours. The
+ * script that waits (overlay.ts) takes one of an earlier life of the extension away.
+ */
 const NAME = 'sixty-overlay';
 
 export interface OverlayHost {
@@ -16,22 +17,24 @@ export interface OverlayHost {
 
 /**
  * Our element in the page, empty, with these styles. The shadow root is closed: the page can neither read what stands in it
- * nor reach its buttons. One of an earlier life of the extension is taken away first.
+ * nor reach its buttons.
  */
 export function createOverlayHost(styles: string): OverlayHost {
-  for (const old of document.getElementsByTagName(NAME)) old.remove();
-  const host = document.createElement(NAME);
+  // Made in a document of its own. Where a page has registered the name, its class would make the element, and see into the
+  // closed root (ElementInternals): this one it gets when the root is there, which is then not shown to it.
+  const host = document.implementation.createHTMLDocument().createElement(NAME);
   // Nothing inherited and no rule of the page changes the box; `:host { all: initial }` alone yields to `sixty-overlay {…}`.
   host.style.cssText =
     'all: initial !important; display: block !important; position: fixed !important; inset: auto !important; ' +
     'width: 0 !important; height: 0 !important; overflow: visible !important; z-index: 2147483647 !important; ' +
     'border: 0 !important; padding: 0 !important; margin: 0 !important; background: none !important';
   const shadow = host.attachShadow({ mode: 'closed' });
+  document.adoptNode(host);
   adopt(shadow, styles);
   return {
     shadow,
     raise() {
-      if (!host.isConnected) (root() ?? document).append(host);
+      if (!host.isConnected) (document.documentElement ?? document).append(host);
       toTopLayer(host);
     },
     hide: (hidden) => host.style.setProperty('display', hidden ? 'none' : 'block', 'important'),

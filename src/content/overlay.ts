@@ -2,6 +2,7 @@
  * Waits in a page for the first pill, card or light that is to be drawn there, and begins the rest with it: most pages never
  * have one. The build puts that rest beside this script, unread until it is asked for (scripts/build/classic-scripts.ts).
  */
+
 import type { OverlayAnswers } from './overlay-card.ts';
 import { answerWorker } from './talk.ts';
 
@@ -13,6 +14,8 @@ if (!scope[RUNNING]) {
 }
 
 function wait(): void {
+  // What an earlier life of the extension has drawn does nothing any more; Firefox ends its scripts without a word to them.
+  document.querySelector('sixty-overlay')?.remove();
   const life = new AbortController();
   let begun: Promise<OverlayAnswers> | undefined;
   const card = (): Promise<OverlayAnswers> => {

@@ -1,17 +1,6 @@
 import { MAX_HTML } from '../core/limits.ts';
 import { isCutOff } from './cut-off.ts';
-import {
-  attribute,
-  contentType,
-  firstChild,
-  frameBody,
-  localName,
-  nextSibling,
-  nodeType,
-  root,
-  shadowRootOf,
-  textOf,
-} from './dom.ts';
+import { attribute, firstChild, frameBody, localName, nextSibling, nodeType, shadowRootOf, textOf } from './dom.ts';
 import { escapeText, isVoid, startTag, tagName } from './markup.ts';
 import { pause } from './pause.ts';
 import { breaksLine, hasBox, isUnseenTag, paintsText } from './visible.ts';
@@ -43,10 +32,11 @@ interface Level {
  * @throws a `Failure`: `unsupported-page` where the document is no markup
  */
 export async function snapshot(): Promise<string[]> {
-  if (!/html|xml|json|text\/plain/.test(contentType())) throw { code: 'unsupported-page', message: contentType() };
+  const { contentType } = document;
+  if (!/html|xml|json|text\/plain/.test(contentType)) throw { code: 'unsupported-page', message: contentType };
   const pieces: string[] = [];
   let piece = '<!doctype html>';
-  const levels: Level[] = [{ next: root(), end: '', paints: true }];
+  const levels: Level[] = [{ next: document.documentElement, end: '', paints: true }];
   let size = 0;
   let nodes = 0;
   let started = performance.now();

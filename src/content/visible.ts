@@ -1,4 +1,4 @@
-import { body, localName } from './dom.ts';
+import { localName } from './dom.ts';
 
 /** Never part of what a reader reads; form fields hold what the reader typed, which stays in the page. */
 const UNSEEN =
@@ -16,7 +16,7 @@ const { checkVisibility } = Element.prototype;
 export function hasBox(element: Element, { display, contentVisibility }: CSSStyleDeclaration): boolean {
   if (checkVisibility.call(element)) return true;
   // A page that hides itself until its scripts have run is read as it will be.
-  if (element === body()) return true;
+  if (element === document.body) return true;
   // `display: contents` has no box of its own, and children that have. `content-visibility: hidden`, and what stands in it, is
   // not drawn; `auto` is drawn once it is near.
   return display !== 'none' && contentVisibility !== 'hidden';

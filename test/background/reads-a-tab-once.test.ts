@@ -106,6 +106,29 @@ describe('reading a tab', () => {
     expect(await readTab(TAB, 'by-reader')).toMatchObject({ state: 'failed', failure: { code: 'page-gone' } });
   });
 
+  it('takes a page that no message reaches from the script that stands in it', async () => {
+    const IN_PAGE = Symbol.for('sixty.detector');
+    const scope = globalThis as { [IN_PAGE]?: () => Promise<unknown> };
+    fake.tabs.set(TAB, { id: TAB, url, incognito: false, inject: () => undefined });
+    fake.api.scripting.executeScript.mockImplementation(
+      async (script: { func?: () => Promise<undefined> } & object) => [{ result: await script.func?.() }],
+    );
+    // Where none stands, the page has gone.
+    expect(await readTab(TAB, 'by-reader')).toMatchObject({ state: 'failed', failure: { code: 'page-gone' } });
+    const html = storyPage();
+    scope[IN_PAGE] = async () => [html.slice(0, 500), html.slice(500)];
+    vi.stubGlobal('location', { href: url });
+    try {
+      expect(await readTab(TAB, 'by-reader')).toMatchObject({
+        state: 'story',
+        story: { headline: 'Brightwater rebuilds its sea wall' },
+      });
+    } finally {
+      delete scope[IN_PAGE];
+      vi.unstubAllGlobals();
+    }
+  });
+
   it('does not keep a page under the address of another', async () => {
     openTab(storyPage(), { url: 'https://news.example/next' });
     fake.tabs.set(TAB, { ...fake.tabs.get(TAB), id: TAB, url, incognito: false });

@@ -131,7 +131,7 @@ describe('the snapshot', () => {
     expect(turns).toBeGreaterThan(1);
   });
 
-  it('is of the document as it is, where fields and properties have taken the names of its own', async () => {
+  it('is of a form as it is, where its fields have taken the names of its own properties', async () => {
     // What browsers do with `<input name="firstChild">` in a form, jsdom does not.
     const names = ['firstChild', 'nextSibling', 'nodeType', 'attributes', 'localName', 'textContent', 'shadowRoot'];
     const form = document.createElement('form');
@@ -139,15 +139,6 @@ describe('the snapshot', () => {
     form.innerHTML = `<p>The port is shut.</p>${names.map((name) => `<input name="${name}">`).join('')}`;
     for (const name of names) Object.defineProperty(form, name, { value: form.elements.namedItem(name) });
     document.body.append(form, 'Rain fell.');
-    for (const name of ['documentElement', 'body', 'contentType', 'querySelector', 'querySelectorAll'])
-      Object.defineProperty(document, name, { value: form, configurable: true });
-    try {
-      const html = await take();
-      expect(html).toMatch(/<form class="ask"><p>The port is shut\.<\/p>.*<\/form>Rain fell\./);
-      expect(html).toContain('<body>');
-    } finally {
-      for (const name of ['documentElement', 'body', 'contentType', 'querySelector', 'querySelectorAll'])
-        delete (document as unknown as Record<string, unknown>)[name];
-    }
+    expect(await take()).toMatch(/<form class="ask"><p>The port is shut\.<\/p>.*<\/form>Rain fell\./);
   });
 });

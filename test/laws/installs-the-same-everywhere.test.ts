@@ -3,6 +3,11 @@ import { expect, it } from 'vitest';
 
 interface Package {
   version?: string;
+  integrity?: string;
+  resolved?: string;
+  dev?: boolean;
+  devOptional?: boolean;
+  peer?: boolean;
   dependencies?: Record<string, string>;
   optionalDependencies?: Record<string, string>;
 }
@@ -16,6 +21,31 @@ it('the lock file names every package, also those of other systems', () => {
       .map((name) => `${at || 'the project'} needs ${name}`),
   );
   expect(absent).toEqual([]);
+});
+
+/** What ships comes with a lock file, but who takes a newer one of it does so by name, and looks at it before. */
+it('what ships is few packages, each of one version, that need nothing unknown', () => {
+  const { dependencies = {} } = JSON.parse(readFileSync('package.json', 'utf8')) as Package;
+  expect(Object.keys(dependencies)).toEqual(['@preact/signals', 'entities', 'idb', 'preact', 'webextension-polyfill']);
+  expect(Object.values(dependencies).filter((version) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+  expect(lock.packages['']?.dependencies).toEqual(dependencies);
+  const shipped = Object.entries(lock.packages).filter(
+    ([at, { dev, devOptional, peer }]) => at && !dev && !devOptional && !peer,
+  );
+  expect(shipped.map(([at]) => at.slice('node_modules/'.length))).toEqual([
+    '@preact/signals',
+    '@preact/signals-core',
+    'entities',
+    'idb',
+    'preact',
+    'webextension-polyfill',
+  ]);
+  for (const [at, { version, integrity, resolved }] of shipped) {
+    expect([at, version]).toEqual([at, dependencies[at.slice('node_modules/'.length)] ?? version]);
+    expect([at, integrity]).toEqual([at, expect.stringMatching(/^sha512-/)]);
+    // From the registry, which the lock file leaves out, and from nowhere else.
+    expect([at, resolved]).toEqual([at, undefined]);
+  }
 });
 
 /** Where Node looks for a package that `at` imports, nearest first. */

@@ -1,6 +1,9 @@
 import { spawn } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterEach, expect, it } from 'vitest';
 import { NOT_RUN } from '../../scripts/test/tally.mjs';
@@ -21,8 +24,8 @@ async function registryThatKnows(advisories: object, status = 200): Promise<stri
   return `http://127.0.0.1:${(registry.address() as AddressInfo).port}/`;
 }
 
-async function audit(address: string) {
-  const child = spawn(process.execPath, ['scripts/audit.mjs', '--registry', address]);
+async function audit(address: string, env = process.env) {
+  const child = spawn(process.execPath, ['scripts/audit.mjs', '--registry', address], { env });
   const [out, code] = await Promise.all([text(child.stdout), new Promise((resolve) => child.once('exit', resolve))]);
   return { out, code };
 }
@@ -49,4 +52,17 @@ it('says why, and does not pass for an answer, where nobody could be asked', asy
   const { out, code } = await audit(await registryThatKnows({}, 405));
   expect(code).toBe(NOT_RUN);
   expect(out).toMatch(/^Not asked: .*405/);
+});
+
+it('fails where npm gives an answer that cannot be read', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'sixty-npm-'));
+  try {
+    const npm = join(folder, 'npm-cli.js');
+    await writeFile(npm, 'console.log("npm warn\\n{}")');
+    const { out, code } = await audit('http://127.0.0.1:9/', { ...process.env, npm_execpath: npm });
+    expect(code).toBe(1);
+    expect(out).toContain('npm warn');
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 });

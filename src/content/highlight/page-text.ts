@@ -1,6 +1,6 @@
 import { bareText, sourceOffset } from '../../core/passages/bare-text.ts';
 import type { Part } from '../../core/passages/passage.ts';
-import { body, firstChild, frameBody, localName, nextSibling, nodeType, shadowRootOf, textOf } from '../dom.ts';
+import { firstChild, frameBody, localName, nextSibling, nodeType, shadowRootOf, textOf } from '../dom.ts';
 import { hasBox, isUnseenTag, paintsText } from '../visible.ts';
 
 /** The bare text of a page (`bareText`), and the way back from it into the document. */
@@ -27,7 +27,7 @@ export function pageText(): PageText {
   const starts: number[] = [];
   const pieces: string[] = [];
   let length = 0;
-  for (const node of textNodes(body())) {
+  for (const node of textNodes(document.body)) {
     const bare = bareText(textOf(node));
     if (bare === '') continue;
     nodes.push(node);

@@ -37,7 +37,7 @@ export function mountOverlay(root: ShadowRoot, i18n: I18n, events: OverlayEvents
         </I18nContext.Provider>,
         stage,
       );
-      if (shown === 'card' && model.shown !== 'card') giveBack(before, stage);
+      if (shown === 'card' && model.shown !== 'card') giveBack(before, root);
       shown = model.shown;
     },
     end() {
@@ -48,9 +48,9 @@ export function mountOverlay(root: ShadowRoot, i18n: I18n, events: OverlayEvents
 }
 
 /** The element that had the focus before the card; the pill, when it was the pill. */
-function giveBack(before: Element | null, stage: HTMLElement): void {
-  const pill = stage.querySelector<HTMLElement>('.pill-open');
-  const fromPill = before === null || before === document.body || before.shadowRoot !== null;
-  if (fromPill && pill) pill.focus({ preventScroll: true });
-  else if (before instanceof HTMLElement) before.focus({ preventScroll: true });
+function giveBack(before: Element | null, root: ShadowRoot): void {
+  const fromPill = before === null || before === document.body || before === root.host;
+  const to = (fromPill && root.querySelector('.pill-open')) || before;
+  // A form has its fields by their names, and one may be called "focus".
+  if (to instanceof HTMLElement) HTMLElement.prototype.focus.call(to, { preventScroll: true });
 }
