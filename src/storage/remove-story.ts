@@ -52,13 +52,14 @@ export function removeStories(ids: readonly string[]): Promise<Removed[]> {
 }
 
 /** Puts back what was taken out. A story that has been saved anew meanwhile stays as it is. */
-export function putBack({ story, marks, addresses, earlier }: Removed): Promise<void> {
+export async function putBack({ story, marks, addresses, earlier }: Removed): Promise<void> {
   const digested = digestStory(story);
+  const digest = await storyDigest(story);
   return changeStories(async (transaction) => {
     const heads = transaction.objectStore('heads');
     if ((await heads.getKey(story.id)) !== undefined) return;
     const { paragraphs, ...head } = story;
-    void heads.put({ ...head, digest: storyDigest(story) });
+    void heads.put({ ...head, digest });
     void transaction.objectStore('bodies').put(paragraphs, story.id);
     for (const address of addresses) void transaction.objectStore('addresses').put(story.id, address);
     if (earlier) void transaction.objectStore('earlier').put(earlier, story.id);

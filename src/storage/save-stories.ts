@@ -1,8 +1,9 @@
 import type { Story } from '../core/story.ts';
-import { digestStory, type Marks } from './enter-story.ts';
+import { storyDigest } from './digest.ts';
+import { digestStory, enterStory, type Marks } from './enter-story.ts';
 import { changeStories } from './library-transaction.ts';
-import { cleanTags } from './marks.ts';
-import { addressesOf, putStory } from './save-story.ts';
+import { cleanTags, markEntry } from './marks.ts';
+import { addressesOf, putRecord } from './save-story.ts';
 
 /** A story to be taken in, with what a reader has made of it elsewhere. */
 export interface Incoming extends Partial<Marks> {
@@ -22,8 +23,9 @@ export interface TakenIn {
  * Takes stories in, in one transaction. What is there already, and was saved no earlier, stays as it is; tags are joined, and a pin on
  * either side is kept: taking in the same again changes nothing.
  */
-export function saveStories(incoming: readonly Incoming[]): Promise<TakenIn> {
+export async function saveStories(incoming: readonly Incoming[]): Promise<TakenIn> {
   const digested = incoming.map(({ story }) => digestStory(story));
+  const digests = await Promise.all(incoming.map(({ story }) => storyDigest(story)));
   return changeStories(async (transaction) => {
     const taken: TakenIn = { added: 0, changed: 0, same: 0 };
     for (const [i, { story, tags = [], pinned = false }] of incoming.entries()) {
@@ -34,12 +36,16 @@ export function saveStories(incoming: readonly Incoming[]): Promise<TakenIn> {
       const marks = { tags: cleanTags([...(entry?.tags ?? []), ...tags]), pinned: pinned || (entry?.pinned ?? false) };
       const isThere = head !== undefined && entry !== undefined;
       const isMarked = entry && entry.pinned === marks.pinned && entry.tags.length === marks.tags.length;
-      if (isThere && isMarked && head.savedAt >= story.savedAt) {
+      if (isThere && head.savedAt >= story.savedAt) {
+        if (!isMarked) await markEntry(transaction, entry, marks);
         taken.same++;
         continue;
       }
+      const { saved, isNews } = await putRecord(transaction, story, digests[i] ?? '', addressesOf(story));
       // biome-ignore lint/style/noNonNullAssertion: one for each
-      const { was } = await putStory(transaction, story, digested[i]!, { addresses: addressesOf(story), marks });
+      if (isNews || !entry) await enterStory(transaction, saved.story, digested[i]!, marks, entry);
+      else if (!isMarked) await markEntry(transaction, entry, marks);
+      const { was } = saved;
       if (was === 'new') taken.added++;
       else if (was === 'changed') taken.changed++;
       else taken.same++;

@@ -85,6 +85,17 @@ describe('the library as JSON Lines', () => {
     expect((await storyById(newer.id))?.paragraphs).toEqual(['Newer.']);
   });
 
+  it('joins the tags and pins of a story that is there, and brings back no text of before', async () => {
+    const summary = { ...story('a').summary, sentences: [] };
+    const older = story('a', 1, { paragraphs: ['Older.'], summary });
+    await saveStory(story('a', 2, { paragraphs: ['Newer.'], summary }));
+    await markStory(older.id, { tags: ['here'] });
+    expect(await read(`${JSON.stringify({ ...older, tags: ['there'], pinned: true })}\n`)).toMatchObject({ same: 1 });
+    expect(await everything()).toMatchObject([
+      { tags: ['here', 'there'], pinned: true, story: { paragraphs: ['Newer.'] } },
+    ]);
+  });
+
   it('stops where the reader breaks it off, and keeps what was read', async () => {
     const lines = Array.from({ length: 120 }, (_, i) => `${JSON.stringify(story(`s${i}`))}\n`).join('');
     const stop = new AbortController();

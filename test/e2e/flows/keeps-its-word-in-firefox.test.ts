@@ -167,7 +167,7 @@ describe('firefox', () => {
     await driver.kill();
     world.forgetTabs();
     await begin();
-    expect(await storageFacts(own)).toEqual([]);
+    expect(await storageFacts(own, 'may be')).toEqual([]);
     expect(await recordsOf(own, url)).toBe(1);
     expect(await recordsOf(own, half.url)).toBe(0);
     expect(await read(await open(half.url))).toMatchObject({ state: 'story', headline: expected.headline });

@@ -189,7 +189,7 @@ describe('chromium', () => {
     await Promise.all(asked);
     world.forgetTabs();
     await begin();
-    expect(await storageFacts(own)).toEqual([]);
+    expect(await storageFacts(own, 'may be')).toEqual([]);
     for (const url of sure) expect(await recordsOf(own, url), url).toBe(1);
     const again = [...sure.slice(0, 1), ...opened.map(({ url }) => url).filter((url) => !sure.includes(url))];
     for (const url of again) expect(await read(await open(url))).toMatchObject({ state: 'story' });
