@@ -20,8 +20,11 @@ const stop = effect(() => {
   const id = storyInAddress();
   if (id !== undefined) void openStory(id);
   // What else there is to do waits until the list stands.
-  setTimeout(() => {
-    stop();
-    void prepare().catch(() => undefined);
-  });
+  requestIdleCallback(
+    () => {
+      stop();
+      void prepare().catch(() => undefined);
+    },
+    { timeout: 1000 },
+  );
 });

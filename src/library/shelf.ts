@@ -1,4 +1,4 @@
-import { effect, signal } from '@preact/signals';
+import { effect, signal, untracked } from '@preact/signals';
 import { parseQuery, type Query } from '../core/search/query.ts';
 import type { Failure } from '../messages/contract.ts';
 import { failureOf } from '../messages/failed.ts';
@@ -6,6 +6,7 @@ import { type Catalogue, emptyCatalogue, newestFirst, readCatalogue } from '../s
 import { allTags } from '../storage/marks.ts';
 import { searchLibrary } from '../storage/search-library.ts';
 import { filters, letsThrough } from './filters.ts';
+import { readRows } from './row-stories.ts';
 import { inGroups, type Row } from './rows.ts';
 
 export const query = signal('');
@@ -28,6 +29,8 @@ export const shelf = signal<Shelf | null>(null);
 export const failure = signal<Failure | null>(null);
 
 let asked = 0;
+/** Rows that are read before the list is drawn for the first time: with more than fit a screen it is drawn once. */
+const FIRST_ROWS = 16;
 
 /** Looks again for what is wanted now. An answer that comes after a later question is dropped. */
 export async function refresh(): Promise<void> {
@@ -35,18 +38,24 @@ export async function refresh(): Promise<void> {
   try {
     const parsed = parseQuery(query.value);
     const known = shelf.value;
-    const catalogue = await readCatalogue(known?.catalogue ?? emptyCatalogue());
+    const [catalogue, firstTags] = await Promise.all([
+      readCatalogue(known?.catalogue ?? emptyCatalogue()),
+      known ? undefined : allTags(),
+    ]);
     const [keep, tags] = await Promise.all([
       letsThrough(filters.value, catalogue, new Date()),
-      known?.catalogue === catalogue ? known.tags : allTags(),
+      firstTags ?? (known?.catalogue === catalogue ? known.tags : allTags()),
     ]);
     const { numbers, isPartial } =
       parsed.all.length > 0
         ? await searchLibrary(parsed, catalogue, keep)
         : { numbers: newestFirst(catalogue, keep), isPartial: false };
+    const rows = inGroups(numbers, catalogue.group);
+    const first = rows.slice(0, FIRST_ROWS).map(({ number }) => number);
+    if (!known) await readRows(first, parsed.lit, true);
     if (question !== asked) return;
     failure.value = null;
-    shelf.value = { catalogue, lit: parsed.lit, rows: inGroups(numbers, catalogue.group), numbers, isPartial, tags };
+    shelf.value = { catalogue, lit: parsed.lit, rows, numbers, isPartial, tags };
   } catch (error) {
     if (question === asked) failure.value = failureOf(error);
   }
@@ -57,6 +66,7 @@ export function followWishes(): () => void {
   return effect(() => {
     void query.value;
     void filters.value;
-    void refresh();
+    // What it finds is no wish: an effect that followed that too would look again for ever.
+    untracked(() => void refresh());
   });
 }
