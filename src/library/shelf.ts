@@ -5,7 +5,7 @@ import { failureOf } from '../messages/failed.ts';
 import { type Catalogue, emptyCatalogue, newestFirst, readCatalogue } from '../storage/catalogue.ts';
 import { allTags } from '../storage/marks.ts';
 import { searchLibrary } from '../storage/search-library.ts';
-import { filters, letsThrough } from './filters.ts';
+import { type Filters, filters, letsThrough } from './filters.ts';
 import { readRows } from './row-stories.ts';
 import { inGroups, type Row } from './rows.ts';
 
@@ -32,18 +32,21 @@ let asked = 0;
 /** Rows that are read before the list is drawn for the first time: with more than fit a screen it is drawn once. */
 const FIRST_ROWS = 16;
 
-/** Looks again for what is wanted now. An answer that comes after a later question is dropped. */
-export async function refresh(): Promise<void> {
+/** Looks again for what is wanted now. */
+export const refresh = (): Promise<void> => look(query.value, filters.value);
+
+/** An answer that comes after a later question is dropped. */
+async function look(words: string, wanted: Filters): Promise<void> {
   const question = ++asked;
   try {
-    const parsed = parseQuery(query.value);
+    const parsed = parseQuery(words);
     const known = shelf.value;
     const [catalogue, firstTags] = await Promise.all([
       readCatalogue(known?.catalogue ?? emptyCatalogue()),
       known ? undefined : allTags(),
     ]);
     const [keep, tags] = await Promise.all([
-      letsThrough(filters.value, catalogue, new Date()),
+      letsThrough(wanted, catalogue, new Date()),
       firstTags ?? (known?.catalogue === catalogue ? known.tags : allTags()),
     ]);
     const { numbers, isPartial } =
@@ -64,9 +67,9 @@ export async function refresh(): Promise<void> {
 /** Looks again whenever the reader types or filters. Returns how to stop. */
 export function followWishes(): () => void {
   return effect(() => {
-    void query.value;
-    void filters.value;
-    // What it finds is no wish: an effect that followed that too would look again for ever.
-    untracked(() => void refresh());
+    // Handed on, not only read: the build takes a reading that nobody uses for one that does nothing. And what is found is no
+    // wish: an effect that followed that too would look again for ever.
+    const [words, wanted] = [query.value, filters.value];
+    untracked(() => void look(words, wanted));
   });
 }

@@ -1,5 +1,5 @@
 import { inLibrary } from './connection.ts';
-import { digestStory, enterStory } from './enter-story.ts';
+import { digestStory, enterStories } from './enter-story.ts';
 import { joined } from './joined.ts';
 import { changeStories, fact } from './library-transaction.ts';
 
@@ -21,15 +21,16 @@ export function enterBacklog(): Promise<boolean> {
     const from = await fact(facts, 'backlog');
     if (from === undefined) return false;
     const heads = await transaction.objectStore('heads').getAll(IDBKeyRange.lowerBound(from, true), AT_ONCE);
-    for (const head of heads) {
+    const unknown = heads.map(async (head) => {
       const [body, known] = await Promise.all([
         transaction.objectStore('bodies').get(head.id),
         transaction.objectStore('entries').index('id').getKey(head.id),
       ]);
-      if (!body || known !== undefined) continue;
+      if (!body || known !== undefined) return [];
       const story = joined(head, body);
-      await enterStory(transaction, story, digestStory(story), { tags: [], pinned: false });
-    }
+      return [{ story, digested: digestStory(story), marks: { tags: [], pinned: false }, before: undefined }];
+    });
+    await enterStories(transaction, (await Promise.all(unknown)).flat());
     const last = heads.at(-1);
     if (last && heads.length === AT_ONCE) void facts.put(last.id, 'backlog');
     else void facts.delete('backlog');

@@ -1,4 +1,4 @@
-import { digestStory, enterStory } from './enter-story.ts';
+import { digestStory, enterStories } from './enter-story.ts';
 import { joined } from './joined.ts';
 import { changeStories, fact } from './library-transaction.ts';
 
@@ -13,17 +13,18 @@ export function enterSaved(): Promise<boolean> {
   return changeStories(async (transaction) => {
     const facts = transaction.objectStore('facts');
     const waiting = (await fact(facts, 'unentered')) ?? [];
-    for (const id of waiting.slice(0, AT_ONCE)) {
-      const [head, body, entry] = await Promise.all([
+    const some = waiting.slice(0, AT_ONCE).map(async (id) => {
+      const [head, body, before] = await Promise.all([
         transaction.objectStore('heads').get(id),
         transaction.objectStore('bodies').get(id),
         transaction.objectStore('entries').index('id').get(id),
       ]);
       // It may have been removed meanwhile.
-      if (!head || !body) continue;
+      if (!head || !body) return [];
       const story = joined(head, body);
-      await enterStory(transaction, story, digestStory(story), entry ?? { tags: [], pinned: false }, entry);
-    }
+      return [{ story, digested: digestStory(story), marks: before ?? { tags: [], pinned: false }, before }];
+    });
+    await enterStories(transaction, (await Promise.all(some)).flat());
     const more = waiting.slice(AT_ONCE);
     if (more.length > 0) void facts.put(more, 'unentered');
     else if (waiting.length > 0) void facts.delete('unentered');

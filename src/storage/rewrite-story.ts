@@ -1,6 +1,6 @@
 import type { Story } from '../core/story.ts';
 import { storyDigest } from './digest.ts';
-import { digestStory, enterStory } from './enter-story.ts';
+import { digestStory, enterStories } from './enter-story.ts';
 import { joined } from './joined.ts';
 import { joinedSent } from './lasting.ts';
 import type { StoryHead } from './library-schema.ts';
@@ -29,7 +29,7 @@ export async function rewriteStory(story: Story): Promise<Story> {
       ...joinedSent(kept.sent, story.sent),
     };
     void heads.put(current);
-    if (same && entry) await enterStory(transaction, current, digested, entry, entry);
+    if (same && entry) await enterStories(transaction, [{ story: current, digested, marks: entry, before: entry }]);
     return joined(current, body);
   });
 }

@@ -1,6 +1,7 @@
 import type { Story } from '../core/story.ts';
 import { storyDigest } from './digest.ts';
-import { digestStory, enterStory, type Marks } from './enter-story.ts';
+import { digestStory, type Entering, enterStories, type Marks } from './enter-story.ts';
+import type { Entry } from './library-schema.ts';
 import { changeStories } from './library-transaction.ts';
 import { cleanTags, markEntry } from './marks.ts';
 import { addressesOf, putRecord } from './save-story.ts';
@@ -28,28 +29,42 @@ export async function saveStories(incoming: readonly Incoming[]): Promise<TakenI
   const digests = await Promise.all(incoming.map(({ story }) => storyDigest(story)));
   return changeStories(async (transaction) => {
     const taken: TakenIn = { added: 0, changed: 0, same: 0 };
-    for (const [i, { story, tags = [], pinned = false }] of incoming.entries()) {
-      const [head, entry] = await Promise.all([
-        transaction.objectStore('heads').get(story.id),
-        transaction.objectStore('entries').index('id').get(story.id),
-      ]);
-      const marks = { tags: cleanTags([...(entry?.tags ?? []), ...tags]), pinned: pinned || (entry?.pinned ?? false) };
-      const isThere = head !== undefined && entry !== undefined;
-      const isMarked = entry && entry.pinned === marks.pinned && entry.tags.length === marks.tags.length;
-      if (isThere && head.savedAt >= story.savedAt) {
-        if (!isMarked) await markEntry(transaction, entry, marks);
-        taken.same++;
-        continue;
-      }
-      const { saved, isNews } = await putRecord(transaction, story, digests[i] ?? '', addressesOf(story));
-      // biome-ignore lint/style/noNonNullAssertion: one for each
-      if (isNews || !entry) await enterStory(transaction, saved.story, digested[i]!, marks, entry);
-      else if (!isMarked) await markEntry(transaction, entry, marks);
-      const { was } = saved;
-      if (was === 'new') taken.added++;
-      else if (was === 'changed') taken.changed++;
-      else taken.same++;
+    for (const places of withoutDoubles(incoming)) {
+      const entering: Entering[] = [];
+      const marked: { entry: Entry; marks: Marks }[] = [];
+      const takeIn = async (i: number): Promise<void> => {
+        // biome-ignore lint/style/noNonNullAssertion: one for each
+        const [{ story, tags = [], pinned = false }, own] = [incoming[i]!, digested[i]!];
+        const [head, entry] = await Promise.all([
+          transaction.objectStore('heads').get(story.id),
+          transaction.objectStore('entries').index('id').get(story.id),
+        ]);
+        const marks = { tags: cleanTags([...(entry?.tags ?? []), ...tags]), pinned: pinned || !!entry?.pinned };
+        const isAsNew = head && entry && head.savedAt >= story.savedAt;
+        const { saved, isNews } = isAsNew
+          ? { saved: { story, was: 'same' as const }, isNews: false }
+          : await putRecord(transaction, story, digests[i] ?? '', addressesOf(story));
+        taken[saved.was === 'new' ? 'added' : saved.was]++;
+        if (isNews || !entry) entering[i] = { story: saved.story, digested: own, marks, before: entry };
+        else if (entry.pinned !== marks.pinned || entry.tags.length !== marks.tags.length)
+          marked.push({ entry, marks });
+      };
+      await Promise.all(places.map(takeIn));
+      await enterStories(transaction, Object.values(entering));
+      for (const { entry, marks } of marked) await markEntry(transaction, entry, marks);
     }
     return taken;
   });
+}
+
+/** Places of stories, those in one list that can be taken in side by side: each version of a story has to see the one before. */
+function withoutDoubles(incoming: readonly Incoming[]): number[][] {
+  const lists: number[][] = [];
+  const versions = new Map<string, number>();
+  for (const [place, { story }] of incoming.entries()) {
+    const version = versions.get(story.id) ?? 0;
+    versions.set(story.id, version + 1);
+    lists[version] = [...(lists[version] ?? []), place];
+  }
+  return lists;
 }

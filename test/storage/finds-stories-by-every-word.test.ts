@@ -72,8 +72,10 @@ describe('the search', () => {
   it('finds what a worker saved that was ended before it could list it, and forgets what was said before', async () => {
     await saveStory(story('a', 'Harbour', 'The old sentence.'));
     expect(await find('old')).toEqual(['a']);
-    vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
-      throw new DOMException('the worker ended', 'AbortError');
+    const { get } = IDBObjectStore.prototype;
+    vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(function (this: IDBObjectStore, key) {
+      if (key === 'number') throw new DOMException('the worker ended', 'AbortError');
+      return get.call(this, key);
     });
     await saveStory(story('a', 'Harbour', 'A new sentence.', '2026-11-03T10:00:00.000Z'));
     await saveStory(story('b', 'Lighthouse', 'A sentence.'));
