@@ -34,7 +34,7 @@ export async function recordsOf(own: Tab, url: string): Promise<number> {
 
 /**
  * What is wrong in the library as it lies on the disk: half or double records; empty when it is whole.
- * @param waiting right after a browser was killed: a story may wait on record until it is listed
+ * @param waiting where a worker was ended: a story may wait on record until somebody looks through the library
  */
 export function storageFacts(own: Tab, waiting: 'none' | 'may be' = 'none'): Promise<string[]> {
   return own.evaluate(async (_, mayWait) => {
