@@ -38,8 +38,8 @@ export function Exchange({ shelf }: { shelf: Shelf }): JSX.Element {
   const read = (file: File): Promise<void> =>
     carryOut(async (progress, signal) => {
       // What reads files of any form is most of this page's code, and seldom needed.
-      const { takeIn } = await import('./take-in.ts');
-      setDone({ taken: await takeIn(file, progress, signal) });
+      const taking = await import('./take-in.ts');
+      setDone({ taken: await taking.takeIn(file, progress, signal) });
     });
   const write = (form: (typeof FORMS)[number]): Promise<void> =>
     carryOut(async (progress, signal) => {

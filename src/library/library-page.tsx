@@ -20,11 +20,8 @@ const stop = effect(() => {
   const id = storyInAddress();
   if (id !== undefined) void openStory(id);
   // What else there is to do waits until the list stands.
-  requestIdleCallback(
-    () => {
-      stop();
-      void prepare().catch(() => undefined);
-    },
-    { timeout: 1000 },
-  );
+  requestIdleCallback(() => {
+    stop();
+    void prepare().catch(() => undefined);
+  });
 });

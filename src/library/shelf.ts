@@ -1,4 +1,4 @@
-import { effect, signal, untracked } from '@preact/signals';
+import { effect, signal } from '@preact/signals';
 import { parseQuery, type Query } from '../core/search/query.ts';
 import type { Failure } from '../messages/contract.ts';
 import { failureOf } from '../messages/failed.ts';
@@ -40,7 +40,8 @@ async function look(words: string, wanted: Filters): Promise<void> {
   const question = ++asked;
   try {
     const parsed = parseQuery(words);
-    const known = shelf.value;
+    // What is found is no wish: an effect that followed it would look again for ever.
+    const known = shelf.peek();
     const [catalogue, firstTags] = await Promise.all([
       readCatalogue(known?.catalogue ?? emptyCatalogue()),
       known ? undefined : allTags(),
@@ -54,8 +55,12 @@ async function look(words: string, wanted: Filters): Promise<void> {
         ? await searchLibrary(parsed, catalogue, keep)
         : { numbers: newestFirst(catalogue, keep), isPartial: false };
     const rows = inGroups(numbers, catalogue.group);
-    const first = rows.slice(0, FIRST_ROWS).map(({ number }) => number);
-    if (!known) await readRows(first, parsed.lit, true);
+    if (!known)
+      await readRows(
+        rows.slice(0, FIRST_ROWS).map(({ number }) => number),
+        parsed.lit,
+        true,
+      );
     if (question !== asked) return;
     failure.value = null;
     shelf.value = { catalogue, lit: parsed.lit, rows, numbers, isPartial, tags };
@@ -67,9 +72,7 @@ async function look(words: string, wanted: Filters): Promise<void> {
 /** Looks again whenever the reader types or filters. Returns how to stop. */
 export function followWishes(): () => void {
   return effect(() => {
-    // Handed on, not only read: the build takes a reading that nobody uses for one that does nothing. And what is found is no
-    // wish: an effect that followed that too would look again for ever.
-    const [words, wanted] = [query.value, filters.value];
-    untracked(() => void look(words, wanted));
+    // Handed on, not only read: the build takes a reading that nobody uses for one that does nothing.
+    void look(query.value, filters.value);
   });
 }

@@ -42,12 +42,8 @@ export function emptyCatalogue(): Catalogue {
 export async function readCatalogue(known: Catalogue = emptyCatalogue()): Promise<Catalogue> {
   const read = await catalogueNow(known);
   if (!read.waits) return read.catalogue;
-  try {
-    while (await enterSaved());
-  } catch {
-    // On a full disk: it is on record, and has its turn when there is room.
-    return read.catalogue;
-  }
+  // On a full disk it stays on record, and has its turn when there is room.
+  await enterSaved().catch(() => undefined);
   return (await catalogueNow(read.catalogue)).catalogue;
 }
 

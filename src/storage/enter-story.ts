@@ -52,11 +52,16 @@ export async function enterStories(transaction: Writing, entering: readonly Ente
   for (const [i, { story, digested, marks, before }] of entering.entries()) {
     const { pending, sketch, size } = digested;
     const number = last + i + 1;
-    const bands = sketch && bandsOf(sketch);
-    const copy = before ?? copies[i] ?? (bands && copyAmong(entries, sketch, bands));
-    const group = copy?.group ?? number;
+    const group = (before ?? copies[i] ?? (sketch && copyAmong(entries, sketch)))?.group ?? number;
     const { pinned, tags } = marks;
-    const entry: Entry = { number, id: story.id, tags, pinned, group, ...(bands && { sketch, bands }) };
+    const entry: Entry = {
+      number,
+      id: story.id,
+      tags,
+      pinned,
+      group,
+      ...(sketch && { sketch, bands: bandsOf(sketch) }),
+    };
     entries.push(entry);
     if (before) {
       dropEntry(transaction, before.number);
@@ -108,8 +113,6 @@ async function copyOf(transaction: Writing, sketch: Uint32Array | undefined): Pr
 }
 
 /** The same among those that are entered together. */
-function copyAmong(entries: readonly Entry[], sketch: Uint32Array, bands: readonly number[]): Entry | undefined {
-  return entries.find(
-    (one) => one.sketch && one.bands?.some((band, i) => band === bands[i]) && areCopies(sketch, one.sketch),
-  );
+function copyAmong(entries: readonly Entry[], sketch: Uint32Array): Entry | undefined {
+  return entries.find((one) => one.sketch && areCopies(sketch, one.sketch));
 }

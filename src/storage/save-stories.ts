@@ -25,27 +25,32 @@ export interface TakenIn {
  * either side is kept: taking in the same again changes nothing.
  */
 export async function saveStories(incoming: readonly Incoming[]): Promise<TakenIn> {
-  const digested = incoming.map(({ story }) => digestStory(story));
-  const digests = await Promise.all(incoming.map(({ story }) => storyDigest(story)));
+  const prepared = await Promise.all(
+    incoming.map(async (one) => ({ ...one, digested: digestStory(one.story), digest: await storyDigest(one.story) })),
+  );
   return changeStories(async (transaction) => {
     const taken: TakenIn = { added: 0, changed: 0, same: 0 };
-    for (const places of withoutDoubles(incoming)) {
+    let rest = [...incoming.keys()];
+    while (rest.length > 0) {
+      // All that can be taken in side by side: each version of a story has to see the one before.
+      const ids = rest.map((i) => incoming[i]?.story.id);
+      const places = rest.filter((_, at) => ids.indexOf(ids[at]) === at);
+      rest = rest.filter((i) => !places.includes(i));
       const entering: Entering[] = [];
       const marked: { entry: Entry; marks: Marks }[] = [];
       const takeIn = async (i: number): Promise<void> => {
         // biome-ignore lint/style/noNonNullAssertion: one for each
-        const [{ story, tags = [], pinned = false }, own] = [incoming[i]!, digested[i]!];
+        const { story, tags = [], pinned = false, digested, digest } = prepared[i]!;
         const [head, entry] = await Promise.all([
           transaction.objectStore('heads').get(story.id),
           transaction.objectStore('entries').index('id').get(story.id),
         ]);
         const marks = { tags: cleanTags([...(entry?.tags ?? []), ...tags]), pinned: pinned || !!entry?.pinned };
         const isAsNew = head && entry && head.savedAt >= story.savedAt;
-        const { saved, isNews } = isAsNew
-          ? { saved: { story, was: 'same' as const }, isNews: false }
-          : await putRecord(transaction, story, digests[i] ?? '', addressesOf(story));
-        taken[saved.was === 'new' ? 'added' : saved.was]++;
-        if (isNews || !entry) entering[i] = { story: saved.story, digested: own, marks, before: entry };
+        const put = isAsNew ? undefined : await putRecord(transaction, story, digest, addressesOf(story));
+        const was = put?.saved.was ?? 'same';
+        taken[was === 'new' ? 'added' : was]++;
+        if (put?.isNews || !entry) entering[i] = { story: put?.saved.story ?? story, digested, marks, before: entry };
         else if (entry.pinned !== marks.pinned || entry.tags.length !== marks.tags.length)
           marked.push({ entry, marks });
       };
@@ -55,16 +60,4 @@ export async function saveStories(incoming: readonly Incoming[]): Promise<TakenI
     }
     return taken;
   });
-}
-
-/** Places of stories, those in one list that can be taken in side by side: each version of a story has to see the one before. */
-function withoutDoubles(incoming: readonly Incoming[]): number[][] {
-  const lists: number[][] = [];
-  const versions = new Map<string, number>();
-  for (const [place, { story }] of incoming.entries()) {
-    const version = versions.get(story.id) ?? 0;
-    versions.set(story.id, version + 1);
-    lists[version] = [...(lists[version] ?? []), place];
-  }
-  return lists;
 }

@@ -29,10 +29,7 @@ export async function saveStory(story: Story, pageUrl = story.url): Promise<Save
       putRecord(transaction, story, digest, addressesOf(story, pageUrl)),
       fact(facts, 'unentered'),
     ]);
-    const isEntered = isNews
-      ? false
-      : (await transaction.objectStore('entries').index('id').getKey(story.id)) !== undefined;
-    if (isEntered) return saved;
+    if (!isNews && (await transaction.objectStore('entries').index('id').getKey(story.id)) !== undefined) return saved;
     if (!waiting.includes(story.id)) void facts.put([...waiting, story.id], 'unentered');
     // Whatever becomes of it, the story waits on record until it is entered.
     enterSaved().catch(() => undefined);
