@@ -35,18 +35,25 @@ async function fill(from: number, to: number): Promise<number> {
   });
 }
 
-/** Saves one by one as the worker does, and the same stories into a store without anything around it. */
-async function saves(from: number, count: number): Promise<{ ours: number[]; plain: number[] }> {
+/**
+ * Saves one by one as the worker does, and the same stories into a store without anything around it. `listed` is when lists and
+ * search have a story: nothing else begins before.
+ */
+async function saves(from: number, count: number): Promise<{ ours: number[]; plain: number[]; listed: number[] }> {
   const plainStore = await openPlain();
   const ours: number[] = [];
   const plain: number[] = [];
+  const listed: number[] = [];
   for (let number = from; number < from + count; number++) {
     const story = madeUpStory(number);
     plain.push(await timed(() => plainStore.put(story)));
-    ours.push(await timed(() => saveStory(story)));
+    const saved = await timed(() => saveStory(story));
+    ours.push(saved);
+    const look = () => inLibrary((database) => database.get('facts', 'number'));
+    listed.push(saved + (await timed(look)));
   }
   plainStore.close();
-  return { ours, plain };
+  return { ours, plain, listed };
 }
 
 async function opens(stories: number, count: number): Promise<{ ours: number[]; plain: number[] }> {

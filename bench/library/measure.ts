@@ -13,6 +13,7 @@ export interface Figures {
   stories: number;
   fillPerStory: number | null;
   save: Spread;
+  listed: Spread;
   plainPut: Spread;
   open: Spread;
   plainGet: Spread;
@@ -30,9 +31,10 @@ export interface Figures {
 }
 
 type Pair = { ours: number[]; plain: number[] };
+type Saves = Pair & { listed: number[] };
 interface Harness {
   fill(from: number, to: number): Promise<number>;
-  saves(from: number, count: number): Promise<Pair>;
+  saves(from: number, count: number): Promise<Saves>;
   opens(stories: number, count: number): Promise<Pair>;
   searches(
     stories: number,
@@ -82,11 +84,12 @@ export async function measure(opened: Opened, size: number, restart: () => Promi
     worker.push(await ask<number>(page, 'workerAnswer'));
   }
   // Last, as it makes the library larger: the stories saved here are not those of the next size.
-  const saves = await ask<Pair>(page, 'saves', 10_000_000 + size, SAVES);
+  const saves = await ask<Saves>(page, 'saves', 10_000_000 + size, SAVES);
   return {
     stories: size,
     fillPerStory,
     save: spread(saves.ours),
+    listed: spread(saves.listed),
     plainPut: spread(saves.plain),
     open: spread(opens.ours),
     plainGet: spread(opens.plain),

@@ -9,6 +9,7 @@ const MB = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
 export function table(rows: readonly Figures[]): string {
   const lines: [string, (row: Figures) => string][] = [
     ['save, and how many times a plain put', (row) => ratio(row.save, row.plainPut)],
+    ['save, until lists and search have it', (row) => both(row.listed)],
     ['open by address, and how many times a plain get', (row) => ratio(row.open, row.plainGet)],
     ['search at each key typed, with the rows in view', (row) => both(row.key)],
     ['search right after opening', (row) => both(row.cold)],

@@ -9,7 +9,7 @@ import { offerBlob } from '../ui/offer-file.ts';
 import { printList } from './printing.ts';
 import { refresh, type Shelf } from './shelf.ts';
 import { FORMS, takeAlong } from './take-along.ts';
-import { type Outcome, takeIn } from './take-in.ts';
+import type { Outcome } from './take-in.ts';
 
 type Work = { share: number; stop: AbortController };
 type Done = { taken: Outcome } | { failure: Failure };
@@ -36,7 +36,11 @@ export function Exchange({ shelf }: { shelf: Shelf }): JSX.Element {
     }
   };
   const read = (file: File): Promise<void> =>
-    carryOut(async (progress, signal) => setDone({ taken: await takeIn(file, progress, signal) }));
+    carryOut(async (progress, signal) => {
+      // What reads files of any form is most of this page's code, and seldom needed.
+      const taking = await import('./take-in.ts');
+      setDone({ taken: await taking.takeIn(file, progress, signal) });
+    });
   const write = (form: (typeof FORMS)[number]): Promise<void> =>
     carryOut(async (progress, signal) => {
       const file = await takeAlong(

@@ -20,7 +20,7 @@ const stop = effect(() => {
   const id = storyInAddress();
   if (id !== undefined) void openStory(id);
   // What else there is to do waits until the list stands.
-  setTimeout(() => {
+  requestIdleCallback(() => {
     stop();
     void prepare().catch(() => undefined);
   });

@@ -24,7 +24,7 @@ export async function readRows(numbers: readonly number[], lit: Query['lit'], an
   if (wanted.length === 0) return;
   const listed = await listStories(wanted);
   const lacking = listed.filter((one) => lit.length > 0 && !showsAll(one, lit));
-  const bodies = await bodiesOf(lacking.map(({ head }) => head.id));
+  const bodies = lacking.length > 0 ? await bodiesOf(lacking.map(({ head }) => head.id)) : [];
   const passages = new Map(lacking.map(({ number }, i) => [number, bestPassage(bodies[i] ?? [], lit)]));
   const entries = listed.map((one): [number, RowStory] => {
     const passage = passages.get(one.number);

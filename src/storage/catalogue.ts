@@ -1,5 +1,6 @@
 import { PINNED, ROW, THERE } from './catalogue-rows.ts';
 import { inLibrary } from './connection.ts';
+import { enterSaved } from './enter-saved.ts';
 import { fact } from './library-transaction.ts';
 
 /**
@@ -38,13 +39,27 @@ export function emptyCatalogue(): Catalogue {
 }
 
 /** The catalogue as it is now: `known` itself when nothing has changed, else another object that takes over its columns. */
-export function readCatalogue(known: Catalogue = emptyCatalogue()): Promise<Catalogue> {
+export async function readCatalogue(known: Catalogue = emptyCatalogue()): Promise<Catalogue> {
+  const read = await catalogueNow(known);
+  if (!read.waits) return read.catalogue;
+  // On a full disk it stays on record, and has its turn when there is room.
+  await enterSaved().catch(() => undefined);
+  return (await catalogueNow(read.catalogue)).catalogue;
+}
+
+/** With `waits` where stories are kept that it does not know yet. */
+function catalogueNow(known: Catalogue): Promise<{ catalogue: Catalogue; waits: boolean }> {
   return inLibrary(async (database) => {
     const transaction = database.transaction(['facts', 'catalogue', 'sources']);
     const facts = transaction.objectStore('facts');
     const rows = transaction.objectStore('catalogue');
-    const [stamp = 0, birth = ''] = await Promise.all([fact(facts, 'stamp'), fact(facts, 'birth')]);
-    if (stamp === known.stamp && birth === known.birth) return known;
+    const [stamp = 0, birth = '', unentered] = await Promise.all([
+      fact(facts, 'stamp'),
+      fact(facts, 'birth'),
+      fact(facts, 'unentered'),
+    ]);
+    const waits = unentered !== undefined;
+    if (stamp === known.stamp && birth === known.birth) return { catalogue: known, waits };
     const base = birth === known.birth ? known : emptyCatalogue();
     const names = transaction.objectStore('sources');
     const newNames = IDBKeyRange.lowerBound(base.sources.size, true);
@@ -66,7 +81,7 @@ export function readCatalogue(known: Catalogue = emptyCatalogue()): Promise<Cata
     for (const [i, key] of keys.entries()) next.sources.set(key, added[i] ?? '');
     let stories = 0;
     for (let number = 0; number < limit; number++) if (isThere(next, number)) stories++;
-    return { ...next, birth, stamp, stories };
+    return { catalogue: { ...next, birth, stamp, stories }, waits };
   });
 }
 

@@ -1,7 +1,7 @@
 import { inLibrary } from './connection.ts';
-import { digestStory, enterStory } from './enter-story.ts';
-import { joined } from './joined.ts';
+import { enterStories } from './enter-story.ts';
 import { changeStories, fact } from './library-transaction.ts';
+import { recordsToEnter } from './records-to-enter.ts';
 
 /** Stories entered in one transaction: a save that comes meanwhile waits for no more than these. */
 const AT_ONCE = 25;
@@ -20,19 +20,15 @@ export function enterBacklog(): Promise<boolean> {
     const facts = transaction.objectStore('facts');
     const from = await fact(facts, 'backlog');
     if (from === undefined) return false;
-    const heads = await transaction.objectStore('heads').getAll(IDBKeyRange.lowerBound(from, true), AT_ONCE);
-    for (const head of heads) {
-      const [body, known] = await Promise.all([
-        transaction.objectStore('bodies').get(head.id),
-        transaction.objectStore('entries').index('id').getKey(head.id),
-      ]);
-      if (!body || known !== undefined) continue;
-      const story = joined(head, body);
-      await enterStory(transaction, story, digestStory(story), { tags: [], pinned: false });
-    }
-    const last = heads.at(-1);
-    if (last && heads.length === AT_ONCE) void facts.put(last.id, 'backlog');
+    const ids = await transaction.objectStore('heads').getAllKeys(IDBKeyRange.lowerBound(from, true), AT_ONCE);
+    const records = await recordsToEnter(transaction, ids);
+    await enterStories(
+      transaction,
+      records.filter(({ before }) => !before),
+    );
+    const last = ids.at(-1);
+    if (last !== undefined && ids.length === AT_ONCE) void facts.put(last, 'backlog');
     else void facts.delete('backlog');
-    return heads.length === AT_ONCE;
+    return ids.length === AT_ONCE;
   });
 }

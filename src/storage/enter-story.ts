@@ -1,7 +1,7 @@
 import { areCopies, bandsOf, sketchOf } from '../core/kin/sketch.ts';
 import { storyTerms } from '../core/search/impacts.ts';
 import type { Story } from '../core/story.ts';
-import { enter, strike } from './catalogue-rows.ts';
+import { enter, type Facts, strike } from './catalogue-rows.ts';
 import type { Entry, PendingTerms } from './library-schema.ts';
 import { changeRows, fact, type Writing } from './library-transaction.ts';
 
@@ -28,35 +28,56 @@ export function digestStory(story: Story): Digested {
   };
 }
 
+/** A story that is entered, with the entry whose place it takes, if there is one. */
+export interface Entering {
+  story: Pick<Story, 'id' | 'savedAt' | 'source'>;
+  digested: Digested;
+  marks: Marks;
+  before: Entry | undefined;
+}
+
 /**
- * Enters a story, or its new version, under a number of its own: into the catalogue, among its copies, and into the list of
- * what the index takes in next, from where it is found at once.
- * @param before the entry that this one takes the place of
+ * Enters stories, or their new versions, each under a number of its own: into the catalogue, among its copies, and into the list
+ * of what the index takes in next, from where it is found at once. None of them twice.
  */
-export async function enterStory(
-  transaction: Writing,
-  story: Pick<Story, 'id' | 'savedAt' | 'source'>,
-  { pending, sketch, size }: Digested,
-  marks: Marks,
-  before?: Entry,
-): Promise<void> {
+export async function enterStories(transaction: Writing, entering: readonly Entering[]): Promise<void> {
   const facts = transaction.objectStore('facts');
-  const [last, source, copy] = await Promise.all([
+  const [last = 0, sources, copies] = await Promise.all([
     fact(facts, 'number'),
-    sourceNumber(transaction, story.source.name),
-    before ? undefined : copyOf(transaction, sketch),
+    sourceNumbers(transaction, new Set(entering.map(({ story }) => story.source.name))),
+    Promise.all(entering.map(({ before, digested }) => (before ? undefined : copyOf(transaction, digested.sketch)))),
   ]);
-  const number = (last ?? 0) + 1;
-  const group = before?.group ?? copy?.group ?? number;
-  const { pinned, tags } = marks;
-  const entry: Entry = { number, id: story.id, tags, pinned, group, ...(sketch && { sketch, bands: bandsOf(sketch) }) };
-  if (before) dropEntry(transaction, before.number);
-  void transaction.objectStore('entries').add(entry);
-  void transaction.objectStore('pending').put(pending, number);
-  void facts.put(number, 'number');
-  await changeRows(transaction, before ? [number, before.number] : [number], (row, one) => {
-    if (one === number) enter(row, number, { savedAt: story.savedAt, source, group, pinned, size });
-    else strike(row, one);
+  const entries: Entry[] = [];
+  const rows = new Map<number, Facts | undefined>();
+  for (const [i, { story, digested, marks, before }] of entering.entries()) {
+    const { pending, sketch, size } = digested;
+    const number = last + i + 1;
+    const group = (before ?? copies[i] ?? (sketch && copyAmong(entries, sketch)))?.group ?? number;
+    const { pinned, tags } = marks;
+    const entry: Entry = {
+      number,
+      id: story.id,
+      tags,
+      pinned,
+      group,
+      ...(sketch && { sketch, bands: bandsOf(sketch) }),
+    };
+    entries.push(entry);
+    if (before) {
+      dropEntry(transaction, before.number);
+      rows.set(before.number, undefined);
+    }
+    void transaction.objectStore('entries').add(entry);
+    void transaction.objectStore('pending').put(pending, number);
+    const source = sources.get(story.source.name) ?? 0;
+    rows.set(number, { savedAt: story.savedAt, source, group, pinned, size });
+  }
+  if (entries.length === 0) return;
+  void facts.put(last + entries.length, 'number');
+  await changeRows(transaction, [...rows.keys()], (row, number) => {
+    const known = rows.get(number);
+    if (known) enter(row, number, known);
+    else strike(row, number);
   });
 }
 
@@ -69,10 +90,13 @@ export function dropEntry(transaction: Writing, number: number): void {
 /** Names fit 16 bits; a library of more sources than that calls the last ones by one number. */
 const MOST_SOURCES = 65_535;
 
-async function sourceNumber(transaction: Writing, name: string): Promise<number> {
+async function sourceNumbers(transaction: Writing, names: ReadonlySet<string>): Promise<Map<string, number>> {
   const sources = transaction.objectStore('sources');
-  const known = await sources.index('name').getKey(name);
-  return Math.min(known ?? (await sources.add(name)), MOST_SOURCES);
+  const known = Array.from(names, async (name): Promise<[string, number]> => {
+    const number = (await sources.index('name').getKey(name)) ?? (await sources.add(name));
+    return [name, Math.min(number, MOST_SOURCES)];
+  });
+  return new Map(await Promise.all(known));
 }
 
 /** The entry of another site's copy of the same text. */
@@ -86,4 +110,9 @@ async function copyOf(transaction: Writing, sketch: Uint32Array | undefined): Pr
     if (other?.sketch && areCopies(sketch, other.sketch)) return other;
   }
   return undefined;
+}
+
+/** The same among those that are entered together. */
+function copyAmong(entries: readonly Entry[], sketch: Uint32Array): Entry | undefined {
+  return entries.find((one) => one.sketch && areCopies(sketch, one.sketch));
 }

@@ -78,6 +78,8 @@ export interface LibraryFacts {
   segment: number;
   /** The segments that make the index, oldest first. */
   segments: Segment[];
+  /** Ids of the stories that were saved, and that catalogue and index do not know yet; mostly missing, or one for a moment. */
+  unentered: string[];
   /** Stories of before the catalogue are entered up to this id; missing when all are. */
   backlog: string;
   /** When retention was last looked after, in milliseconds since 1970. */

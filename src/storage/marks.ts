@@ -1,7 +1,8 @@
 import { PINNED, THERE } from './catalogue-rows.ts';
 import { inLibrary } from './connection.ts';
 import type { Marks } from './enter-story.ts';
-import { changeRows, changeStories } from './library-transaction.ts';
+import type { Entry } from './library-schema.ts';
+import { changeRows, changeStories, type Writing } from './library-transaction.ts';
 
 const MOST_TAGS = 20;
 const LONGEST_TAG = 40;
@@ -27,12 +28,16 @@ export function markStory(id: string, { tags, pinned }: Partial<Marks>): Promise
     const entries = transaction.objectStore('entries');
     const entry = await entries.index('id').get(id);
     if (!entry) return;
-    const marked = { ...entry, tags: tags ? cleanTags(tags) : entry.tags, pinned: pinned ?? entry.pinned };
-    void entries.put(marked);
-    // Also for tags alone: whoever has read the catalogue learns that something is new.
-    await changeRows(transaction, [entry.number], (row, number) => {
-      row.flags[number % row.flags.length] = THERE | (marked.pinned ? PINNED : 0);
-    });
+    await markEntry(transaction, entry, { tags: tags ? cleanTags(tags) : entry.tags, pinned: pinned ?? entry.pinned });
+  });
+}
+
+/** The same within a transaction that does more. */
+export async function markEntry(transaction: Writing, entry: Entry, marks: Marks): Promise<void> {
+  void transaction.objectStore('entries').put({ ...entry, ...marks });
+  // Also for tags alone: whoever has read the catalogue learns that something is new.
+  await changeRows(transaction, [entry.number], (row, number) => {
+    row.flags[number % row.flags.length] = THERE | (marks.pinned ? PINNED : 0);
   });
 }
 

@@ -2,7 +2,7 @@ import type { Story } from '../core/story.ts';
 import { strike } from './catalogue-rows.ts';
 import { inLibrary } from './connection.ts';
 import { storyDigest } from './digest.ts';
-import { digestStory, dropEntry, enterStory, type Marks } from './enter-story.ts';
+import { digestStory, dropEntry, enterStories, type Marks } from './enter-story.ts';
 import { joined } from './joined.ts';
 import { type EarlierVersion, STORES } from './library-schema.ts';
 import { changeRows, changeStories, fact } from './library-transaction.ts';
@@ -52,17 +52,18 @@ export function removeStories(ids: readonly string[]): Promise<Removed[]> {
 }
 
 /** Puts back what was taken out. A story that has been saved anew meanwhile stays as it is. */
-export function putBack({ story, marks, addresses, earlier }: Removed): Promise<void> {
+export async function putBack({ story, marks, addresses, earlier }: Removed): Promise<void> {
   const digested = digestStory(story);
+  const digest = await storyDigest(story);
   return changeStories(async (transaction) => {
     const heads = transaction.objectStore('heads');
     if ((await heads.getKey(story.id)) !== undefined) return;
     const { paragraphs, ...head } = story;
-    void heads.put({ ...head, digest: storyDigest(story) });
+    void heads.put({ ...head, digest });
     void transaction.objectStore('bodies').put(paragraphs, story.id);
     for (const address of addresses) void transaction.objectStore('addresses').put(story.id, address);
     if (earlier) void transaction.objectStore('earlier').put(earlier, story.id);
-    await enterStory(transaction, story, digested, marks);
+    await enterStories(transaction, [{ story, digested, marks, before: undefined }]);
   });
 }
 

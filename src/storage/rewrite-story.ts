@@ -1,6 +1,6 @@
 import type { Story } from '../core/story.ts';
 import { storyDigest } from './digest.ts';
-import { digestStory, enterStory } from './enter-story.ts';
+import { digestStory, enterStories } from './enter-story.ts';
 import { joined } from './joined.ts';
 import { joinedSent } from './lasting.ts';
 import type { StoryHead } from './library-schema.ts';
@@ -11,8 +11,9 @@ import { changeStories } from './library-transaction.ts';
  * any case.
  * @returns the story as it is in the library now; as it was given when it is not in there
  */
-export function rewriteStory(story: Story): Promise<Story> {
+export async function rewriteStory(story: Story): Promise<Story> {
   const digested = digestStory(story);
+  const digest = await storyDigest(story);
   return changeStories(async (transaction) => {
     const heads = transaction.objectStore('heads');
     const [kept, body, entry] = await Promise.all([
@@ -21,14 +22,14 @@ export function rewriteStory(story: Story): Promise<Story> {
       transaction.objectStore('entries').index('id').get(story.id),
     ]);
     if (!kept || !body) return story;
-    const same = kept.digest === storyDigest(story);
+    const same = kept.digest === digest;
     const current: StoryHead = {
       ...kept,
       summary: same ? story.summary : kept.summary,
       ...joinedSent(kept.sent, story.sent),
     };
     void heads.put(current);
-    if (same && entry) await enterStory(transaction, current, digested, entry, entry);
+    if (same && entry) await enterStories(transaction, [{ story: current, digested, marks: entry, before: entry }]);
     return joined(current, body);
   });
 }

@@ -1,8 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
 /**
- * The built packages in real browsers, one file after the other: a browser alone keeps two cores busy, and with two of them
- * beside each other some waits run out.
+ * The built packages in real browsers, one file after the other, its flows in both browsers at once (`flows/stage.ts`). More browsers
+ * than these two would take the time of two cores from each other.
  */
 export default defineConfig({
   test: {

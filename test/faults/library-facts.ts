@@ -1,14 +1,33 @@
 import { openDB } from 'idb';
+import { readCatalogue } from '../../src/storage/catalogue.ts';
 import { storyDigest } from '../../src/storage/digest.ts';
+import { closeLibrary } from '../../src/storage/library.ts';
 import { LIBRARY_NAME, type LibrarySchema } from '../../src/storage/library-schema.ts';
 
-/** What is wrong in the library as it lies on the disk: lost, half or double records; empty when it is whole. */
+/**
+ * What is wrong in the library: lost, half or double records; empty when it is whole. First as it lies on the disk, where a story may
+ * wait to be entered, then as somebody finds it who looks through it.
+ */
 export async function wrongInLibrary(
   reported: ReadonlyMap<string, { url: string; body: string[] }>,
 ): Promise<string[]> {
+  const broken = await wrongOnDisk(reported, true);
+  if (!(await isThere())) return broken;
+  await readCatalogue();
+  await closeLibrary();
+  return [...broken, ...(await wrongOnDisk(reported, false))];
+}
+
+async function isThere(): Promise<boolean> {
+  return (await indexedDB.databases()).some(({ name }) => name === LIBRARY_NAME);
+}
+
+async function wrongOnDisk(
+  reported: ReadonlyMap<string, { url: string; body: string[] }>,
+  mayWait: boolean,
+): Promise<string[]> {
   // Opening one that is not there would make one without stores.
-  const there = (await indexedDB.databases()).some(({ name }) => name === LIBRARY_NAME);
-  if (!there) return reported.size > 0 ? ['the whole library is lost'] : [];
+  if (!(await isThere())) return reported.size > 0 ? ['the whole library is lost'] : [];
   const database = await openDB<LibrarySchema>(LIBRARY_NAME);
   try {
     const transaction = database.transaction([
@@ -22,7 +41,7 @@ export async function wrongInLibrary(
     ]);
     const store = <Name extends 'heads' | 'bodies' | 'addresses' | 'entries' | 'pending' | 'earlier'>(name: Name) =>
       transaction.objectStore(name);
-    const [heads, bodies, bodyKeys, addresses, entries, pending, earlier, segments] = await Promise.all([
+    const [heads, bodies, bodyKeys, addresses, entries, pending, earlier, segments, unentered] = await Promise.all([
       store('heads').getAll(),
       store('bodies').getAll(),
       store('bodies').getAllKeys(),
@@ -31,17 +50,20 @@ export async function wrongInLibrary(
       store('pending').getAllKeys(),
       store('earlier').getAllKeys(),
       transaction.objectStore('facts').get('segments'),
+      transaction.objectStore('facts').get('unentered'),
     ]);
     const broken: string[] = [];
     const body = new Map(bodyKeys.map((key, n) => [key, bodies[n] ?? []]));
     const ids = new Set(heads.map(({ id }) => id));
+    const waiting = (unentered ?? []) as string[];
     for (const head of heads) {
       const paragraphs = body.get(head.id);
       if (!paragraphs) broken.push(`a head without a body: ${head.url}`);
-      else if (storyDigest({ headline: head.headline, paragraphs }) !== head.digest)
+      else if ((await storyDigest({ headline: head.headline, paragraphs })) !== head.digest)
         broken.push(`the head of one version with the body of another: ${head.url}`);
       const mine = entries.filter(({ id }) => id === head.id);
-      if (mine.length !== 1) broken.push(`${mine.length} entries for ${head.url}`);
+      const waits = mayWait && mine.length === 0 && waiting.includes(head.id);
+      if (mine.length !== 1 && !waits) broken.push(`${mine.length} entries for ${head.url}`);
       const searched = segments !== undefined || mine.every(({ number }) => pending.includes(number));
       if (!searched) broken.push(`a story that no search finds: ${head.url}`);
     }

@@ -9,7 +9,7 @@ import { newestFirst, readCatalogue } from '../../src/storage/catalogue.ts';
 import { saveStory } from '../../src/storage/change-library.ts';
 import { closeLibrary, storyById } from '../../src/storage/library.ts';
 import { LIBRARY_NAME } from '../../src/storage/library-schema.ts';
-import { keptStories } from '../../src/storage/list-stories.ts';
+import { keptStories, keptStory } from '../../src/storage/list-stories.ts';
 import { markStory } from '../../src/storage/marks.ts';
 import { removeStory } from '../../src/storage/remove-story.ts';
 import { countStories } from '../support/count-stories.ts';
@@ -83,6 +83,49 @@ describe('the library as JSON Lines', () => {
     await saveStory(older);
     expect(await read(`${JSON.stringify(newer)}\n`)).toMatchObject({ changed: 1 });
     expect((await storyById(newer.id))?.paragraphs).toEqual(['Newer.']);
+  });
+
+  it('joins the tags and pins of a story that is there, and brings back no text of before', async () => {
+    const summary = { ...story('a').summary, sentences: [] };
+    const older = story('a', 1, { paragraphs: ['Older.'], summary });
+    await saveStory(story('a', 2, { paragraphs: ['Newer.'], summary }));
+    await markStory(older.id, { tags: ['here'] });
+    expect(await read(`${JSON.stringify({ ...older, tags: ['there'], pinned: true })}\n`)).toMatchObject({ same: 1 });
+    expect(await everything()).toMatchObject([
+      { tags: ['here', 'there'], pinned: true, story: { paragraphs: ['Newer.'] } },
+    ]);
+  });
+
+  it('takes in several versions and copies in one file as it would one after the other', async () => {
+    const body = Array.from({ length: 60 }, (_, i) => `word${i}`).join(' ');
+    const summary = { ...story('a').summary, sentences: [] };
+    const lines = [
+      story('a', 1, { paragraphs: ['Older.'], summary }),
+      story('a', 2, { paragraphs: [body], summary }),
+      story('copy', 2, { paragraphs: [body], summary }),
+      story('other', 2, { paragraphs: ['Something else.'], summary }),
+    ].map((one) => JSON.stringify(one));
+    expect(await read(`${lines.join('\n')}\n`)).toMatchObject({ added: 3, changed: 1, same: 0 });
+    const [a, copy, other] = await Promise.all(['a', 'copy', 'other'].map((name) => keptStory(story(name).id)));
+    expect(a?.story.paragraphs).toEqual([body]);
+    expect([copy?.group === other?.group, new Set([a, copy, other].map((one) => one?.number)).size]).toEqual([
+      false,
+      3,
+    ]);
+    expect((await readCatalogue()).stories).toBe(3);
+    await forget();
+    for (const line of lines) await read(`${line}\n`);
+    const single = await Promise.all(['a', 'copy', 'other'].map((name) => keptStory(story(name).id)));
+    expect(single.map((one) => one?.story)).toEqual([a, copy, other].map((one) => one?.story));
+  });
+
+  it('lists copies that come in one file as one', async () => {
+    const body = Array.from({ length: 60 }, (_, i) => `word${i}`).join(' ');
+    const summary = { ...story('a').summary, sentences: [] };
+    const lines = ['a', 'copy'].map((name) => JSON.stringify(story(name, 1, { paragraphs: [body], summary })));
+    await read(`${lines.join('\n')}\n`);
+    const [a, copy] = await everything();
+    expect(a?.group).toBe(copy?.group);
   });
 
   it('stops where the reader breaks it off, and keeps what was read', async () => {

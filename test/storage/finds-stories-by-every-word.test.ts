@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { deleteDB } from 'idb';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { parseQuery } from '../../src/core/search/query.ts';
 import { readCatalogue } from '../../src/storage/catalogue.ts';
 import { clearLibrary, removeStory, saveStory } from '../../src/storage/change-library.ts';
@@ -28,6 +28,7 @@ const segments = () =>
   inLibrary(async (database) => (await fact(database.transaction('facts').store, 'segments')) ?? []);
 
 afterEach(async () => {
+  vi.restoreAllMocks();
   await closeLibrary();
   await deleteDB(LIBRARY_NAME);
 });
@@ -66,6 +67,26 @@ describe('the search', () => {
     await clearLibrary();
     await saveStory(story('b', 'Harbour', 'Again.'));
     expect(await find('harbour')).toEqual(['b']);
+  });
+
+  it('finds what a worker saved that was ended before it could list it, and forgets what was said before', async () => {
+    await saveStory(story('a', 'Harbour', 'The old sentence.'));
+    expect(await find('old')).toEqual(['a']);
+    const { get } = IDBObjectStore.prototype;
+    vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(function (this: IDBObjectStore, key) {
+      if (key === 'number') throw new DOMException('the worker ended', 'AbortError');
+      return get.call(this, key);
+    });
+    await saveStory(story('a', 'Harbour', 'A new sentence.', '2026-11-03T10:00:00.000Z'));
+    await saveStory(story('b', 'Lighthouse', 'A sentence.'));
+    // As long as nothing can be written, what is listed stays as it was.
+    expect(await find('old')).toEqual(['a']);
+    vi.restoreAllMocks();
+    await closeLibrary();
+    expect([await find('lighthouse'), await find('old'), await find('new ')]).toEqual([['b'], [], ['a']]);
+    expect(await inLibrary((database) => database.get('facts', 'unentered'))).toBeUndefined();
+    await removeStory('b');
+    expect(await find('lighthouse')).toEqual([]);
   });
 
   it('asks for nothing by a single letter at the end', () => {

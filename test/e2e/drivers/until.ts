@@ -1,5 +1,9 @@
 export const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
+/** Milliseconds from an answer to the next question: most of what is waited for is there at once. */
+const SOONEST = 10;
+const LATEST = 50;
+
 /**
  * Asks again and again until the answer is what is waited for. Tests wait for states, never for a time.
  * @param patience milliseconds after which it gives up
@@ -12,7 +16,7 @@ export async function until<T>(
 ): Promise<T> {
   const end = Date.now() + patience;
   let seen = 'nothing';
-  for (;;) {
+  for (let next = SOONEST; ; next = Math.min(LATEST, next * 1.5)) {
     try {
       const answer = await ask();
       if (right(answer)) return answer;
@@ -21,6 +25,6 @@ export async function until<T>(
       seen = String(error);
     }
     if (Date.now() > end) throw new Error(`Waited ${patience / 1000} s in vain; seen last: ${seen.slice(0, 800)}`);
-    await pause(50);
+    await pause(next);
   }
 }

@@ -8,6 +8,7 @@ import { until } from '../drivers/until.ts';
 import { breakable, LINKED } from './breakable.ts';
 import { hasPill, openCard, press, readCard, settledCard, settledCardAfter } from './card.ts';
 import { emptyDisk, fillDisk } from './full-disk.ts';
+import { lookThrough } from './library-page.ts';
 import { recordsOf, storageFacts } from './own-page.ts';
 
 // In Chromium, with what Firefox does not let be done to it: keeps-its-word-when-things-break.test.ts.
@@ -94,6 +95,8 @@ describe('firefox', () => {
       expect(await settledCard(popup)).toMatchObject({ state: 'story', headline: expected.headline });
       await popup.close();
       expect(await recordsOf(own, url)).toBe(1);
+      expect(await storageFacts(own, 'may be')).toEqual([]);
+      await lookThrough(driver);
       expect(await storageFacts(own)).toEqual([]);
     },
   );
@@ -167,6 +170,8 @@ describe('firefox', () => {
     await driver.kill();
     world.forgetTabs();
     await begin();
+    expect(await storageFacts(own, 'may be')).toEqual([]);
+    await lookThrough(driver);
     expect(await storageFacts(own)).toEqual([]);
     expect(await recordsOf(own, url)).toBe(1);
     expect(await recordsOf(own, half.url)).toBe(0);

@@ -8,6 +8,7 @@ import { until } from '../drivers/until.ts';
 import { breakable, LINKED } from './breakable.ts';
 import { hasPill, press, readCard, settledCard, settledCardAfter } from './card.ts';
 import { holdLibrary, letGo, removeLibrary } from './held-library.ts';
+import { lookThrough } from './library-page.ts';
 import { ask, idOfNewestTab, recordsOf, storageFacts } from './own-page.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');
@@ -88,6 +89,8 @@ describe('chromium', () => {
     expect(await settledCard(popup)).toMatchObject({ state: 'story', headline: expected.headline });
     await popup.close();
     expect(await recordsOf(own, url)).toBe(1);
+    expect(await storageFacts(own, 'may be')).toEqual([]);
+    await lookThrough(driver);
     expect(await storageFacts(own)).toEqual([]);
   });
 
@@ -186,6 +189,8 @@ describe('chromium', () => {
     await Promise.all(asked);
     world.forgetTabs();
     await begin();
+    expect(await storageFacts(own, 'may be')).toEqual([]);
+    await lookThrough(driver);
     expect(await storageFacts(own)).toEqual([]);
     for (const url of sure) expect(await recordsOf(own, url), url).toBe(1);
     const again = [...sure.slice(0, 1), ...opened.map(({ url }) => url).filter((url) => !sure.includes(url))];

@@ -1,4 +1,4 @@
-import type { Tab } from '../drivers/driver.ts';
+import type { Driver, Tab } from '../drivers/driver.ts';
 import { until } from '../drivers/until.ts';
 
 export const LIBRARY = 'src/library/library.html';
@@ -51,3 +51,10 @@ export const importFile = (tab: Tab, text: string, name: string) =>
     text,
     name,
   );
+
+/** Opens the library until it lists what it has: what a worker that was ended has left to be listed is listed then. */
+export async function lookThrough(driver: Pick<Driver, 'openOwnPage'>): Promise<void> {
+  const tab = await driver.openOwnPage(LIBRARY);
+  await untilShown(tab, ({ rows }) => rows.length > 0);
+  await tab.close();
+}

@@ -32,23 +32,27 @@ export async function recordsOf(own: Tab, url: string): Promise<number> {
   return heads.filter((head) => head === url).length;
 }
 
-/** What is wrong in the library as it lies on the disk: half or double records; empty when it is whole. */
-export function storageFacts(own: Tab): Promise<string[]> {
-  return own.evaluate(async () => {
+/**
+ * What is wrong in the library as it lies on the disk: half or double records; empty when it is whole.
+ * @param waiting where a worker was ended: a story may wait on record until somebody looks through the library
+ */
+export function storageFacts(own: Tab, waiting: 'none' | 'may be' = 'none'): Promise<string[]> {
+  return own.evaluate(async (_, mayWait) => {
     const done = <T>(request: IDBRequest<T>) =>
       new Promise<T>((resolve, reject) => {
         request.onsuccess = () => resolve(request.result);
         request.onerror = () => reject(request.error);
       });
     const database = await done(indexedDB.open('sixty'));
-    const transaction = database.transaction(['heads', 'bodies', 'entries', 'addresses', 'earlier']);
+    const transaction = database.transaction(['heads', 'bodies', 'entries', 'addresses', 'earlier', 'facts']);
     const store = (name: string) => transaction.objectStore(name);
-    const [heads, bodies, entries, addresses, earlier] = await Promise.all([
+    const [heads, bodies, entries, addresses, earlier, unentered = []] = await Promise.all([
       done<{ id: string; url: string }[]>(store('heads').getAll()),
       done(store('bodies').getAllKeys()),
       done<{ id: string }[]>(store('entries').getAll()),
       done<string[]>(store('addresses').getAll()),
       done(store('earlier').getAllKeys()),
+      done<string[] | undefined>(store('facts').get('unentered')),
     ]);
     database.close();
     const ids = heads.map(({ id }) => id).sort();
@@ -60,12 +64,14 @@ export function storageFacts(own: Tab): Promise<string[]> {
     same('bodies', bodies.map(String));
     same(
       'entries',
-      entries.map(({ id }) => id),
+      entries
+        .map(({ id }) => id)
+        .concat(mayWait ? unentered.filter((id) => !entries.some((one) => one.id === id)) : []),
     );
     for (const id of [...addresses, ...earlier.map(String)])
       if (!ids.includes(id)) wrong.push(`something is left of ${id}`);
     const urls = heads.map(({ url }) => url);
     if (new Set(urls).size !== urls.length) wrong.push(`a story twice: ${urls}`);
     return wrong;
-  });
+  }, waiting === 'may be');
 }

@@ -47,7 +47,7 @@ export function inEachBrowser(
   more: Pick<LaunchOptions, 'privateWindows'> & Staging = {},
 ): void {
   const { browsers = ['chromium', 'firefox'], inWindows = '', inWorker = '', ...how } = more;
-  describe.each(browsers)('%s', (name) => {
+  const inOne = (name: 'chromium' | 'firefox') => {
     const web = new Web();
     let driver: Driver | undefined;
     let extension: Awaited<ReturnType<typeof packageWith>> | undefined;
@@ -104,6 +104,10 @@ export function inEachBrowser(
         };
       },
     });
+  };
+  // Both at once, the tests of each in their order: either waits for its browser most of the time.
+  describe.each(browsers)('%s', { concurrent: true }, (name) => {
+    describe('', { concurrent: false }, () => inOne(name));
   });
 }
 

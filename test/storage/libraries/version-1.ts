@@ -28,10 +28,11 @@ export async function writeLibraryOfVersion1(): Promise<void> {
       fresh.createObjectStore('earlier');
     },
   });
+  const digests = await Promise.all(STORIES_OF_VERSION_1.map(storyDigest));
   const transaction = database.transaction(['heads', 'bodies', 'addresses', 'earlier'], 'readwrite');
   for (const [i, story] of STORIES_OF_VERSION_1.entries()) {
     const { paragraphs, ...head } = story;
-    void transaction.objectStore('heads').put({ ...head, digest: storyDigest(story) });
+    void transaction.objectStore('heads').put({ ...head, digest: digests[i] ?? '' });
     void transaction.objectStore('bodies').put(paragraphs, story.id);
     void transaction.objectStore('addresses').put(story.id, story.url);
     void transaction.objectStore('addresses').put(story.id, `${story.url}/amp`);
