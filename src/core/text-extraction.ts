@@ -61,7 +61,6 @@ export function textExtraction(text: { url: string; headline: string; body: stri
       bodyDensity: 1,
       bodyTogether: 1,
       datesBetween: 0,
-      bodyLinkDensity: 0,
       pageLinkDensity: 0,
       links: 0,
       fields: 0,

@@ -8,7 +8,6 @@ const PLAIN: UrlShape = {
   newsWord: false,
   otherWord: false,
   otherHost: false,
-  known: true,
 };
 
 describe('an address', () => {
@@ -66,6 +65,6 @@ describe('an address', () => {
 
   it('that is none has no shape', () => {
     for (const address of ['', 'nonsense', 'javascript:void(0)'])
-      expect(urlShape(address)).toEqual({ ...PLAIN, slugWords: 0, known: false });
+      expect(urlShape(address)).toEqual({ ...PLAIN, slugWords: 0 });
   });
 });

@@ -217,7 +217,6 @@ describe('what is measured of a page', () => {
     ['slug words', 12, { url: `https://example.com/${'word-'.repeat(20)}` }, {}, {}],
     ['headline words', 25, { headline: 'word '.repeat(40) }, {}, {}],
     ['quotes', 0.5, { paragraphs: ['He said "yes"', 'b'] }, {}, {}],
-    ['short paragraphs', 0.5, { paragraphs: ['Short.', 'x'.repeat(60)] }, {}, {}],
     ['addresses reader', 0.1, { paragraphs: ['you '.repeat(50)] }, {}, {}],
     ['addresses reader', 0.05, { paragraphs: ['you and they'] }, {}, {}],
     ['headed', 1, {}, {}, { headed: true }],

@@ -96,18 +96,16 @@ if (!process.argv.includes('--dry')) {
   const shapes = learn(data.filter((row) => !row.mislabelled));
   const lines = FEATURES.map((name, f) => {
     const { cuts, steps } = shapes[f] as Shape;
-    return `  '${name}': [[${cuts.join(', ')}], [${steps.join(', ')}]],`;
+    return `  [[${cuts.join(', ')}], [${steps.join(', ')}]], // ${name}`;
   });
-  const text = `import type { FeatureName } from './features.ts';
-
-// Written by train/detect/main.ts from the development pages; not to be edited by hand.
+  const text = `// Written by train/detect/main.ts from the development pages; not to be edited by hand.
 export const BIAS = 0;
 
-/** For each measurement the cuts, and what it adds to the log-odds between them. */
+/** For each measurement, in their order, the cuts, and what it adds to the log-odds between them. */
 // biome-ignore format: one measurement a line
-export const SHAPES: Readonly<Record<FeatureName, readonly [cuts: readonly number[], steps: readonly number[]]>> = {
+export const SHAPES: readonly (readonly [cuts: readonly number[], steps: readonly number[]])[] = [
 ${lines.join('\n')}
-};
+];
 `;
   writeFileSync(join(import.meta.dirname, '../../src/core/detect/weights.ts'), text);
 }

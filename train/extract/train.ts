@@ -29,19 +29,22 @@ console.log(`wrote ${OUT}; run the formatter on it`);
 /** Trees in preorder, one after another; where each begins and where its right children lie follows from that. */
 function weightsFile({ base, trees }: Forest): string {
   const feature: number[] = [];
-  const value: number[] = [];
+  const cuts: number[] = [];
+  const leaves: number[] = [];
   for (const tree of trees) {
     tree.feature.forEach((f, i) => {
-      const leaf = f < 0;
-      feature.push(leaf ? 0 : f + 1);
       const exact = tree.value[i] as number;
+      feature.push(f + 1);
       // Less than a hundredth of log odds hardly moves a block, and shorter numbers are a smaller package.
-      value.push(Number(leaf ? exact.toFixed(Math.abs(exact) < 0.01 ? 3 : 2) : exact.toPrecision(3)));
+      if (f < 0) leaves.push(Math.round(1000 * Number(exact.toFixed(Math.abs(exact) < 0.01 ? 3 : 2))));
+      else cuts.push(Number(exact.toPrecision(3)));
     });
   }
   return `// Made by train/extract/train.ts from ${FEATURES.length} features; not to be edited by hand.
 export const BASE = ${base.toPrecision(4)};
 export const FEATURE: readonly number[] = ${JSON.stringify(feature)};
-export const VALUE: readonly number[] = ${JSON.stringify(value)};
+export const CUTS: readonly number[] = ${JSON.stringify(cuts)};
+/** In thousandths. */
+export const LEAVES: readonly number[] = ${JSON.stringify(leaves)};
 `;
 }

@@ -11,7 +11,6 @@ export type FeatureName = (typeof FEATURES)[number];
 export const FEATURES = [
   'body words',
   'sentences',
-  'body links',
   'body share',
   'link count',
   'fields',
@@ -34,13 +33,9 @@ export const FEATURES = [
   'headline words',
   'quotes',
   'addresses reader',
-  'short paragraphs',
-  'longest paragraph',
   'past tense',
-  'linked headings',
   'headed',
   'other host',
-  'known address',
   'body density',
   'body together',
   'dates between',
@@ -55,7 +50,6 @@ export const ADDRESS_FEATURES: readonly FeatureName[] = [
   'news word',
   'other word',
   'other host',
-  'known address',
 ];
 
 /** Measurements of what a page's data say of it, which many a page of news does not have. */
@@ -88,20 +82,12 @@ export function features(article: Article, signals: PageSignals & { kind: KindSi
   const count = Math.max(1, paragraphs.length);
   const sample = paragraphs.join(' ').slice(0, SAMPLE);
   const weight = weightOf(sample);
-  let quoted = 0;
-  let short = 0;
-  let longest = 0;
-  for (const text of paragraphs) {
-    if (QUOTED.test(text)) quoted++;
-    if (text.length * weight < 60) short++;
-    longest = Math.max(longest, text.length * weight);
-  }
+  const quoted = paragraphs.filter((text) => QUOTED.test(text)).length;
   const sampleWords = Math.max(20, (sample.length * weight) / WORD);
   const share = (pattern: RegExp): number => Math.min(0.1, (sample.match(pattern)?.length ?? 0) / sampleWords);
   return [
     log(words),
     log(signals.bodySentences),
-    signals.bodyLinkDensity,
     words / Math.max(1, signals.pageWords),
     log(signals.links),
     log(signals.fields),
@@ -124,13 +110,9 @@ export function features(article: Article, signals: PageSignals & { kind: KindSi
     Math.min(25, headlineWords(article.headline)),
     quoted / count,
     share(YOU),
-    short / count,
-    log(longest),
     share(REPORTED),
-    log(kind.linkedHeadings),
     kind.headed ? 1 : 0,
     url.otherHost ? 1 : 0,
-    url.known ? 1 : 0,
     signals.bodyDensity,
     signals.bodyTogether,
     log(signals.datesBetween),

@@ -17,7 +17,7 @@ export function scoreOf(values: readonly number[]): Score {
   const parts = {} as Record<FeatureName, number>;
   let logOdds = BIAS;
   FEATURES.forEach((name, at) => {
-    const [cuts, steps] = SHAPES[name];
+    const [cuts, steps] = SHAPES[at] as (typeof SHAPES)[number];
     const value = values[at] ?? 0;
     let step = 0;
     while (step < cuts.length && value > (cuts[step] as number)) step++;

@@ -17,7 +17,7 @@ const when = (holds: boolean, text: string): string | null => (holds ? text : nu
 const FOR: readonly Ground[] = [
   {
     code: 'running-text',
-    features: ['body words', 'sentences', 'body share', 'longest paragraph', 'short paragraphs'],
+    features: ['body words', 'sentences', 'body share'],
     say: (_, { bodySentences, bodyWords }) =>
       when(bodySentences >= 2 && bodyWords >= 60, `It has ${bodySentences} paragraphs of running text.`),
   },
@@ -49,7 +49,7 @@ const FOR: readonly Ground[] = [
   },
   {
     code: 'one-headline',
-    features: ['headed', 'headline words', 'linked headings'],
+    features: ['headed', 'headline words'],
     say: (_, { kind }) => when(kind?.headed === true, 'One headline stands over the text.'),
   },
   {
@@ -65,7 +65,7 @@ const FOR: readonly Ground[] = [
 const AGAINST: readonly Ground[] = [
   {
     code: 'little-text',
-    features: ['body words', 'sentences', 'longest paragraph', 'short paragraphs'],
+    features: ['body words', 'sentences'],
     say: (_, { bodyWords, bodySentences }) =>
       when(bodyWords < 100 || bodySentences < 2, 'There is hardly any running text.'),
   },
@@ -76,19 +76,12 @@ const AGAINST: readonly Ground[] = [
   },
   {
     code: 'many-links',
-    features: ['body links', 'link count', 'body share'],
+    features: ['link count', 'body share'],
     say: (_, { pageLinkDensity }) => when(pageLinkDensity > 0.45, 'Most of the text on the page is links.'),
   },
   {
     code: 'lists-others',
-    features: [
-      'linked headings',
-      'heading share',
-      'body density',
-      'body together',
-      'dates between',
-      'headline elsewhere',
-    ],
+    features: ['heading share', 'body density', 'body together', 'dates between', 'headline elsewhere'],
     say: (_, { kind, articles, cards }) =>
       when(
         (kind?.linkedHeadings ?? 0) >= 5 || kind?.headlineElsewhere === true || articles >= 4 || cards >= 8,

@@ -14,8 +14,6 @@ export interface UrlShape {
   otherWord: boolean;
   /** A host that says forum, shop, help, docs … */
   otherHost: boolean;
-  /** The address could be read. */
-  known: boolean;
 }
 
 const OTHER_HOST =
@@ -52,6 +50,5 @@ export function urlShape(address: string): UrlShape {
     newsWord: !list && NEWS_WORD.test(path),
     otherWord: list || OTHER_WORD.test(path),
     otherHost: OTHER_HOST.test(url?.hostname ?? ''),
-    known: url !== null,
   };
 }

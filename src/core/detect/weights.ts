@@ -1,45 +1,38 @@
-import type { FeatureName } from './features.ts';
-
 // Written by train/detect/main.ts from the development pages; not to be edited by hand.
 export const BIAS = 0;
 
-/** For each measurement the cuts, and what it adds to the log-odds between them. */
+/** For each measurement, in their order, the cuts, and what it adds to the log-odds between them. */
 // biome-ignore format: one measurement a line
-export const SHAPES: Readonly<Record<FeatureName, readonly [cuts: readonly number[], steps: readonly number[]]>> = {
-  'body words': [[4.18, 5.11, 5.63, 5.88, 6.5], [-0.52, -0.35, -0.2, 0.05, 0.16, 0.26]],
-  'sentences': [[1.24], [-0.17, 0.05]],
-  'body links': [[], [0]],
-  'body share': [[0.17, 0.199, 0.226], [-0.48, -0.26, -0.07, 0.17]],
-  'link count': [[4.4], [-0.07, 0.03]],
-  'fields': [[2.01], [0.08, -0.12]],
-  'heading share': [[0.0315, 1.91], [0.16, 0.01, -0.13]],
-  'news type': [[0.5], [-0.13, 0.95]],
-  'other type': [[0.5], [0.01, -0.17]],
-  'og type': [[0.5], [-0.08, 0.18]],
-  'dated': [[0.5], [-1.64, 0.55]],
-  'authors': [[0.5], [-0.91, 0.95]],
-  'news marks': [[0.5, 1.5], [-0.24, 0.35, 0.87]],
-  'prices': [[1.5], [0.12, -0.99]],
-  'forum': [[3.16, 3.42], [0.09, -0.35, -0.89]],
-  'comments': [[0.347], [-0.11, 0.2]],
-  'code': [[0.347], [0.03, -0.64]],
-  'front page': [[0.5], [0.12, -1.46]],
-  'slug words': [[4.5, 5.5], [-0.11, 0.12, 0.25]],
-  'path date': [[0.5], [-0.14, 1.33]],
-  'news word': [[0.5], [-0.32, 1.42]],
-  'other word': [[0.5], [0.24, -1.54]],
-  'headline words': [[3.5, 4.75, 5.25, 6.25, 9.75, 10.5], [-1.43, -0.92, -0.69, -0.41, 0.41, 0.81, 0.91]],
-  'quotes': [[0.023, 0.0762, 0.188], [-0.47, -0.21, 0.14, 0.52]],
-  'addresses reader': [[0.00189, 0.00437, 0.007], [0.3, 0.2, -0.03, -0.38]],
-  'short paragraphs': [[], [0]],
-  'longest paragraph': [[], [0]],
-  'past tense': [[0.00126, 0.00154, 0.00591], [-0.73, 0.5, 0.87, 1.01]],
-  'linked headings': [[], [0]],
-  'headed': [[0.5], [-0.08, 0.03]],
-  'other host': [[0.5], [0.05, -0.89]],
-  'known address': [[], [0]],
-  'body density': [[0.51, 0.547], [-0.57, -0.34, 0.08]],
-  'body together': [[0.502, 0.631, 0.69, 0.777], [-0.97, -0.7, -0.07, 0.17, 0.43]],
-  'dates between': [[1.24, 1.5, 1.7], [0.04, -0.13, -0.35, -0.61]],
-  'headline elsewhere': [[0.5], [0.02, -0.45]],
-};
+export const SHAPES: readonly (readonly [cuts: readonly number[], steps: readonly number[]])[] = [
+  [[4.18, 5.11, 5.63, 5.88, 6.5], [-0.52, -0.35, -0.2, 0.05, 0.16, 0.26]], // body words
+  [[1.24], [-0.17, 0.05]], // sentences
+  [[0.17, 0.199, 0.226], [-0.48, -0.26, -0.07, 0.17]], // body share
+  [[4.4], [-0.07, 0.03]], // link count
+  [[2.01], [0.08, -0.12]], // fields
+  [[0.0315, 1.91], [0.16, 0.01, -0.13]], // heading share
+  [[0.5], [-0.13, 0.95]], // news type
+  [[0.5], [0.01, -0.17]], // other type
+  [[0.5], [-0.08, 0.18]], // og type
+  [[0.5], [-1.64, 0.55]], // dated
+  [[0.5], [-0.91, 0.95]], // authors
+  [[0.5, 1.5], [-0.24, 0.35, 0.87]], // news marks
+  [[1.5], [0.12, -0.99]], // prices
+  [[3.16, 3.42], [0.09, -0.35, -0.89]], // forum
+  [[0.347], [-0.11, 0.2]], // comments
+  [[0.347], [0.03, -0.64]], // code
+  [[0.5], [0.12, -1.46]], // front page
+  [[4.5, 5.5], [-0.11, 0.12, 0.25]], // slug words
+  [[0.5], [-0.14, 1.33]], // path date
+  [[0.5], [-0.32, 1.42]], // news word
+  [[0.5], [0.24, -1.54]], // other word
+  [[3.5, 4.75, 5.25, 6.25, 9.75, 10.5], [-1.43, -0.92, -0.69, -0.41, 0.41, 0.81, 0.91]], // headline words
+  [[0.023, 0.0762, 0.188], [-0.47, -0.21, 0.14, 0.52]], // quotes
+  [[0.00189, 0.00437, 0.007], [0.3, 0.2, -0.03, -0.38]], // addresses reader
+  [[0.00126, 0.00154, 0.00591], [-0.73, 0.5, 0.87, 1.01]], // past tense
+  [[0.5], [-0.08, 0.03]], // headed
+  [[0.5], [0.05, -0.89]], // other host
+  [[0.51, 0.547], [-0.57, -0.34, 0.08]], // body density
+  [[0.502, 0.631, 0.69, 0.777], [-0.97, -0.7, -0.07, 0.17, 0.43]], // body together
+  [[1.24, 1.5, 1.7], [0.04, -0.13, -0.35, -0.61]], // dates between
+  [[0.5], [0.02, -0.45]], // headline elsewhere
+];

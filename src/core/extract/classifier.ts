@@ -1,6 +1,7 @@
-import { BASE, FEATURE, VALUE } from './classifier-weights.ts';
+import { BASE, CUTS, FEATURE, LEAVES } from './classifier-weights.ts';
 
 const { roots, right } = shapeOf(FEATURE);
+const VALUE = valuesOf(FEATURE, CUTS, LEAVES);
 
 /**
  * Log odds that a block is part of the story: boosted regression trees (Friedman 2001), made by `train/extract`. Trees lie one
@@ -29,4 +30,10 @@ export function shapeOf(feature: readonly number[]): { roots: number[]; right: U
   };
   for (let at = 0; at < feature.length; at = endOf(at)) roots.push(at);
   return { roots, right };
+}
+
+/** The cut or the log odds of each node. They lie apart in the weights, where they take a quarter less room so. */
+function valuesOf(feature: readonly number[], cuts: readonly number[], leaves: readonly number[]): number[] {
+  let [cut, leaf] = [0, 0];
+  return feature.map((asks) => (asks > 0 ? (cuts[cut++] as number) : (leaves[leaf++] as number) / 1000));
 }

@@ -23,7 +23,6 @@ export function signalsOf(
     pageWords: sum(all, (block) => block.words),
     bodySentences: texts.filter((text) => text.words >= SENTENCE && text.stops > 0).length,
     ...(replacement ? ONE_PIECE : bodyShape(frame, body)),
-    bodyLinkDensity: density(body),
     pageLinkDensity: density(all),
     links: 0,
     fields: 0,

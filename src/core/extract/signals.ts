@@ -12,8 +12,6 @@ export interface PageSignals extends BodyShape {
   pageWords: number;
   /** Paragraphs of the body that hold at least one sentence of ten words or more. */
   bodySentences: number;
-  /** Share of the body's characters that stand in links, 0–1. */
-  bodyLinkDensity: number;
   /** Share of the page's characters that stand in links, 0–1. */
   pageLinkDensity: number;
   /** Links, forms' fields, headings and paragraphs on the page. */

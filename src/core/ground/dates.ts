@@ -1,3 +1,4 @@
+import { MONTHS as MONTH_NAMES } from '../english-calendar.ts';
 import { CALENDARS, type Calendar, formsIn, placeAmong } from './calendars.ts';
 import type { Fact } from './fact.ts';
 
@@ -38,7 +39,7 @@ const ENGLISH: readonly Form[] = [
   [new RegExp(`\\b(${MONTH}),? (${YEAR})(?![\\w-])`, 'gi'), ['month', 'year']],
   ...EVERYWHERE,
   [new RegExp(`\\b(${WEEKDAYS.join('|')})s?\\b`, 'gi'), ['weekday']],
-  [/\b(January|February|March|April|May|June|July|August|September|October|November|December)\b/g, ['month']],
+  [new RegExp(`\\b(${MONTH_NAMES})\\b`, 'g'), ['month']],
 ];
 /** "may" and "march" are mostly verbs: alone they are months only after these. */
 const MONTH_CUE = /\b(?:in|last|next|since|until|by|early|late|mid|of|from|this|during)[ -]$/i;

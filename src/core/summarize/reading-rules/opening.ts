@@ -1,15 +1,19 @@
 /** Openings whose antecedent the reader has not seen. English. */
 
+import { DAYS, MONTHS } from '../../english-calendar.ts';
+
 const CONTRAST =
   /^["“‘]?(?:But|However|Meanwhile|Yet|And|Or|So|Also|Nor|Moreover|Furthermore|Besides(?=,)|Nevertheless|Nonetheless|Therefore|Thus|Hence|Instead|Otherwise|Then|Similarly|Likewise|In addition|On the other hand|Regardless|Either way|Even so|Among them|Which|Not (?:until|that|because|in|at|so))\b(?!\s(?:far|much|many|little|another|again)\b|[^.]*\?|\s\d{4}\b)/;
 /** Behind "this" these name a time, which every reader knows: "this week", "this holiday season". */
-const TIME = String.raw`(?!\s(?:(?:[\w-]+\s)?(?:week|weekend|month|year|season|morning|afternoon|evening|night)|spring|summer|autumn|fall|winter|Christmas|time|day|decade|century|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?:['’]s)?\b)`;
+const TIME = String.raw`(?!\s(?:(?:[\w-]+\s)?(?:week|weekend|month|year|season|morning|afternoon|evening|night)|spring|summer|autumn|fall|winter|Christmas|time|day|decade|century|${MONTHS}|${DAYS})(?:['’]s)?\b)`;
 const POINTER = new RegExp(
   String.raw`^["“‘]?(?:(?:He|She|It|They|His|Her|Its|Their|Him|Them|These(?! days\b)|Those(?! who\b)|Such|Both(?! [A-Z][\w.]+ (?:[A-Z]\w+ )?and [A-Z])|Others(?! who\b)|This${TIME}|That)\b|(?:Ever since|In (?:return|response|reply|retaliation|exchange)|For starters|To make (?:it|things|matters) worse)(?=,)|(?:(?:One|Another) (?:is|was|has|had|said|says|recently|later|also|even)|Only (?:this|that|these|those)|In another|In an? [a-z]+ like (?:this|that)|As before|The (?:other|others|former(?=,| (?:is|was|are|were|has|have|had|said|will|would))|latter|same|pair|duo|trio|couple)|The (?:two|three|four) (?:are|were|have|had|also|met|will|then)|All (?:of )?(?:them|these|his|her|its|their)|(?:Some|Many|Most|Two|Three|One|None) of (?:them|these|those))\b|In the (?:hours|days|weeks|months|years|decades) since(?=,)|(?:In|At|Of|By|For|Since|After|Beyond|From|With|On|Following|Despite|During|Besides|Due to|Because of|Under|To|Among|Until|Before|Through|Around|About|According to|Compared (?:to|with)) (?:(?:it|them|him|her)(?=,)|this${TIME}|that|(?:both|all|each|some|most|many) of (?:these|those|them)|these(?! days)|those(?! who\b| [a-z]+ing\b)|such|then)\b)`,
 );
 /** "In 2004, he", "If found guilty, they", "According to reports, it": a phrase without anybody's name, then a pronoun. */
-const LATE_POINTER =
-  /^(?:(?:In|At|On|Since|During|By|For|From|With|Within|Under|Upon|Until|According to|Earlier|Later|Then|Now|Today|Recently|Previously|Initially|Finally|Eventually|Currently|Last|If \p{Ll}+ed|If found|If convicted|Once|When asked|Asked|\p{Lu}\p{Ll}+(?:ing|ed|(?=,)))\b(?:[^,“”"\p{Lu}]|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December){0,80}, )(he|she|they|it|his|her|its|their)\b/u;
+const LATE_POINTER = new RegExp(
+  String.raw`^(?:(?:In|At|On|Since|During|By|For|From|With|Within|Under|Upon|Until|According to|Earlier|Later|Then|Now|Today|Recently|Previously|Initially|Finally|Eventually|Currently|Last|If \p{Ll}+ed|If found|If convicted|Once|When asked|Asked|\p{Lu}\p{Ll}+(?:ing|ed|(?=,)))\b(?:[^,“”"\p{Lu}]|${DAYS}|${MONTHS}){0,80}, )(he|she|they|it|his|her|its|their)\b`,
+  'u',
+);
 /** "It is unclear whether", "It was no secret that", "It rained": an "it" that points at nothing. */
 const EMPTY_IT =
   /^["“‘]?It(?:['’]s|\s(?:is|was|has been|will be|would be|m(?:ay|ight) (?:be|come as)|remains|remained|became|took))\b(?!\s(?:not |also )?\p{Ll}+ed\b(?! that\b)|\s(?:an?|the|one|also|now|his|her|their|its|currently|part|based)\b(?!\s(?:first|second|third|fact|shame|pity|crime|question|mistake|miracle|surprise|coincidence|rule|law|challenge|matter|case)\b))[^,.;:]{0,40}?\b(?:that|to|whether|when|if|how|why|\d[\d:.]*)\b|^["“‘]?It (?:seems|appears|emerged|turned out) that\b|^["“‘]?It(?:['’]s|\s(?:is|was)) (?:not )?(?:yet )?(?:clear|unclear|known|unknown)\b|^["“‘]?It (?:rained|snowed)\b/u;

@@ -1,3 +1,4 @@
+import { DAYS, MONTHS } from '../../english-calendar.ts';
 import type { Span } from '../../story.ts';
 import type { BodySentence } from '../body-sentences.ts';
 import { roleLength } from './roles.ts';
@@ -26,7 +27,7 @@ const NO_FIRST_NAME = new Set(
     'Mr Mrs Ms Miss Dr Sir Lord Lady Dame Prof Professor Captain Capt Colonel Col General Gen Major Maj Lieutenant Sergeant Sgt Detective Father Pope King Queen Prince Princess ' +
     'Actor Actress Singer Superintendent Spokesman Spokeswoman Former Ex Late Union State Home Finance Foreign External Railway Defence Health ' +
     'New North South East West Northern Southern Eastern Western Central Greater Great Upper Lower Old Saint San Santa Los Las Fort Mount Lake Port Air Royal National United ' +
-    'Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December ' +
+    `${DAYS}|${MONTHS} `.replaceAll('|', ' ') +
     'Team Inside Meet Dear Happy Watch Police Supreme High House White Black Red Green Blue Lok Rajya Uttar Madhya Andhra Tamil West Himachal Arunachal Jammu Congress Twitter Facebook Bollywood Hollywood'
   ).split(' '),
 );

@@ -1,14 +1,23 @@
 /** What somebody is, as printed right before the name: "Finance Minister", "former council leader". English. */
 
-const ROLE = String.raw`(?:[Mm]inister|[Pp]resident|[Cc]hair(?:man|woman|person)?|[Dd]irector|[Ss]ecretary|[Ll]eader|[Cc]hief|[Ss]poke(?:sman|swoman|sperson)|[Aa]ct(?:or|ress)|[Ss]inger|[Rr]apper|[Cc]omedian|[Cc]ricketer|[Cc]aptain|[Ss]kipper|[Cc]oach|[Mm]anager|[Pp]layer|[Bb]atsman|[Bb]owler|[Bb]oxer|[Dd]river|[Pp]rofessor|[Rr]esearcher|[Ss]cientist|[Ee]conomist|[Aa]nalyst|[Jj]udge|[Jj]ustice|[Ll]awyer|[Aa]dvocate|[Cc]ounsel|[Aa]ttorney|[Pp]rosecutor|MP|MLA|MLC|CEO|CFO|CM|PM|[Ff]ounder|[Aa]uthor|[Ww]riter|[Jj]ournalist|[Ee]ditor|[Gg]overnor|[Mm]ayor|[Ss]enator|Sen\.|Rep\.|Gov\.|Gen\.|Col\.|Lt\.|[Cc]ongress(?:man|woman)|[Rr]epresentative|[Cc]ommissioner|[Ii]nspector|[Ss]uperintendent|[Cc]onstable|[Ss]ergeant|Sgt\.|[Dd]etective|[Ss]heriff|[Oo]fficer|[Cc]ommander|[Gg]eneral|[Cc]olonel|[Mm]ajor|[Ff]ilmmaker|[Pp]roducer|[Dd]octor|[Ss]urgeon|[Aa]mbassador|[Dd]iplomat|[Ll]egislator|[Ll]awmaker|[Cc]ouncillor|[Aa]ctivist|[Bb]illionaire|[Bb]usinessman|[Bb]usinesswoman|[Ee]ntrepreneur|[Tt]ycoon|[Cc]hampion|[Pp]ope|[Bb]ishop|[Aa]rchbishop|[Kk]ing|[Qq]ueen|[Pp]rince|[Pp]rincess|[Ss]tar|[Mm]odel|[Cc]hef|[Ff]armer|[Tt]eacher|[Pp]rincipal|[Nn]urse|[Pp]ilot|[Ss]peaker)`;
+import { DAYS, MONTHS } from '../../english-calendar.ts';
+
+/** Written small or with a capital. */
+const OFFICES =
+  'minister|president|chair(?:man|woman|person)?|director|secretary|leader|chief|spoke(?:sman|swoman|sperson)|act(?:or|ress)|singer|rapper|comedian|cricketer|captain|skipper|coach|manager|player|batsman|bowler|boxer|driver|professor|researcher|scientist|economist|analyst|judge|justice|lawyer|advocate|counsel|attorney|prosecutor|founder|author|writer|journalist|editor|governor|mayor|senator|congress(?:man|woman)|representative|commissioner|inspector|superintendent|constable|sergeant|detective|sheriff|officer|commander|general|colonel|major|filmmaker|producer|doctor|surgeon|ambassador|diplomat|legislator|lawmaker|councillor|activist|billionaire|businessman|businesswoman|entrepreneur|tycoon|champion|pope|bishop|archbishop|king|queen|prince|princess|star|model|chef|farmer|teacher|principal|nurse|pilot|speaker'.replace(
+    /(?<=^|\|)\w/g,
+    (letter) => `[${letter.toUpperCase()}${letter}]`,
+  );
+const ROLE = String.raw`(?:${OFFICES}|MP|MLA|MLC|CEO|CFO|CM|PM|Sen\.|Rep\.|Gov\.|Gen\.|Col\.|Lt\.|Sgt\.)`;
 const BEFORE = String.raw`(?:\p{Lu}[\p{L}.’'-]{0,40}|former|prime|chief|deputy|vice|senior|acting|interim|assistant|joint|national|state|general|executive|managing|co-\p{Ll}{1,30}|ex-\p{Ll}{1,30}|prime|film|police|party|council|opposition|human rights|climate|pop|rock|veteran|music|fashion|research|defence|defense|finance|foreign|home|health|education)`;
 const AT_END = new RegExp(
   `(?<![\\p{L}\\p{N}.-])((?:${BEFORE}\\s(?:of\\s(?=\\p{L}{1,40}\\s)|for\\s)?){0,4}(?:${ROLE}-)?${ROLE})\\s$`,
   'u',
 );
 /** What opens a sentence or clause and is no part of a role. */
-const NO_PART =
-  /^(?:The|A|An|In|On|At|By|For|From|To|Of|And|But|As|If|When|While|After|Before|With|Since|Until|Although|Though|Because|According|Meanwhile|However|Earlier|Later|Also|Then|Now|Both|Like|Unlike|Among|His|Her|Their|Its|This|That|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Mr|Mrs|Ms|Dr)$/;
+const NO_PART = new RegExp(
+  `^(?:The|A|An|In|On|At|By|For|From|To|Of|And|But|As|If|When|While|After|Before|With|Since|Until|Although|Though|Because|According|Meanwhile|However|Earlier|Later|Also|Then|Now|Both|Like|Unlike|Among|His|Her|Their|Its|This|That|${DAYS}|${MONTHS}|Mr|Mrs|Ms|Dr)$`,
+);
 /** What may stand right before a role; after any other word it may be but a part of one ("press secretary", "Ann's coach"). */
 const BOUNDARY =
   /(?:^|[,:;“"–—]\s?|(?<!\b\p{Lu})\.\s?|\b(?:the|a|an|of|to|by|with|from|for|that|said|says|added|told|when|while|after|before|if|including|against|on|in|over|about|where|whom|is|was|has|had|met|asked|urged|like)\s)$/u;
