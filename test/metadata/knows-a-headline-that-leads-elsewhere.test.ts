@@ -25,7 +25,7 @@ describe('a headline', () => {
     ['linked to its own page', `<h1><a href="/news/lighthouse-lit?from=top#start">${TITLE}</a></h1>`, ''],
     ['linked to its own page in capitals', `<h1><a href="/News/Lighthouse-Lit/">${TITLE}</a></h1>`, ''],
     ['linked to the front page', `<h1><a href="/">${TITLE}</a></h1>`, ''],
-    ['behind a linked section', `<h1><a href="/shore">Shore</a> ${TITLE}</h1>`, ''],
+    ['behind a linked section', `<h1><a href="/shore">Shores and old harbours</a> ${TITLE}</h1>`, ''],
     ['with a link that cannot be read', `<h1><a href="http://[">${TITLE}</a></h1>`, ''],
     [
       'linked to the address that the page calls its own',
