@@ -31,4 +31,16 @@ describe('judge', () => {
       expect(judge(article, signals).verdict).not.toBe('story');
     }
   });
+
+  it('is not even unsure of a page without text, unless its data call it a story', () => {
+    const page = (head: string) => {
+      const html = `<title>Frames</title>${head}<body><p>Two words.</p><iframe src="/other"></iframe></body>`;
+      const { article, signals } = extract(html, {
+        url: 'https://a.example/news/2026/11/09/harbour-bridge-closed-for-good',
+      });
+      return judge(article, signals).verdict;
+    };
+    expect(page('')).toBe('not-story');
+    expect(page('<meta property="og:type" content="article">')).toBe('unsure');
+  });
 });

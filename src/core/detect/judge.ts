@@ -34,7 +34,9 @@ export function judge(article: Article, signals: PageSignals): Verdict {
   const { logOdds, parts } = scoreOf(features(article, { ...signals, kind }));
   const empty = signals.bodyWords < NOTHING;
   const story = (logOdds > STORY && !empty) || isBareStory(article, signals, kind);
-  const verdict = story ? 'story' : logOdds > NOT_STORY ? 'unsure' : 'not-story';
+  // Of a page without text only its own data could say that it is a story, one for subscribers.
+  const declared = kind.storyType > 0 || kind.ogType > 0;
+  const verdict = story ? 'story' : logOdds > NOT_STORY && (!empty || declared) ? 'unsure' : 'not-story';
   return { verdict, reasons: reasonsFor(verdict, article, signals, parts) };
 }
 
