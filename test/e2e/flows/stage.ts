@@ -34,6 +34,8 @@ interface Staging {
   inWindows?: string;
   /** A script that runs in Firefox's worker before its own. */
   inWorker?: string;
+  /** One browser after the other, for flows in which each keeps both processors busy. */
+  inTurn?: boolean;
 }
 
 /**
@@ -46,7 +48,7 @@ export function inEachBrowser(
   granted: string[] = [],
   more: Pick<LaunchOptions, 'privateWindows'> & Staging = {},
 ): void {
-  const { browsers = ['chromium', 'firefox'], inWindows = '', inWorker = '', ...how } = more;
+  const { browsers = ['chromium', 'firefox'], inWindows = '', inWorker = '', inTurn = false, ...how } = more;
   const inOne = (name: 'chromium' | 'firefox') => {
     const web = new Web();
     let driver: Driver | undefined;
@@ -106,7 +108,7 @@ export function inEachBrowser(
     });
   };
   // Both at once, the tests of each in their order: either waits for its browser most of the time.
-  describe.each(browsers)('%s', { concurrent: true }, (name) => {
+  describe.each(browsers)('%s', { concurrent: !inTurn }, (name) => {
     describe('', { concurrent: false }, () => inOne(name));
   });
 }
