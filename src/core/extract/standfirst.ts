@@ -1,3 +1,4 @@
+import { datelineLength } from '../dateline/dateline.ts';
 import type { Block } from './blocks.ts';
 import { AGAINST, Evidence } from './evidence.ts';
 import { fold } from './fold.ts';
@@ -31,8 +32,6 @@ const MOST_LINES = 6;
 const LONGEST = 900;
 /** Points from which a block is a lead-in. */
 const ENOUGH = 2;
-/** "SKELMERE (Nordwire) - Two boats", "ALDERMOOR, Calif. -- Two boats": a text's own first paragraph, however it is marked. */
-const DATELINE = /^\p{Lu}[\p{Lu} .'’-]{2,30}(?:,\s\p{Lu}[\p{L}. ]{1,30})?\s*(?:\([^)]{2,40}\)\s*[-–—]{1,3}|--|[—―])\s/u;
 
 /**
  * The publisher's own lead-in: text between the headline and the first paragraph of the body that is marked as such, that
@@ -72,7 +71,8 @@ export function standfirst(frame: Frame, body: readonly Block[], clues: LeadClue
   const text = lines.map((line) => line.text).join(' ');
   const opensText =
     lines.length === 1 &&
-    (DATELINE.test(text) ||
+    // A paragraph with a dateline opens the text, however it is marked.
+    (datelineLength(text) > 0 ||
       (best.element.tag === 'p' &&
         best.element.parent === first.element.parent &&
         best.index === first.index - 1 &&

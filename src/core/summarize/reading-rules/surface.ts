@@ -1,7 +1,7 @@
 /** Rules that a sentence keeps or breaks by its own letters. */
 
+import { datelineLength } from '../../dateline/dateline.ts';
 import { isCredit } from '../shorten/clean/credit.ts';
-import { datelineLength } from '../shorten/clean/dateline.ts';
 import { balanced } from '../shorten/sound.ts';
 import type { ReadingRuleName } from './fault.ts';
 

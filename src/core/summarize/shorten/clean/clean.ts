@@ -1,10 +1,10 @@
 /** What is taken from every sentence before anything else: it is no part of what the sentence says. */
 
+import { datelineLength } from '../../../dateline/dateline.ts';
 import type { TextSpan } from '../../../sentences/sentences.ts';
 import type { Cut } from '../variant.ts';
 import { connectiveLength } from './connective.ts';
 import { inlineCredit, isCredit } from './credit.ts';
-import { datelineLength } from './dateline.ts';
 import { hereStretches } from './here.ts';
 import { preambleLength } from './preamble.ts';
 
