@@ -61,7 +61,10 @@ inEachBrowser((stage) => {
     expect(html).toContain('&lt;img src=x');
     const tab = await openStory(html);
     const popup = await tab.popup();
-    expect((await settledCard(popup)).state).toBe('story');
+    const card = await settledCard(popup);
+    expect(card.state).toBe('story');
+    // Shown as the text that it is: where it were set as markup, Trusted Types would leave nothing of it.
+    expect(card.headline).toContain(ATTACK);
     const found = await popup.evaluate((root) => ({
       owned: 'owned' in globalThis,
       markup: root.querySelectorAll('img, iframe, [onerror], [onload], body script').length,
