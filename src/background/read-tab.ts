@@ -7,12 +7,10 @@ import { SPINNER } from './later.ts';
 import { readingLine } from './load-reading-line.ts';
 import { pageAddress } from './page-address.ts';
 import { type Asked, readStory } from './read-story.ts';
+import { inFlight } from './readings.ts';
 import { noteTab, type TabRecord } from './tab-records.ts';
 import { takeSnapshot } from './take-snapshot.ts';
 import { showTabState } from './toolbar.ts';
-
-/** Readings in flight. Lost with the worker: then nobody waits for them any more, and the next question starts anew. */
-const inFlight = new Map<string, { asked: Asked; done: Promise<ReadState> }>();
 
 /** Who accepts more than the detector does comes later in this list. */
 const ACCEPTING: readonly Asked[] = ['by-detector', 'by-reader', 'anyway'];

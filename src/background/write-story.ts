@@ -9,6 +9,7 @@ import { summaryShape } from '../storage/settings.ts';
 import type { Written } from '../writers/choose.ts';
 import type { WriteOptions } from '../writers/writer.ts';
 import { readingLine } from './load-reading-line.ts';
+import { readingsEnded } from './readings.ts';
 import { stayAwake } from './stay-awake.ts';
 import { BROWSER, type Chosen, chosenBrowser, chosenServer } from './writer-offers.ts';
 
@@ -134,7 +135,9 @@ async function saved(story: Story, summary: Summary, sent: Sent[]): Promise<Stor
   return rewriteStory(toStory({ id, article: story, summary }, savedAt, [...(story.sent ?? []), ...sent]));
 }
 
+/** As its page says it now: a reader may ask for a story of the library while its page is still being read again. */
 async function inLibrary(id: string): Promise<Story> {
+  await readingsEnded();
   const story = await storyById(id);
   if (!story) throw new Failed('page-gone', 'the story is not in the library');
   return story;

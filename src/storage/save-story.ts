@@ -4,7 +4,7 @@ import { pageKey } from './addresses.ts';
 import { storyDigest } from './digest.ts';
 import { enterSaved } from './enter-saved.ts';
 import { joined } from './joined.ts';
-import { lasting } from './lasting.ts';
+import { joinedSent, lasting } from './lasting.ts';
 import { SAME_VISIT } from './library-schema.ts';
 import { changeStories, fact, type Writing } from './library-transaction.ts';
 
@@ -63,15 +63,18 @@ export async function putRecord(
     // The same story, in other words where a setting or a better writer made them.
     const current = { ...head, digest, savedAt: kept.savedAt, ...lasting(kept, head) };
     const isNews = JSON.stringify(current.summary) !== JSON.stringify(kept.summary);
-    if (isNews) void heads.put(current);
-    return { saved: { story: joined(isNews ? current : kept, body), was: 'same' }, isNews };
+    const isPut = isNews || current.sent?.length !== kept.sent?.length;
+    if (isPut) void heads.put(current);
+    return { saved: { story: joined(isPut ? current : kept, body), was: 'same' }, isNews };
   }
-  void heads.put({ ...head, digest });
+  // What has left the device for an earlier version does not come back with a new one.
+  const put = { ...head, ...joinedSent(kept?.sent, head.sent) };
+  void heads.put({ ...put, digest });
   void bodies.put(paragraphs, story.id);
   if (!kept || !body) return { saved: { story, was: 'new' }, isNews: true };
   const earlier = transaction.objectStore('earlier');
   const sameVisit = Date.parse(story.savedAt) - Date.parse(kept.savedAt) < SAME_VISIT;
   if (!sameVisit || !(await earlier.get(story.id)))
     void earlier.put({ story: joined(kept, body), replacedAt: story.savedAt }, story.id);
-  return { saved: { story, was: 'changed' }, isNews: true };
+  return { saved: { story: { ...put, paragraphs }, was: 'changed' }, isNews: true };
 }

@@ -5,6 +5,7 @@ import { noteCard } from '../../src/background/card-subject.ts';
 import { stopForCard, writeForCard } from '../../src/background/overlay-asks.ts';
 import { readStory } from '../../src/background/read-story.ts';
 import { grantedSites } from '../../src/background/site-access.ts';
+import { tabState } from '../../src/background/tab-state.ts';
 import { keepAnswer, stopWriting, unwriteStory, writeStory, writingOf } from '../../src/background/write-story.ts';
 import { closeLibrary, storyById } from '../../src/storage/library.ts';
 import { LIBRARY_NAME } from '../../src/storage/library-schema.ts';
@@ -99,6 +100,24 @@ describe('a story written by the server of the reader’s own', () => {
     const { story: left } = await writeStory(story.id);
     expect(left.summary).toMatchObject({ writer: 'on-device', guard: { kept: 0, of: 1 }, notes: ['guarded'] });
     expect(left.summary.sentences).toEqual(story.summary.sentences);
+    const again = await readStory({ url, html: storyPage() }, 'by-reader', true);
+    expect(again).toMatchObject({ story: { summary: left.summary, sent: left.sent } });
+    const changed = await readStory({ url, html: storyPage('Saltmarsh') }, 'by-reader', true);
+    expect(changed).toMatchObject({ story: { summary: { notes: [] }, sent: left.sent } });
+  });
+
+  it('is written of what its page says now, where that is still being read', async () => {
+    const { story } = await ready(saying(HONEST.replace('Brightwater', 'Saltmarsh')));
+    const html = storyPage('Saltmarsh');
+    const answer = ({ name }: { name: string }) =>
+      name === 'page/snap' ? { value: { url, pieces: 1, html } } : { value: { url } };
+    browser.tabs.set(7, { id: 7, url, incognito: false, answer });
+    expect(await tabState(7)).toMatchObject({ from: 'library', story: { headline: story.headline } });
+    const { story: wrote } = await writeStory(story.id);
+    expect(wrote).toMatchObject({
+      headline: 'Saltmarsh rebuilds its sea wall',
+      summary: { writer: 'openai-compatible', guard: { kept: 1, of: 1 } },
+    });
   });
 
   it('is stopped by the reader: nothing changes but the record of what was sent', async () => {

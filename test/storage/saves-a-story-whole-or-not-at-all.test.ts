@@ -41,6 +41,17 @@ describe('the library', () => {
     expect(await countStories()).toBe(1);
   });
 
+  it('forgets nothing that has left the device, whether the page says the same when it is read again or not', async () => {
+    const asked = { what: 'address', to: 'news.example', at: '2026-11-02T09:59:00.000Z' } as const;
+    const wrote = { what: 'text', to: 'https://writer.example', at: '2026-11-04T10:00:00.000Z' } as const;
+    await saveStory(madeUpStory({ sent: [asked] }));
+    expect((await saveStory(madeUpStory({ sent: [] }))).story.sent).toEqual([asked]);
+    expect((await saveStory(madeUpStory({ sent: [wrote] }))).story.sent).toEqual([asked, wrote]);
+    const { story, was } = await saveStory(madeUpStory({ paragraphs: ['The council voted again.'], sent: [] }));
+    expect([was, story.sent]).toEqual(['changed', [asked, wrote]]);
+    expect(await storyById(story.id)).toEqual(story);
+  });
+
   it('leaves nothing behind when one of the writes fails', async () => {
     await saveStory(madeUpStory({ url: 'https://news.example/first' }));
     const put = IDBObjectStore.prototype.put;

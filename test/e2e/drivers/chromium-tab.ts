@@ -3,11 +3,11 @@ import type { Browser, Page, Target } from 'puppeteer-core';
 import { chromiumOverlay } from './chromium-overlay.ts';
 import type { MenuTarget, Popup, Surface, Tab } from './driver.ts';
 import { middle } from './middle.ts';
-import { until } from './until.ts';
+import { PATIENCE, until } from './until.ts';
 
 /** @param own the page of the extension from which its interfaces are asked; another one after it was loaded anew */
 export async function chromiumTab(browser: Browser, page: Page, own: () => Page, id: string): Promise<Tab> {
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(PATIENCE);
   const tabId = async (): Promise<number> => {
     await page.bringToFront();
     return own().evaluate(
@@ -59,7 +59,7 @@ export async function chromiumTab(browser: Browser, page: Page, own: () => Page,
       const extension = (await browser.extensions()).get(id);
       if (!extension) throw new Error('The extension is gone.');
       await extension.triggerAction(page);
-      const target = await browser.waitForTarget((one) => isPopup(one) && !before.includes(one), { timeout: 15_000 });
+      const target = await browser.waitForTarget((one) => isPopup(one) && !before.includes(one), { timeout: PATIENCE });
       return chromiumPopup(target);
     },
     async panel() {
@@ -69,7 +69,7 @@ export async function chromiumTab(browser: Browser, page: Page, own: () => Page,
         const { windowId } = await chrome.tabs.get(tab);
         await chrome.sidePanel.open({ windowId });
       }, number);
-      const target = await browser.waitForTarget((one) => one.url().endsWith('/panel.html'), { timeout: 15_000 });
+      const target = await browser.waitForTarget((one) => one.url().endsWith('/panel.html'), { timeout: PATIENCE });
       // As a reader's click in it would: one that was open already has not got the focus, and hears of none.
       const session = await (await target.asPage()).createCDPSession();
       await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });

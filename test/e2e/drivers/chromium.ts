@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
 import { chromiumTab } from './chromium-tab.ts';
 import type { Driver, LaunchOptions, Tab } from './driver.ts';
-import { until } from './until.ts';
+import { PATIENCE, until } from './until.ts';
 
 /** What a fresh, silent Chromium needs, also as root in a container. */
 export const FLAGS = [
@@ -192,12 +192,12 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumDr
 
 /** A fresh profile opens the welcome page, at a moment of its own, and brings it before the page that a flow looks at. */
 async function closeWelcome(browser: Browser): Promise<void> {
-  const target = await browser.waitForTarget((one) => one.url().endsWith('/welcome.html'), { timeout: 20_000 });
+  const target = await browser.waitForTarget((one) => one.url().endsWith('/welcome.html'), { timeout: PATIENCE });
   await (await target.asPage()).close();
 }
 
 async function extensionId(browser: Browser): Promise<string> {
-  const target = await browser.waitForTarget((one) => /^chrome-extension:/.test(one.url()), { timeout: 20_000 });
+  const target = await browser.waitForTarget((one) => /^chrome-extension:/.test(one.url()), { timeout: PATIENCE });
   return new URL(target.url()).host;
 }
 

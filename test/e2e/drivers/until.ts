@@ -4,6 +4,9 @@ export const pause = (milliseconds: number) => new Promise((resolve) => setTimeo
 const SOONEST = 10;
 const LATEST = 50;
 
+/** Milliseconds after which what did not come counts as not coming: a slow or busy machine is no fault of what is tested. */
+export const PATIENCE = 45_000;
+
 /**
  * Asks again and again until the answer is what is waited for. Tests wait for states, never for a time.
  * @param patience milliseconds after which it gives up
@@ -12,7 +15,7 @@ const LATEST = 50;
 export async function until<T>(
   ask: () => Promise<T>,
   right: (answer: T) => boolean = Boolean,
-  patience = 15_000,
+  patience = PATIENCE,
 ): Promise<T> {
   const end = Date.now() + patience;
   let seen = 'nothing';

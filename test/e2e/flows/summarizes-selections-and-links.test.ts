@@ -93,14 +93,13 @@ inEachBrowser(
       expect(card).toMatchObject({ state: 'failed', headline: title });
     });
 
-    it('gives up on the link that never answers', { timeout: 90_000 }, async () => {
+    it('gives up on the link that never answers', async () => {
       if (!silence) throw new Error('Nobody has asked for it.');
       await silence.show();
       const surface = await openCard(silence);
       const card = await until(
         () => settledCard(surface),
         ({ state }) => state === 'failed',
-        45_000,
       );
       expect(card.headline).toBe('The site took too long');
       await silence.close();

@@ -33,7 +33,7 @@ inEachBrowser(
       await stillReads();
     });
 
-    it('a page of twenty million characters', { timeout: 120_000 }, async () => {
+    it('a page of twenty million characters', { timeout: 240_000 }, async () => {
       const filler = `<p>${'A sentence that goes on about nothing in particular, again. '.repeat(17)}</p>`;
       const body = good.replace('</article>', `</article><div hidden>${filler.repeat(19_500)}</div>`);
       expect(body.length).toBeGreaterThan(20_000_000);
@@ -50,7 +50,7 @@ inEachBrowser(
     };
     it.each(Object.entries(endless))(
       'a page %s: its story, and that it was cut',
-      { timeout: 120_000 },
+      { timeout: 240_000 },
       async (_, more) => {
         const url = `${HOST}/endless-${more.length}-2026-11-17/`;
         stage.web.putHtml(url, good.replace('</article>', `</article><div>${more}</div>`));
