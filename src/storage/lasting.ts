@@ -9,9 +9,8 @@ export function lasting(
   kept: StoryHead,
   read: Pick<StoryHead, 'summary' | 'sent'>,
 ): Pick<StoryHead, 'summary' | 'sent'> {
-  if (kept.summary.writer !== 'on-device' || isGuarded(kept.summary, read.summary))
-    return { summary: kept.summary, ...joinedSent(kept.sent, read.sent) };
-  return { summary: read.summary, ...joinedSent(kept.sent, read.sent) };
+  const stays = kept.summary.writer !== 'on-device' || isGuarded(kept.summary, read.summary);
+  return { summary: (stays ? kept : read).summary, ...joinedSent(kept.sent, read.sent) };
 }
 
 /** Is it the summary of the device, with what became of another writer's words beside it? */

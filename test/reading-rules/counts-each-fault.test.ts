@@ -131,6 +131,8 @@ describe('readingFaults', () => {
     'Their boat sank.',
     'But she left.',
     'In 2004, he was elected.',
+    'Days after a long storm at sea, they were found.',
+    'If so, the port is open.',
     'On Monday evening, she was still at the port.',
     'If found guilty, they could lose the boat.',
     'In this case, the court was wrong.',

@@ -68,6 +68,7 @@ const kept: [RuleName, string, string][] = [
     'They tried all means, from wearing skulls, eating mice, holding a mock vote to marching in Bern.',
     'a list',
   ],
+  ['participial-tail', 'The mayor was fined for a late, leaping tackle on the pilot of Bern.', 'one thing described'],
   ['participial-tail', 'The rule is, as the mayor says, keeping the port open at night.', 'the verb stands before'],
   ['relative-tail', 'The town will help the families of sailors, who lost their boats.', 'not of all sailors'],
   [

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { withoutOpeningCapitals } from '../../src/core/summarize/opening-capitals.ts';
 import { summarize } from '../../src/core/summarize/summarize.ts';
 
-const REST = 'Ann Poe said that the hunter of Skelmere had eaten it. NORDWIRE says that Katla is quiet.';
+const REST = 'Ann Poe said that the hunter of Skelmere had eaten it. THE END. NORDWIRE says that Katla is quiet.';
 const set = (text: string, headline = 'Iconic hunter fined') => withoutOpeningCapitals(text, headline, [text, REST]);
 
 test.each([
@@ -12,6 +12,7 @@ test.each([
   ['SKELMERE, a town, is quiet.', 'Skelmere, a town, is quiet.'],
   ['HUNTER KATLA Poe was fined.', 'Hunter Katla Poe was fined.'],
   ['AN ICONIC hunter was fined.', 'AN ICONIC hunter was fined.'],
+  ['THE SKELMERE hunter was fined.', 'The Skelmere hunter was fined.'],
   ['“HUNTER fined,” said Ann Poe.', '“Hunter fined,” said Ann Poe.'],
 ])('%s', (text, expected) => {
   expect(set(text)).toBe(expected);

@@ -1,5 +1,7 @@
 /** "KATIE Price said", "A HUNTER who ate": a paper that sets the first words of its stories in capitals. Short words alone may be acronyms. */
 const RUN = /^(["“‘]?)((?:\p{Lu}[\p{Lu}-]*\s){0,3}\p{Lu}[\p{Lu}-]{3,})(?=[\s,])(?!\s\p{Lu}[\p{Lu}-])/u;
+/** Never an acronym where a name stands behind it. */
+const WORDS = /^(?:THE|AN?|OF|AND|FOR)$/;
 /** So many paragraphs of the story are looked through for the same words. */
 const LOOKED_THROUGH = 8;
 
@@ -16,7 +18,9 @@ export function withoutOpeningCapitals(text: string, headline: string, paragraph
   const shown: string[] = [];
   for (const word of run.split(/\s/)) {
     const small = word.toLowerCase();
-    const form = [word.length > 1 ? word : small, small, word.charAt(0) + small.slice(1)].find((one) => forms.has(one));
+    const form = [WORDS.test(word) ? small : word, small, word.charAt(0) + small.slice(1)].find((one) =>
+      forms.has(one),
+    );
     // That a headline's first word has a capital tells nothing of it.
     if (form === undefined && first.toLowerCase() !== small) return text;
     shown.push(form ?? small);

@@ -6,7 +6,7 @@ const CREDITS = [
   /^[([]?\s*(?:photos?|images?|pictures?|file (?:photo|image|picture|pic)|pic|video|credits?|source|representational image|getty images)(?:\s*(?:credits?|courtesy))?\s*[:|]/i,
   /^[([]?\s*(?:(?:also|must|related|don't miss)[\s|:-]*|[|:-][\s|:-]*)?(?:read|watch|see|listen|view)(?:\s*(?:also|more|here|full|the full|the video|the story))?(?:\s*(?:story|video|here|stories|on|in))?\s*[:|?]/i,
   /^[([]?\s*(?:also\s+)?(?:READ|WATCH|SEE|ALSO READ|MUST READ|RELATED)\b\s*(?:MORE|FULL|THE|VIDEO|HERE|[:|?-])/,
-  /^(?:click|tap|scroll|swipe)\s+(?:here|on|to|down)\b/i,
+  /^(?:(?:click|tap|scroll|swipe)\s+(?:here|on|to|down)|read on|keep reading)\b|^see\b[^.]{3,60}\bhere\.$/i,
   /^follow\s+(?:us|@|our|\S+ on (?:twitter|facebook|instagram))/i,
   /^(?:first )?(?:published|updated|posted|last updated)\b[^.]{0,20}\d/i,
   /^By\.?\s+\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}.'’-]{1,40}){1,3}(?:\s*[,.|])?(?:\s*\w{1,40} (?:writer|correspondent|editor))?\.?$/u,

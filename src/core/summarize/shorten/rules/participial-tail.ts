@@ -15,8 +15,16 @@ export const participialTail = tailRule('participial-tail', (parse, at) => {
   const verb = LEAD_IN.test(parse.lower(at)) ? at + 1 : at;
   // ", publishing and retailing", ", kidnapping, arson": items of a list.
   if (/^(?:and|or|,)$/.test(parse.lower(verb + 1)) || verb + 1 >= parse.stop) return false;
-  return isPresentParticiple(parse, verb) && !listsOrDenies(parse, at - 1);
+  return isPresentParticiple(parse, verb) && !listsOrDenies(parse, at - 1) && !describes(parse, at - 1);
 });
+
+const DESCRIBES =
+  /^(?:late|long|short|big|small|old|dark|deep|slow|quiet|low|high|hot|cold|wet|dry|wide|narrow|strong|fast|hard|soft|loud|bright|heavy|wild|\p{Ll}+(?:ous|ful|less|ible|[^t]able|ish))$/u;
+
+/** "for a late, leaping hit": two words that describe one thing, which is still to come. */
+function describes(parse: Parse, comma: number): boolean {
+  return /^(?:an?|the|his|her|its|their)$/.test(parse.lower(comma - 2)) && DESCRIBES.test(parse.lower(comma - 1));
+}
 
 /** "for closing roads, felling trees" is a list; "has not seen two stars, working together" denies the tail. */
 function listsOrDenies(parse: Parse, comma: number): boolean {
