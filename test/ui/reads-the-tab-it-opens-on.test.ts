@@ -70,6 +70,19 @@ describe('the popup, opened', () => {
     expect(asked).toHaveLength(3);
   });
 
+  it('lets what failed stand until more is known than that nothing is', async () => {
+    const refused: ReadState = { state: 'failed', failure: { code: 'storage-blocked', message: 'held' } };
+    let known: ReadState = refused;
+    const { page } = popup({ 'tab/state': () => known });
+    await page.open(TAB);
+    known = UNREAD;
+    await page.refresh();
+    expect(page.state.value).toEqual(refused);
+    known = STORY_STATE;
+    await page.refresh();
+    expect(page.state.value).toEqual(STORY_STATE);
+  });
+
   it('reads nothing by itself as a panel, which follows the reader from tab to tab', async () => {
     const { page, asked } = popup({ 'tab/state': () => UNREAD }, false);
     await page.open(TAB);

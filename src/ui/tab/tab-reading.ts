@@ -75,8 +75,13 @@ export function createTabReading({ ask, reads }: { ask: Ask; reads: boolean }): 
     },
     async refresh() {
       const tabId = tab.value?.id;
-      if (tabId !== undefined && !opening && state.value?.state !== 'working')
-        await show(() => ask('tab/state', { tabId }));
+      const was = state.value;
+      if (tabId === undefined || opening || was?.state === 'working') return;
+      await show(async () => {
+        const now = await ask('tab/state', { tabId });
+        // What failed, and the way to try again, stand until more is known than that nothing is.
+        return reads && was?.state === 'failed' && now.state === 'unread' ? was : now;
+      });
     },
     async read(anyway) {
       const tabId = tab.value?.id;
