@@ -2,7 +2,7 @@ import { beginning, MAX_BLOCKS, MAX_BODY } from '../limits.ts';
 import { isBlock, SILENT } from './block-elements.ts';
 import { isHiddenInline } from './hidden.ts';
 import { type Measure, measure } from './measure.ts';
-import { collapse, type Element, type Tree } from './tree.ts';
+import { attribute, collapse, type Element, type Tree } from './tree.ts';
 
 /** A run of text that a reader sees as one piece: a paragraph, a heading, a list item, a cell, a caption. */
 export interface Block extends Measure {
@@ -22,6 +22,13 @@ const PARAGRAPH = 80;
 const SENTENCE_END = /[.!?…。！？؟।"”»]/;
 /** One more than a story may have, so that the cut is seen. */
 const MAX_BLOCK = MAX_BODY + 1;
+
+/** A first letter of a text set apart from it, as a picture or in a box of its own, and how the text goes on. */
+const INITIAL = /^["“«„‘]?\p{Lu}$/u;
+const GOES_ON = /^\p{Ll}/u;
+/** Words of such a text at least, and what it is: in lists and tables a letter is a number. */
+const WHOLE = 8;
+const RUNNING = /^(?:p|div)$/;
 
 const BOLD = new Set(['b', 'strong']);
 const ITALIC = new Set(['i', 'em', 'cite']);
@@ -69,6 +76,8 @@ class BlockReader {
   /** Characters since the block began, and the last of them. */
   private ink = 0;
   private lastInk = '';
+  /** The letter that a picture at the start of the block shows. */
+  private initial = '';
 
   constructor(root: Element) {
     this.owners = [root];
@@ -86,6 +95,7 @@ class BlockReader {
       this.flush();
       this.owners.push(element);
     } else if (isHiddenInline(element)) return false;
+    else if (tag === 'img' && this.ink === 0) this.initial = attribute(element, 'alt') ?? '';
     else if (tag === 'a') this.links++;
     else if (BOLD.has(tag)) this.bolds++;
     else if (ITALIC.has(tag)) this.italics++;
@@ -103,8 +113,12 @@ class BlockReader {
   }
 
   text(text: string): void {
-    this.pieces += text;
     const length = inkLength(text);
+    if (length > 0 && this.initial !== '') {
+      if (INITIAL.test(this.initial) && GOES_ON.test(text)) this.pieces += this.initial;
+      this.initial = '';
+    }
+    this.pieces += text;
     if (length === 0) return;
     this.breaks = 0;
     this.ink += length;
@@ -116,7 +130,9 @@ class BlockReader {
 
   private flush(): void {
     this.breaks = 0;
-    const text = this.pieces === '' ? '' : collapse(beginning(this.pieces, MAX_BLOCK));
+    this.initial = '';
+    const own = this.pieces === '' ? '' : collapse(beginning(this.pieces, MAX_BLOCK));
+    const text = this.letterBefore(own) + own;
     const counts = text === '' ? null : measure(text);
     // A line of asterisks or an arrow is no text.
     if (counts && counts.words > 0 && !isProgram(text)) {
@@ -135,6 +151,17 @@ class BlockReader {
     this.linkChars = 0;
     this.boldChars = 0;
     this.italicChars = 0;
+  }
+
+  /** Takes back the block before, if it is the first letter of this text. */
+  private letterBefore(text: string): string {
+    const before = this.blocks.at(-1);
+    if (before === undefined || before.text.length > 2 || !GOES_ON.test(text) || !INITIAL.test(before.text)) return '';
+    const { tag, parent } = this.owners.at(-1) as Element;
+    const box = before.element.parent;
+    const beside = box === parent || box === this.owners.at(-1);
+    if (!beside || !RUNNING.test(tag) || !RUNNING.test(before.element.tag) || measure(text).words < WHOLE) return '';
+    return (this.blocks.pop() as Block).text;
   }
 }
 

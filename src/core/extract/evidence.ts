@@ -89,6 +89,9 @@ const WHOLE = new Set(['html', 'body', 'main', '#document']);
 /** A post as blog software marks it: its other names are its categories and tags. */
 const POST = /\b(?:hentry|type-\w+|post-\d+)\b/;
 
+/** What stands beside an element, or does not: no word on itself. */
+const BESIDE = /\b(?:no|has|with|without)[-_]?side-?bars?/gi;
+
 /** A post of another site shown inside the story: `twitter-tweet` does not mean sharing buttons. */
 const EMBED = /\b(?:tweet|embed)/i;
 
@@ -146,7 +149,10 @@ function masksOf(names: string): number {
   if (POST.test(names)) return E.story;
   if (EMBED.test(names)) return E.embed;
   // The longest names are lists of utility classes: their beginning says enough.
-  const words = names.slice(0, 300).match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+\d?/g);
+  const words = names
+    .slice(0, 300)
+    .replace(BESIDE, '')
+    .match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+\d?/g);
   if (words) for (const word of words) mask |= MASKS.get(word.toLowerCase()) ?? 0;
   return mask;
 }

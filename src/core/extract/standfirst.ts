@@ -3,6 +3,7 @@ import type { Block } from './blocks.ts';
 import { AGAINST, Evidence } from './evidence.ts';
 import { fold } from './fold.ts';
 import type { Frame } from './page-frame.ts';
+import { isPageTalk } from './page-talk.ts';
 import { CLOCK, CREDIT, endingOf, INVITATION, similar, YEAR } from './text-shape.ts';
 import { contains, type Element } from './tree.ts';
 
@@ -106,7 +107,7 @@ const NEVER = (AGAINST & ~Evidence.related & ~Evidence.tags & ~Evidence.label & 
 
 function scoreOf(
   block: Block,
-  { zones }: Frame,
+  { zones, teaser }: Frame,
   { heading, first }: { heading: Element; first: Element },
   { marked, authors }: LeadClues,
   forms: readonly string[],
@@ -130,6 +131,7 @@ function scoreOf(
     elements.some((one) => contains(one, element) && !contains(one, heading));
   const isMarked = inside(marked);
   const similarity = forms.reduce((most, form) => Math.max(most, similar(folded.slice(0, 400), form.slice(0, 400))), 0);
+  if ((similarity === 0 && teaser[block.index]) || isPageTalk(block)) return -9;
   let points = similarity === 2 ? 4 : similarity === 1 ? 2 : 0;
   if (isMarked) points += 2;
   else if (evidence & Evidence.standfirst) points += 1;

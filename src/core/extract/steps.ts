@@ -5,6 +5,7 @@ import { headlineAgain } from './steps/headline-again.ts';
 import { looseEnds } from './steps/loose-ends.ts';
 import { neverEmpty } from './steps/never-empty.ts';
 import { notes } from './steps/notes.ts';
+import { opening } from './steps/opening.ts';
 import { repeats } from './steps/repeats.ts';
 import { structuredData } from './steps/structured-data.ts';
 import { surroundings } from './steps/surroundings.ts';
@@ -18,6 +19,7 @@ export const STEPS: readonly Step[] = [
   notes,
   wholeLists,
   headlineAgain,
+  opening,
   repeats,
   looseEnds,
   neverEmpty,

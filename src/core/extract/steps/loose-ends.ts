@@ -1,5 +1,9 @@
+import { isBlock } from '../block-elements.ts';
 import type { Block } from '../blocks.ts';
-import type { Step } from '../draft.ts';
+import type { Draft, Step } from '../draft.ts';
+import { inside } from '../page-frame.ts';
+import { endingOf } from '../text-shape.ts';
+import { contains } from '../tree.ts';
 
 /** Some pages set whole sentences as headings. */
 const LONGEST = 12;
@@ -8,7 +12,7 @@ const HEADING = /^h[1-6]$/;
 /** Words of a line over links. */
 const LABEL = 7;
 
-/** Takes out headings at the end, under which nothing is left, and labels of links; gives back the credit of an agency in brackets. */
+/** Takes out headings and labels at the end and in boxes in which nothing else is left, and labels of links; gives back the credit of an agency in brackets. */
 export const looseEnds: Step = {
   name: 'loose-ends',
   run: (draft) => {
@@ -24,11 +28,35 @@ export const looseEnds: Step = {
     }
     for (let i = kept.length - 1; i > 0; i--) {
       const block = kept[i] as Block;
-      if (!HEADING.test(block.element.tag) || block.words > LONGEST || block.stops > 0) break;
+      if (!isHeading(block) && (block.words > LABEL || endingOf(block.text) !== 2)) break;
       draft.remove(block, 'heading');
     }
+    aloneInBoxes(draft);
   },
 };
+
+function isHeading({ element, words, stops }: Block): boolean {
+  return HEADING.test(element.tag) && words <= LONGEST && stops === 0;
+}
+
+/** Words of what a heading has beside it in its box; a date and a name are fewer. */
+const BESIDES = 12;
+
+/** Takes out headings of boxes of which all else is out. */
+function aloneInBoxes(draft: Draft): void {
+  const { sums } = draft.frame;
+  const kept = draft.kept();
+  const text = kept.filter((block) => !isHeading(block));
+  let next = 0;
+  for (const block of kept) {
+    let box = block.element.parent;
+    while (box && !isBlock(box.tag)) box = box.parent;
+    if (!isHeading(block) || box === null || inside(sums.words, box) < block.words + BESIDES) continue;
+    while (next < text.length && (text[next] as Block).index < block.index) next++;
+    const near = [text[next - 1], text[next]];
+    if (!near.some((one) => one && contains(box, one.element))) draft.remove(block, 'alone');
+  }
+}
 
 /** “(Reporting by …; Editing by …)”: it belongs to the text, and names who wrote it. */
 function isCredit({ text, words }: Block): boolean {

@@ -1,11 +1,13 @@
 import type { Step } from '../draft.ts';
-import { Evidence } from '../evidence.ts';
+import { AGAINST, Evidence } from '../evidence.ts';
+import { isPageTalk } from '../page-talk.ts';
 import { contains } from '../tree.ts';
 import { isProse } from '../zones.ts';
 
 /** So few words that are no prose are no story. */
 const NOTHING = 12;
-/** What is no story even where nothing else is left; names of shops and buttons may be wrong. */
+/** What is no story even where nothing else is left; names of shops, and then of buttons, may be wrong. */
+const BUT_SHOPS = AGAINST & ~Evidence.promo;
 const NEVER =
   Evidence.comments | Evidence.dialog | Evidence.related | Evidence.navigation | Evidence.footer | Evidence.caption;
 
@@ -16,10 +18,14 @@ export const neverEmpty: Step = {
     const kept = draft.kept();
     if (kept.some(isProse) || kept.reduce((sum, { words }) => sum + words, 0) >= NOTHING) return;
     const { blocks, main, zones } = draft.frame;
-    const prose = blocks.filter(isProse);
-    const likely = prose.filter(({ element }) => ((zones.evidence[element.index] as number) & NEVER) === 0);
+    const prose = blocks.filter((block) => isProse(block) && !isPageTalk(block));
+    const without = (kinds: number) =>
+      prose.filter(({ element }) => ((zones.evidence[element.index] as number) & kinds) === 0);
     const inMain = (some: typeof prose) => some.filter(({ element }) => contains(main, element));
-    const whole = [inMain(likely), likely].find((some) => some.length > 0);
+    const whole = [BUT_SHOPS, NEVER]
+      .map(without)
+      .flatMap((likely) => [inMain(likely), likely])
+      .find((some) => some.length > 0);
     const found = whole ?? (kept.length === 0 ? [inMain(prose), prose].find((some) => some.length > 0) : undefined);
     if (found === undefined) return;
     for (const block of kept) draft.remove(block, 'little');

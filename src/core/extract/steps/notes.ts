@@ -1,5 +1,6 @@
 import type { Block } from '../blocks.ts';
 import type { Step } from '../draft.ts';
+import { isPageTalk } from '../page-talk.ts';
 import { endingOf, INVITATION, YEAR } from '../text-shape.ts';
 
 /** Longer paragraphs are text, whatever words they use. */
@@ -59,7 +60,7 @@ const CLOCK_ALONE = /^\W*\d{1,2}(?:[:.h]\d{2}|\s?\/\s?\d+)(?:\s?(?:uhr|[ap]\.?m\
 const TIME = /\b\d\d?[:.][0-5]\d\b/;
 /** Who helped to report. */
 const HELPED =
-  /\bcontributed (?:to this (?:report|story|article)|(?:to )?reporting)\b|^\W*contributing:|^includes (?:information|reporting) from\b/i;
+  /\bcontributed (?:to this (?:report|story|article)|(?:to )?reporting)\b|^\W*contributing:|^(?:additional )?reporting by\b|^edited by\b|^includes (?:information|reporting) from\b/i;
 
 /** Whether a block says something of the page and its text rather than tell the story. */
 function isNote({ text, words, linkChars, element }: Block): boolean {
@@ -88,6 +89,6 @@ function isNote({ text, words, linkChars, element }: Block): boolean {
 export const notes: Step = {
   name: 'notes',
   run: (draft) => {
-    for (const block of draft.kept()) if (isNote(block)) draft.remove(block);
+    for (const block of draft.kept()) if (isNote(block) || isPageTalk(block)) draft.remove(block);
   },
 };

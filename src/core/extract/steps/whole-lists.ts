@@ -4,6 +4,9 @@ import { Evidence } from '../evidence.ts';
 import type { Element } from '../tree.ts';
 import { isProse } from '../zones.ts';
 
+/** Neither an item nor a heading, as which lead-ins are set. */
+const OF_TEXT = /^(?!li$|h[1-6]$)/;
+
 /** Takes out the rest of a list when half of its words or more are out, and summaries in points above the text. */
 export const wholeLists: Step = {
   name: 'whole-lists',
@@ -20,7 +23,7 @@ export const wholeLists: Step = {
       sum.kept.push(block);
       sum.keptWords += block.words;
     }
-    const start = draft.kept().find((block) => block.element.tag !== 'li' && isProse(block))?.index ?? 0;
+    const start = draft.kept().find((block) => OF_TEXT.test(block.element.tag) && isProse(block))?.index ?? 0;
     for (const { kept, keptWords, words } of lists.values()) {
       // Above the first paragraph a list sums the story up: it is in as a whole or not at all.
       const above = (kept[0]?.index ?? start) < start;

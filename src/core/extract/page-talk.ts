@@ -1,0 +1,54 @@
+import type { Block } from './blocks.ts';
+import { endingOf, YEAR } from './text-shape.ts';
+
+/** Words of a paragraph, of a line, of a call, and of a label that a page says to its readers. */
+const LONGEST = 90;
+const LINE = 40;
+const CALL = 30;
+const SHORT = 14;
+
+/** Whose the text is, and for whom. */
+const RIGHTS =
+  /\bnon-?commercial use\b|\ball rights reserved\b|\balle rechte vorbehalten\b|\btous droits réservés|\btodos los derechos reservados|\btutti i diritti riservati/i;
+
+/** When and why the text was changed, and where it was before. */
+const CHANGED =
+  /\b(?:article|story|post) (?:first |originally )appeared (?:on|in)\b|\b(?:article|story|post) (?:was|has been) (?:\w+ )?(?:updated|corrected|refiled)\b|\bupdated(?: at .{4,16}| further)? with (?:\w+ )?(?:comments?|clarification|information|details)\b/i;
+
+/** News by mail. */
+const INBOX = /\b(?:in|to) your inbox\b/i;
+
+/** A clock that ends a line. */
+const CLOCK_LAST = /\d[:.][0-5]\d\D{0,9}$/;
+
+/** The reader is asked to write too. */
+const WRITE_BELOW =
+  /\b(?:share|tell us|let us know|sound off|leave|join)\b[^.!?]{0,60}\b(?:comments?|below|discussion)\P{L}*$/iu;
+
+/**
+ * Nothing but the names of sharing buttons and their counts; what a form says of what was filled in; to whom the rest is open;
+ * who made the picture.
+ */
+const LABELS = [
+  /^(?:share[ds]?|connect|tweet|comment|e-?mail|print|more|like|save|pin|facebook|twitter|linkedin|reddit|whatsapp|teilen|drucken|partager|imprimer|compartir|s|[^\p{L}])+$/iu,
+  /^\P{L}*(?:invalid (?:e-?mail|entry|address|code|password)|(?:you )?must enter|you can(?:no|['’])t enter|please (?:enter|type|fill in) (?:an?|the|your)|bitte geben sie|veuillez (?:saisir|entrer))(?!\p{L})/iu,
+  /^(?:available|exclusive|reserved) (?:to|for) (?:\S+ )?subscribers$/i,
+  /^(?:\w+ )?(?:photo|image|illustration)s?(?: (?:by|via|courtesy)|:) /i,
+];
+
+/** A kind of thing to look at or listen to, and its title. */
+const ELSEWHERE =
+  /^(?:photos|pictures|slideshow|video|watch|listen|gallery|galeria|galería|bildergalerie|diaporama)\s?[:：]/i;
+
+/** Whether a block is what a page says to its readers around any story: buttons, forms, rights, calls to write. */
+export function isPageTalk({ text, words, letters }: Block): boolean {
+  if (words > LONGEST) return false;
+  if (RIGHTS.test(text)) return true;
+  if (words > LINE) return false;
+  if (CHANGED.test(text) || INBOX.test(text)) return true;
+  const open = endingOf(text) !== 1;
+  if (open && YEAR.test(text.slice(-LINE)) && CLOCK_LAST.test(text)) return true;
+  if (words <= CALL && WRITE_BELOW.test(text)) return true;
+  if (words > SHORT || words < 2 || letters === 0) return false;
+  return LABELS.some((label) => label.test(text)) || (open && ELSEWHERE.test(text));
+}
