@@ -49,14 +49,15 @@ const UNPRINTABLE = 1;
 
 /** The candidates of each sentence that may stand in a summary of `limit` words, in the story's order. */
 export function offers(from: Offering, limit: number): Candidate[][] {
+  const headline = letters(from.story.headline);
   const all = promising(from.story, from.odds).map((at) =>
-    candidatesOf(from, at).filter(({ words }) => words <= limit),
+    candidatesOf(from, at, headline).filter(({ words }) => words <= limit),
   );
   const printable = all.map((offer) => offer.filter(({ fault }) => fault < UNPRINTABLE));
   return (printable.some((offer) => offer.length > 0) ? printable : all).filter((offer) => offer.length > 0);
 }
 
-function candidatesOf(from: Offering, at: number): Candidate[] {
+function candidatesOf(from: Offering, at: number, headline: string): Candidate[] {
   const { paragraphs, lang, sentences, story } = from;
   const { paragraph, span, marks } = sentences[at] as BodySentence;
   const body = paragraphs[paragraph] ?? '';
@@ -88,7 +89,7 @@ function candidatesOf(from: Offering, at: number): Candidate[] {
       cuts: variant.cuts.length,
       fault:
         (sound ? 0 : faultsOf(text)) +
-        (letters(text) === letters(story.headline) ? HEADLINE : 0) +
+        (sameLetters(text, headline) ? HEADLINE : 0) +
         (marks.open + marks.close !== '' && !/\p{L}/u.test(text.replace(QUOTED, ' ')) ? BARE_PART : 0) +
         (cutBy(variant, 'during-phrase') ? OCCASION : 0) +
         (cutBy(variant, 'weekday') ? DAY : 0),
@@ -117,6 +118,12 @@ function candidatesOf(from: Offering, at: number): Candidate[] {
 }
 
 const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
+
+/** Whether a text is a headline, of which the letters are given; most texts begin otherwise, and nothing more is looked at. */
+function sameLetters(text: string, headline: string): boolean {
+  const first = /^[A-Za-z]/.exec(text)?.[0] ?? '';
+  return headline.startsWith(first.toLowerCase()) && letters(text) === headline;
+}
 
 const cutBy = ({ cuts }: Variant, rule: RuleName): boolean => cuts.some((cut) => cut.rule === rule);
 

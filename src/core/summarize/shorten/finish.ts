@@ -33,7 +33,7 @@ export function finish(text: string, kept: readonly TextSpan[]): string {
     joined += gap && !/^[.,;:!?)\]”»’…]/.test(part) && !/[([“«‘]$/.test(joined.slice(-1)) ? ` ${part}` : part;
     last = end;
   }
-  if (/\s\s|[^\S ]/.test(joined)) joined = joined.replace(/\s+/g, ' ');
+  if (joined.includes('  ') || /[^\S ]/.test(joined)) joined = joined.replace(/\s+/g, ' ');
   // An opening mark that was torn from its words.
   if (joined.startsWith('" ')) joined = `"${joined.slice(2)}`;
   // A space before a comma or full stop is a slip of the page.
