@@ -59,12 +59,13 @@ export function offers(from: Offering, limit: number): Candidate[][] {
 
 function candidatesOf(from: Offering, at: number, headline: string): Candidate[] {
   const { paragraphs, lang, sentences, story } = from;
-  const { paragraph, span, marks } = sentences[at] as BodySentence;
+  const { paragraph, span, cuts, marks } = sentences[at] as BodySentence;
   const body = paragraphs[paragraph] ?? '';
   // What "But" or "Meanwhile" tied to stays behind when the word itself is cut.
   const tied = story.english && openingLeaning(body.slice(span.start, span.end), at, story, from.people).weight === 1;
   const variants = shorten(body, span, {
-    lang: story.english ? 'en' : lang,
+    // Of another text, a sentence by itself may yet be English.
+    ...(story.english ? { lang: 'en', cleaning: cuts } : { lang }),
     ...(from.without && { without: from.without }),
   }).map((each) => ({
     ...each,
