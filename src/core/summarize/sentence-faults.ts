@@ -99,8 +99,11 @@ const PERHAPS_VERB =
  */
 function verbless(text: string): boolean {
   // Words and spaces first: a sentence is seldom short enough to be asked.
-  const spaces = text.split(' ', CAPTION_WORDS * 3).length;
-  if (spaces > CAPTION_WORDS * 2 || /["“]/.test(text)) return false;
+  let spaces = 1;
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
+    if (++spaces > CAPTION_WORDS * 2) return false;
+  }
+  if (/["“]/.test(text)) return false;
   const names = text.match(NAME)?.length ?? 0;
   if ((spaces > CAPTION_WORDS + 2 && names * 2 < spaces - 2) || VERB_BY_PLACE.test(text)) return false;
   const parse = new Parse(text, 0, text.length);

@@ -58,8 +58,8 @@ function withCapital(text: string): string {
 
 function withStop(text: string): string {
   // "told reporters: "Everything,"", "in Aldermoor, Calif., a town": what was cut took the sentence's own end.
-  if (/[^.]\.\.$|,["”]\.?$/.test(text)) return text.replace(/\.\.$/, '.').replace(/,(["”])\.?$/, '.$1');
   const end = text.slice(-6);
+  if (/[^.]\.\.$|,["”]\.?$/.test(end)) return text.replace(/\.\.$/, '.').replace(/,(["”])\.?$/, '.$1');
   if (SENTENCE_END.test(end) || text === '' || text.endsWith(':')) return text;
   return text + (UNSPACED_STOP.test(end) ? '。' : /\p{Script=Devanagari}$/u.test(end) ? '।' : '.');
 }
