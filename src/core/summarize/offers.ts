@@ -89,7 +89,8 @@ function candidatesOf(from: Offering, at: number, headline: string, limit: numbe
     if (words > limit) return [];
     const fault =
       (sound ? 0 : faultsOf(text)) +
-      (sameLetters(text, headline) ? HEADLINE : 0) +
+      // Most texts begin otherwise, and nothing more is looked at.
+      (headline.startsWith(letters(text.charAt(0))) && letters(text) === headline ? HEADLINE : 0) +
       (marks.open + marks.close !== '' && !/\p{L}/u.test(text.replace(QUOTED, ' ')) ? BARE_PART : 0) +
       (cutBy(variant, 'during-phrase') ? OCCASION : 0) +
       (cutBy(variant, 'weekday') ? DAY : 0);
@@ -118,19 +119,6 @@ function candidatesOf(from: Offering, at: number, headline: string, limit: numbe
 }
 
 const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
-
-/** Whether a text is a headline, of which the letters are given; most texts begin otherwise, and nothing more is looked at. */
-function sameLetters(text: string, headline: string): boolean {
-  let at = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code > 127) return letters(text) === headline;
-    const small = code | 32;
-    const letter = small > 96 && small < 123;
-    if ((letter || (code > 47 && code < 58)) && headline.charCodeAt(at++) !== (letter ? small : code)) return false;
-  }
-  return at === headline.length;
-}
 
 const cutBy = ({ cuts }: Variant, rule: RuleName): boolean => cuts.some((cut) => cut.rule === rule);
 

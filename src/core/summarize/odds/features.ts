@@ -42,12 +42,6 @@ export function termFeatures(story: StoryTerms, term: Term, rank: number, into: 
   for (let i = 0; i < values.length; i++) into[at + i] = values[i] as number;
 }
 
-/** All that is otherwise of a further place of the word. */
-export function repeatFeatures(term: Term, rank: number, into: Float64Array): void {
-  into[TERM_FEATURES - 2] = Math.log(rank);
-  into[TERM_FEATURES - 1] = Math.log(term.count / rank);
-}
-
 /** Describes two neighbouring words, given the odds (as logits) that each of them is kept. */
 export function pairFeatures(
   story: StoryTerms,

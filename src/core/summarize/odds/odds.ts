@@ -1,4 +1,4 @@
-import { PAIR_FEATURES, pairFeatures, repeatFeatures, TERM_FEATURES, termFeatures } from './features.ts';
+import { PAIR_FEATURES, pairFeatures, TERM_FEATURES, termFeatures } from './features.ts';
 import { dot, sigmoid } from './logistic.ts';
 import type { StoryTerms } from './terms.ts';
 
@@ -27,9 +27,8 @@ export function odds(story: StoryTerms, weights: OddsWeights): Odds {
   const features = new Float64Array(TERM_FEATURES);
   for (let id = 0; id < story.terms.length; id++) {
     const each = story.terms[id] as StoryTerms['terms'][number];
-    termFeatures(story, each, 1, features, 0);
     for (let n = 0; n < Math.min(MOST_REPEATS, each.count); n++) {
-      if (n > 0) repeatFeatures(each, n + 1, features);
+      termFeatures(story, each, n + 1, features, 0);
       const logit = dot(weights.term, features);
       if (n === 0) logits[id] = logit;
       term[id * MOST_REPEATS + n] = sigmoid(logit);

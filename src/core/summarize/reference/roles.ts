@@ -9,7 +9,6 @@ const OFFICES =
     (letter) => `[${letter.toUpperCase()}${letter}]`,
   );
 const ROLE = String.raw`(?:${OFFICES}|MP|MLA|MLC|CEO|CFO|CM|PM|Sen\.|Rep\.|Gov\.|Gen\.|Col\.|Lt\.|Sgt\.)`;
-const OFFICE = new RegExp(`${ROLE}\\s$`);
 const BEFORE = String.raw`(?:\p{Lu}[\p{L}.’'-]{0,40}|former|prime|chief|deputy|vice|senior|acting|interim|assistant|joint|national|state|general|executive|managing|co-\p{Ll}{1,30}|ex-\p{Ll}{1,30}|prime|film|police|party|council|opposition|human rights|climate|pop|rock|veteran|music|fashion|research|defence|defense|finance|foreign|home|health|education)`;
 const AT_END = new RegExp(
   `(?<![\\p{L}\\p{N}.-])((?:${BEFORE}\\s(?:of\\s(?=\\p{L}{1,40}\\s)|for\\s)?){0,4}(?:${ROLE}-)?${ROLE})\\s$`,
@@ -34,8 +33,6 @@ export function roleWithin(role: string): string {
 
 /** UTF-16 length of the role at the end of what stands before a name, with the space behind it; 0 when there is none. */
 export function roleLength(before: string): number {
-  // The last word alone tells mostly that there is none.
-  if (!OFFICE.test(before.slice(before.lastIndexOf(' ', before.length - 2) + 1))) return 0;
   const found = AT_END.exec(before.slice(-80))?.[1];
   if (found === undefined) return 0;
   const words = found.split(' ');
