@@ -45,13 +45,22 @@ function wordsOfToken(token: string, lang: string): string[] {
  */
 export function words(text: string, lang = 'und'): string[] {
   const tokens = text.match(/\S+/g) ?? [];
-  return UNSPACED.test(text)
+  return PERHAPS_UNSPACED.test(text)
     ? tokens.flatMap((token) => (UNSPACED.test(token) ? wordsOfToken(token, lang) : token))
     : tokens;
 }
 
 /** How many words a text has: `words(text, lang).length`, in time linear in its length. */
 export function countWords(text: string, lang = 'und'): number {
-  if (PERHAPS_UNSPACED.test(text)) return words(text, lang).length;
-  return text.match(/\S+/g)?.length ?? 0;
+  let count = 0;
+  let within = false;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    // From here on there are other spaces, and letters of scripts without any; marks of quotation are neither.
+    if (code > 0xdff && (code < 0x2010 || code > 0x2027)) return words(text, lang).length;
+    const space = code === 32 || code === 160 || (code > 8 && code < 14);
+    if (!space && !within) count++;
+    within = !space;
+  }
+  return count;
 }

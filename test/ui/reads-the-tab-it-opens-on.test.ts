@@ -71,7 +71,7 @@ describe('the popup, opened', () => {
   });
 
   it('lets what failed stand until more is known than that nothing is', async () => {
-    const refused: ReadState = { state: 'failed', failure: { code: 'storage-blocked', message: 'held' } };
+    const refused: ReadState = { state: 'failed', failure: { code: 'storage-failed', message: 'held' } };
     let known: ReadState = refused;
     const { page } = popup({ 'tab/state': () => known });
     await page.open(TAB);

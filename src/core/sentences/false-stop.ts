@@ -51,7 +51,8 @@ function opens(after: string, lang: string): boolean {
 }
 
 function stopsShort(before: string, after: string, lang: string): boolean {
-  const token = LAST_TOKEN.exec(before)?.[1];
+  if (!before.endsWith('.')) return false;
+  const token = LAST_TOKEN.exec(before.slice(before.lastIndexOf(' ') + 1))?.[1];
   if (!token) return false;
   const { always, often } = abbreviations(lang);
   const word = token.toLowerCase();

@@ -4,6 +4,7 @@ import type { TextSpan } from '../sentences/sentences.ts';
 import { countWords } from '../words.ts';
 import { clean } from './shorten/clean/clean.ts';
 import { finish, keptSpans } from './shorten/finish.ts';
+import type { Cut } from './shorten/variant.ts';
 import { type SpokenPart, spokenParts, withMarks } from './spoken-parts.ts';
 
 /** A sentence of the body as it would be printed whole: without dateline, credit and connective. */
@@ -13,6 +14,8 @@ export interface BodySentence {
   /** Where it stands there before cleaning, and what is left of it after: UTF-16, `end` exclusive. */
   span: TextSpan;
   kept: TextSpan[];
+  /** What was cleaned away. */
+  cuts: readonly Cut[];
   /** The quotation marks that it needs where it is a part of a longer quotation; empty otherwise. */
   marks: SpokenPart['marks'];
   text: string;
@@ -65,5 +68,5 @@ function bodySentence(
   const kept = keptSpans(paragraphText, span, cuts);
   const text = withMarks(finish(paragraphText, kept), marks);
   if (!/[\p{L}\p{N}]/u.test(text)) return [];
-  return [{ paragraph, span, kept, marks, text, words: countWords(text, lang) }];
+  return [{ paragraph, span, kept, cuts, marks, text, words: countWords(text, lang) }];
 }

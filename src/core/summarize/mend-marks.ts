@@ -1,5 +1,3 @@
-const OPENING = /[“(]/;
-
 /** "The mayor said, “No": what follows is the speaker's to the end. */
 const SPEECH_FOLLOWS = /[\p{L}”][,:]\s*$/u;
 /** "No,” said the mayor": what comes before is the speaker's from the start. */
@@ -36,13 +34,12 @@ function dropLostClosing(text: string): string {
 function strayMarks(text: string): number[] {
   const open: number[] = [];
   const stray: number[] = [];
-  for (let i = 0; i < text.length; i++) {
-    const mark = text[i] ?? '';
-    if (OPENING.test(mark)) open.push(i);
-    else if (mark === '”' || mark === ')') {
+  for (const { 0: mark, index } of text.matchAll(/[“”()]/g)) {
+    if (mark === '“' || mark === '(') open.push(index);
+    else {
       const last = open.at(-1);
       if (last !== undefined && text[last] === (mark === ')' ? '(' : '“')) open.pop();
-      else stray.push(i);
+      else stray.push(index);
     }
   }
   return [...open, ...stray].sort((a, b) => a - b);

@@ -1,3 +1,4 @@
+import type { Span } from '../story.ts';
 import { countWords } from '../words.ts';
 import type { BodySentence } from './body-sentences.ts';
 import { type Candidate, lookUp } from './candidate.ts';
@@ -49,21 +50,21 @@ const UNPRINTABLE = 1;
 
 /** The candidates of each sentence that may stand in a summary of `limit` words, in the story's order. */
 export function offers(from: Offering, limit: number): Candidate[][] {
-  const all = promising(from.story, from.odds).map((at) =>
-    candidatesOf(from, at).filter(({ words }) => words <= limit),
-  );
+  const headline = letters(from.story.headline);
+  const all = promising(from.story, from.odds).map((at) => candidatesOf(from, at, headline, limit));
   const printable = all.map((offer) => offer.filter(({ fault }) => fault < UNPRINTABLE));
   return (printable.some((offer) => offer.length > 0) ? printable : all).filter((offer) => offer.length > 0);
 }
 
-function candidatesOf(from: Offering, at: number): Candidate[] {
+function candidatesOf(from: Offering, at: number, headline: string, limit: number): Candidate[] {
   const { paragraphs, lang, sentences, story } = from;
-  const { paragraph, span, marks } = sentences[at] as BodySentence;
+  const { paragraph, span, cuts, marks } = sentences[at] as BodySentence;
   const body = paragraphs[paragraph] ?? '';
   // What "But" or "Meanwhile" tied to stays behind when the word itself is cut.
   const tied = story.english && openingLeaning(body.slice(span.start, span.end), at, story, from.people).weight === 1;
   const variants = shorten(body, span, {
-    lang: story.english ? 'en' : lang,
+    // Of another text, a sentence by itself may yet be English.
+    ...(story.english ? { lang: 'en', cleaning: cuts } : { lang }),
     ...(from.without && { without: from.without }),
   }).map((each) => ({
     ...each,
@@ -83,36 +84,37 @@ function candidatesOf(from: Offering, at: number): Candidate[] {
       const found = leanings(printed, at, from);
       return tied && printed === text && !found.some(({ weight }) => weight === 1) ? [...found, TIED] : found;
     };
-    const shared = {
+    const words = text === variant.text ? variant.words : countWords(text, lang);
+    // Nor is one that says a full name any shorter.
+    if (words > limit) return [];
+    const fault =
+      (sound ? 0 : faultsOf(text)) +
+      // Most texts begin otherwise, and nothing more is looked at.
+      (headline.startsWith(letters(text.charAt(0))) && letters(text) === headline ? HEADLINE : 0) +
+      (marks.open + marks.close !== '' && !/\p{L}/u.test(text.replace(QUOTED, ' ')) ? BARE_PART : 0) +
+      (cutBy(variant, 'during-phrase') ? OCCASION : 0) +
+      (cutBy(variant, 'weekday') ? DAY : 0);
+    const made = (printed: string, evidence: Span[], words: number): Candidate => ({
       sentence: at,
+      text: printed,
+      evidence,
+      words,
+      ...lookUp(printed, story),
       cuts: variant.cuts.length,
-      fault:
-        (sound ? 0 : faultsOf(text)) +
-        (letters(text) === letters(story.headline) ? HEADLINE : 0) +
-        (marks.open + marks.close !== '' && !/\p{L}/u.test(text.replace(QUOTED, ' ')) ? BARE_PART : 0) +
-        (cutBy(variant, 'during-phrase') ? OCCASION : 0) +
-        (cutBy(variant, 'weekday') ? DAY : 0),
-    };
-    const own: Candidate = {
-      ...shared,
+      fault,
+      leanings: leansOn(printed),
+    });
+    const own = made(
       text,
-      evidence: variant.kept.map(({ start, end }) => ({ paragraph, start, end })),
-      words: text === variant.text ? variant.words : countWords(text, lang),
-      ...lookUp(text, story),
-      leanings: leansOn(text),
-    };
+      variant.kept.map(({ start, end }) => ({ paragraph, start, end })),
+      words,
+    );
     if (!story.english || own.leanings.length === 0) return [own];
-    return [
-      own,
-      ...named(variant, paragraph, meant, from.people, paragraphs).map((full) => ({
-        ...shared,
-        ...full,
-        words: countWords(full.text, lang),
-        ...lookUp(full.text, story),
-        leanings: leansOn(full.text),
-        unnamed: own,
-      })),
-    ];
+    const full = named(variant, paragraph, meant, from.people, paragraphs).map(({ text, evidence }) => ({
+      ...made(text, evidence, countWords(text, lang)),
+      unnamed: own,
+    }));
+    return [own, ...full.filter(({ words }) => words <= limit)];
   });
 }
 

@@ -1,6 +1,6 @@
 import { QUOTED } from './quoted.ts';
 import { danglingOpening } from './reading-rules/opening.ts';
-import { GLUED, surfaceFaults } from './reading-rules/surface.ts';
+import { INNER_CAPITAL, isGlued, surfaceFaults } from './reading-rules/surface.ts';
 import { Parse } from './shorten/parse.ts';
 import { YOU } from './told-to-its-reader.ts';
 
@@ -10,8 +10,10 @@ const ANNOUNCES = /:["”’)]*\.?$/;
 /** A place in a picture, a picture's credit, hash tags, a time stamp: text of a caption, a post or a live page. */
 const CAPTION =
   /^[#@]\w|\((?:L-R|L to R|left|right|centre|center|file (?:photo|image))\b|\((?:IANS|Reuters|AFP|AP|PTI)[^)]{0,80}\)[."”]*$|\([\p{L} ]{4,80}\/[\p{L} ]{1,80}\)|#\w+\s+#|(?<!\b(?:handle|account|user)(?: of)? )@\w{3}|\p{Ll}{3}:\p{Lu}[\p{L} ]|\p{L}\.\d{1,2}\.$|: \d[^:]{0,60}: \d|^\p{Lu}\p{Ll}{2} \d\d?, \d{4}:|\?\?|\([^)]{0,60}(?:full text|full story|full coverage)[^)]{0,60}\)|\)\p{L}{3}|\bin this (?:[\p{L}\d.,]+ ){0,3}(?:photo|image|picture)\b|\ba post shared by\b|\bpictured (?:left|right|above|below|here)\b|\(R\)|\(L\)|\d ?[ap]m ?:/iu;
+/** A cheap look before the exact one: what each of these has. */
+const PERHAPS_CAPTION = /[#@():?]|\.\d|photo|image|picture|hared by/i;
 /** An apostrophe or currency sign that became a question mark: "drivers? union". */
-const DAMAGED = /\p{L}\?\s\p{Ll}|\b[Tt]he,|[�]|\p{Ll}[“"]\p{Lu}/u;
+const DAMAGED = /\?\s(?<=\p{L}\?\s)\p{Ll}|\b[Tt]he,|�|[“"](?<=\p{Ll}.)\p{Lu}/u;
 /** Whoever did not speak tells no fact. */
 const NOTHING_SAID = /\b(?:declined|refused) to comment\b|\b(?:requests?|calls?|available|reached) for comment\b/;
 /** Names and cells of a table that ran together: "HarbourDirector - Ann PoeCast"; two of them alone may be "TikTok" and "YouTube". */
@@ -63,15 +65,15 @@ const NAME = /(?<!\p{L})\p{Lu}\p{L}+/gu;
 export function sentenceFaults(text: string, english: boolean, byAuthor = false, toReader = false): number {
   let faults = 0;
   // What looks like a heading may be a row of initials: "AAP MLA".
-  for (const rule of surfaceFaults(text)) faults += rule === 'no-heading' && !GLUED.test(text) ? 0.5 : 1.5;
+  for (const rule of surfaceFaults(text)) faults += rule === 'no-heading' && !isGlued(text) ? 0.5 : 1.5;
   if (QUESTION.test(text) || ANNOUNCES.test(text)) faults += 1;
   if (DIALOGUE.test(text)) faults += 0.4;
   if (text.length < (UNSPACED.test(text) ? SHORT_UNSPACED : SHORT)) faults += 0.4;
   if (!english) return faults;
-  if (CAPTION.test(text)) faults += 2;
+  if (PERHAPS_CAPTION.test(text) && CAPTION.test(text)) faults += 2;
   if (DAMAGED.test(text)) faults += 0.6;
   if (NOTHING_SAID.test(text)) faults += 0.3;
-  if (new Set(text.match(JOINED)).size > (CELLS.test(text) ? 1 : 2)) faults += 1;
+  if (INNER_CAPITAL.test(text) && new Set(text.match(JOINED)).size > (CELLS.test(text) ? 1 : 2)) faults += 1;
   if (CAPTION_LABEL.test(text)) faults += 0.7;
   if (PICTURE.test(text) || HANGING.test(text)) faults += 1;
   if (text.length < SHOWN_MOST && SHOWN.test(text) && !TOLD.test(text)) faults += 0.5;
@@ -97,10 +99,13 @@ const PERHAPS_VERB =
  */
 function verbless(text: string): boolean {
   // Words and spaces first: a sentence is seldom short enough to be asked.
-  const spaces = text.split(' ', CAPTION_WORDS * 3).length;
-  if (spaces > CAPTION_WORDS * 2 || /["“]/.test(text) || VERB_BY_PLACE.test(text)) return false;
+  let spaces = 1;
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
+    if (++spaces > CAPTION_WORDS * 2) return false;
+  }
+  if (/["“]/.test(text)) return false;
   const names = text.match(NAME)?.length ?? 0;
-  if (spaces > CAPTION_WORDS + 2 && names * 2 < spaces - 2) return false;
+  if ((spaces > CAPTION_WORDS + 2 && names * 2 < spaces - 2) || VERB_BY_PLACE.test(text)) return false;
   const parse = new Parse(text, 0, text.length);
   const words = parse.count(0, parse.stop);
   if (words >= (names * 2 >= words ? CAPTION_WORDS * 2 : CAPTION_WORDS)) return false;

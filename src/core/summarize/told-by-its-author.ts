@@ -16,8 +16,9 @@ const LEAST = 4;
  * whom a summary names beside it; elsewhere it is somebody quoted without marks.
  */
 export function toldByItsAuthor(sentences: readonly { text: string }[]): boolean {
-  const own = sentences.slice(0, LOOKED_AT).map(({ text }) => withoutQuotations(text));
-  const beginning = own.slice(0, BEGINNING);
+  const upTo = (end: number) => sentences.slice(0, end).map(({ text }) => withoutQuotations(text));
+  const beginning = upTo(BEGINNING);
   if (!beginning.some((text) => I.test(text)) || beginning.some((text) => OTHERS.test(text))) return false;
+  const own = upTo(LOOKED_AT);
   return own.filter((text) => I.test(text) || WE.test(text)).length >= Math.max(LEAST, SHARE * own.length);
 }

@@ -9,6 +9,7 @@ export const YOU = /(?<!\p{L})(?:you|your|let['’]s)(?!\p{L})/iu;
 
 /** Whether an English text speaks to its reader all along, as guides and reviews do: there a summary may too. */
 export function toldToItsReader(sentences: readonly { text: string }[]): boolean {
-  const own = sentences.slice(0, LOOKED_AT).map(({ text }) => withoutQuotations(text));
-  return own.length > 2 && own.filter((text) => YOU.test(text)).length >= SHARE * own.length;
+  const own = sentences.slice(0, LOOKED_AT);
+  const speaks = own.filter(({ text }) => YOU.test(text) && YOU.test(withoutQuotations(text)));
+  return own.length > 2 && speaks.length >= SHARE * own.length;
 }

@@ -25,6 +25,14 @@ export interface SearchLimits {
 }
 
 interface State extends Combination {
+  /** What was added last, and to what; the first state has nothing. */
+  from?: State;
+  by?: Candidate;
+  /** How often each word, and whether each pair, stands in it; worked out when something is added to it, as seldom happens. */
+  has?: Had;
+}
+
+interface Had {
   counts: Uint8Array;
   seen: Uint8Array;
 }
@@ -55,7 +63,7 @@ export function search(
 ): Combination[] {
   let beam = [emptyState(odds)];
   for (const offer of offers) {
-    const grown: Growth[] = [];
+    const grown: State[] = [];
     for (const state of beam) {
       if (state.chosen.length === limits.sentences) continue;
       for (const candidate of offer) {
@@ -79,23 +87,23 @@ function emptyState(odds: Odds): State {
     pairHits: 0,
     faults: 0,
     score: 0,
-    counts: new Uint8Array(odds.logits.length),
-    seen: new Uint8Array(odds.pair.length),
+    has: { counts: new Uint8Array(odds.logits.length), seen: new Uint8Array(odds.pair.length) },
   };
 }
 
-interface Growth {
-  from: State;
-  by: Candidate;
-  words: number;
-  hits: number;
-  pairHits: number;
-  faults: number;
-  score: number;
+function hadBy(state: State): Had {
+  if (state.has) return state.has;
+  const { from, by } = state as Required<State>;
+  const { counts, seen } = hadBy(from);
+  const has = { counts: counts.slice(), seen: seen.slice() };
+  for (const id of by.terms) if (id >= 0) has.counts[id] = (has.counts[id] as number) + 1;
+  for (const id of by.pairs) if (id >= 0) has.seen[id] = 1;
+  state.has = has;
+  return has;
 }
 
-function grow(from: State, by: Candidate, odds: Odds, limits: SearchLimits): Growth {
-  const { counts, seen } = from;
+function grow(from: State, by: Candidate, odds: Odds, limits: SearchLimits): State {
+  const { counts, seen } = hadBy(from);
   const { terms, pairs } = by;
   let { hits, pairHits } = from;
   for (let i = 0; i < terms.length; i++) {
@@ -113,14 +121,19 @@ function grow(from: State, by: Candidate, odds: Odds, limits: SearchLimits): Gro
     const id = pairs[i] as number;
     if (id >= 0 && seen[id] === 0) pairHits += odds.pair[id] as number;
   }
-  const faults = from.faults + by.fault + missing(from, by, limits);
-  const score =
-    (2 * (hits + PAIR_WEIGHT * pairHits)) / (from.tokens + terms.length + EDITOR_TOKENS) - faults * limits.fault;
-  return { from, by, words: from.words + by.words, hits, pairHits, faults, score };
+  const faults = from.faults + by.fault + missing(from, by, counts, limits);
+  const tokens = from.tokens + terms.length;
+  const score = (2 * (hits + PAIR_WEIGHT * pairHits)) / (tokens + EDITOR_TOKENS) - faults * limits.fault;
+  return { chosen: from.chosen, words: from.words + by.words, tokens, hits, pairHits, faults, score, from, by };
 }
 
 /** What the candidate leans on and the summary so far does not have. */
-function missing({ chosen, counts }: State, { leanings, sentence }: Candidate, limits: SearchLimits): number {
+function missing(
+  { chosen }: State,
+  { leanings, sentence }: Candidate,
+  counts: Uint8Array,
+  limits: SearchLimits,
+): number {
   const follows = !limits.alone && chosen[chosen.length - 1]?.sentence === sentence - 1;
   let sum = 0;
   for (const { weight, word } of leanings) {
@@ -130,33 +143,27 @@ function missing({ chosen, counts }: State, { leanings, sentence }: Candidate, l
   return chosen.length === 0 ? sum * AT_START : sum;
 }
 
-function prune(beam: readonly State[], grown: readonly Growth[], limits: SearchLimits): State[] {
+function prune(beam: readonly State[], grown: readonly State[], limits: SearchLimits): State[] {
   const lengths = Math.floor(limits.words / BUCKET_WORDS) + 1;
-  const buckets: (State | Growth)[][] = [];
+  const buckets: State[][] = [];
   // Of points as many as may be are wanted: there, one more sentence is not compared with one less.
   const place = (words: number, count: number) =>
     Math.floor(words / BUCKET_WORDS) + (limits.alone ? count * lengths : 0);
-  const put = (each: State | Growth, at: number) => {
+  const put = (each: State, at: number) => {
     const bucket = buckets[at];
     if (bucket) bucket.push(each);
     else buckets[at] = [each];
   };
   for (const state of beam) put(state, place(state.words, state.chosen.length));
-  for (const growth of grown) put(growth, place(growth.words, growth.from.chosen.length + 1));
+  for (const growth of grown) put(growth, place(growth.words, growth.chosen.length + 1));
   const kept: State[] = [];
   for (const bucket of buckets) {
     if (!bucket) continue;
     if (bucket.length > STATES_PER_BUCKET) bucket.sort((a, b) => b.score - a.score);
-    for (const each of bucket.slice(0, STATES_PER_BUCKET)) kept.push('from' in each ? settle(each) : each);
+    for (const each of bucket.slice(0, STATES_PER_BUCKET)) {
+      if (each.by && each.chosen === each.from?.chosen) each.chosen = [...each.chosen, each.by];
+      kept.push(each);
+    }
   }
   return kept;
-}
-
-function settle({ from, by, words, hits, pairHits, faults, score }: Growth): State {
-  const counts = from.counts.slice();
-  const seen = from.seen.slice();
-  for (const id of by.terms) if (id >= 0) counts[id] = (counts[id] as number) + 1;
-  for (const id of by.pairs) if (id >= 0) seen[id] = 1;
-  const tokens = from.tokens + by.terms.length;
-  return { chosen: [...from.chosen, by], words, tokens, hits, pairHits, faults, score, counts, seen };
 }

@@ -39,7 +39,7 @@ export function termFeatures(story: StoryTerms, term: Term, rank: number, into: 
     Math.log(rank),
     Math.log(term.count / rank),
   ];
-  into.set(values, at);
+  for (let i = 0; i < values.length; i++) into[at + i] = values[i] as number;
 }
 
 /** Describes two neighbouring words, given the odds (as logits) that each of them is kept. */
@@ -75,7 +75,7 @@ export function pairFeatures(
     isNumber(story.terms[pair.a]?.key ?? '') ? 1 : 0,
     isNumber(story.terms[pair.b]?.key ?? '') ? 1 : 0,
   ];
-  into.set(values, at);
+  for (let i = 0; i < values.length; i++) into[at + i] = values[i] as number;
 }
 
 function isNumber(key: string): boolean {

@@ -1,5 +1,5 @@
 import type { BodySentence } from '../body-sentences.ts';
-import { termKey, tokens } from '../tokens.ts';
+import { type Token, termKey, tokens } from '../tokens.ts';
 import { pairKey, type StoryTerms, type Term, type TermPair } from './terms.ts';
 
 const QUOTE = /["“”«»„]/g;
@@ -56,7 +56,8 @@ function readSentence(story: StoryTerms, text: string, title: ReadonlySet<string
   let quotedTokens = 0;
   let mark = 0;
   let before = -1;
-  for (const [i, token] of found.entries()) {
+  for (let i = 0; i < found.length; i++) {
+    const token = found[i] as Token;
     while (mark < marks.length && (marks[mark] ?? 0) < token.start) mark++;
     const quoted = mark % 2 === 1 ? 1 : 0;
     quotedTokens += quoted;

@@ -14,8 +14,11 @@ const PROMOTION =
   /\b(?:also read|read more|read also|click here|watch video|full coverage|photo credit|with inputs)\b|https?:|www\.|\bpic\.twitter/i;
 const SHOUTED = /\b(?:READ|WATCH)\b/;
 /** A capital glued to a small letter or a stop: two paragraphs run together. */
-export const GLUED =
+const GLUED =
   /\p{Ll}[.!?]\p{Lu}\p{Ll}|\b\d{4}\p{Lu}\p{Ll}|\p{Ll}{3}(?:The|He|She|It|In|On|But|And|Also|Police|According)\s/u;
+/** A cheap look before the exact one, and before any other at capitals within words. */
+export const INNER_CAPITAL = /[.!?\da-z\u00b5-\u1fff\u2100-\uffff][A-Z\u00c0-\u1fff\u2100-\uffff]/;
+export const isGlued = (text: string): boolean => INNER_CAPITAL.test(text) && GLUED.test(text);
 
 /** No summary's sentence is longer; the rest of a longer one need not be looked at. */
 const LONGEST = 1000;
@@ -27,6 +30,6 @@ export function surfaceFaults(text: string): ReadingRuleName[] {
   if (!balanced(text)) faults.push('balanced');
   if (datelineLength(text) > 0) faults.push('no-dateline');
   if (isCredit(text) || PROMOTION.test(text) || SHOUTED.test(text)) faults.push('no-credit');
-  if (HEADING.test(text.slice(0, LONGEST)) || GLUED.test(text)) faults.push('no-heading');
+  if (HEADING.test(text.slice(0, LONGEST)) || isGlued(text)) faults.push('no-heading');
   return faults;
 }

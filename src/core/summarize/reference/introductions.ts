@@ -11,20 +11,16 @@ const PHRASE_END =
 const KNOWN_NOUN =
   /\b[Tt]he\s(?:\d+-year-old\s)?((?:\p{L}[\p{L}’'-]*\s){0,2}?)(\p{Ll}{4,})(?=['’]s\s|[,.]|\s(?:and|was|were|is|are|has|have|had|will|would|also|said|says|told|who|which|came|took|went|made|added|may|can|could|to|in|on|at|by|for|from|with|after|when|as)\b|\s\p{Ll}+ed\b)/gu;
 
-/** For each word that a story brings in with "a" or a number: the first sentence that does. */
-export type Introductions = ReadonlyMap<number, number>;
+/** The words that a sentence of the story brings in with "a" or a number; each sentence is read when it is first asked for. */
+export type Introductions = (sentence: number) => ReadonlySet<number | undefined>;
 
-/** Collects them in time linear in the body's length. */
 export function introductions(sentences: readonly BodySentence[], story: StoryTerms): Introductions {
-  const found = new Map<number, number>();
-  for (const [at, { text }] of sentences.slice(0, story.sentenceTerms.length).entries()) {
-    for (const word of newWords(text)) {
-      const id = story.ids.get(termKey(word, true));
-      if (id !== undefined && !found.has(id)) found.set(id, at);
-    }
-  }
-  return found;
+  const read: ReadonlySet<number | undefined>[] = [];
+  return (at) => (read[at] ??= newTerms(sentences[at]?.text ?? '', story));
 }
+
+const newTerms = (text: string, story: StoryTerms): ReadonlySet<number | undefined> =>
+  new Set(newWords(text).map((word) => story.ids.get(termKey(word, true))));
 
 function newWords(text: string): string[] {
   return [...text.matchAll(NEW)].flatMap(([, phrase = '']) => {
@@ -36,14 +32,15 @@ function newWords(text: string): string[] {
 
 /** Words of a sentence, its quotations left out, that take as known what only an earlier sentence brought in; at most two. */
 export function takenAsKnown(outside: string, at: number, story: StoryTerms, introduced: Introductions): number[] {
-  const own = new Set(newWords(outside).map((word) => story.ids.get(termKey(word, true))));
+  let own: ReadonlySet<number | undefined> | undefined;
   const found: number[] = [];
   for (const [, , noun = ''] of outside.matchAll(KNOWN_NOUN)) {
     const id = story.ids.get(termKey(noun, true));
-    if (id === undefined || own.has(id) || found.includes(id)) continue;
-    const first = introduced.get(id);
     // What the story names before it is brought in is nothing new: "the city … a city of ports".
-    if (first !== undefined && first < at && (story.terms[id]?.first ?? 0) === first) found.push(id);
+    const first = story.terms[id ?? -1]?.first ?? at;
+    if (id === undefined || first >= at || found.includes(id) || !introduced(first).has(id)) continue;
+    own ??= newTerms(outside, story);
+    if (!own.has(id)) found.push(id);
     if (found.length === 2) break;
   }
   return found;

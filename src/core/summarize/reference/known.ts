@@ -19,7 +19,8 @@ export interface Known {
 
 /** Collects whom and what a story brings in, in time linear in its length. */
 export function known(story: StoryTerms, sentences: readonly BodySentence[], paragraphs: readonly string[]): Known {
-  if (!story.english) return { story, people: new Map(), introduced: new Map(), byAuthor: false, toReader: false };
+  if (!story.english)
+    return { story, people: new Map(), introduced: () => new Set(), byAuthor: false, toReader: false };
   return {
     story,
     people: people(sentences, paragraphs),

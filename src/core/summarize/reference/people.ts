@@ -17,7 +17,7 @@ export interface Person {
 
 /** Two or three names of which the first is no title, place or office; no capital may follow. */
 const NAME =
-  /(?<![\p{L}\p{N}.’'-])(\p{Lu}[\p{Ll}’'-]+)\s((?:\p{Lu}\.\s)?)(\p{Lu}[\p{L}’'-]*\p{Ll}(?<!['’]s))(?![\p{L}-]|['’]\p{L}{2}|\s\p{Lu})/gu;
+  /(?=\p{Lu})(?<![\p{L}\p{N}.’'-])(\p{Lu}[\p{Ll}’'-]+)\s((?:\p{Lu}\.\s)?)(\p{Lu}[\p{L}’'-]*\p{Ll}(?<!['’]s))(?![\p{L}-]|['’]\p{L}{2}|\s\p{Lu})/gu;
 /** "Giving", "Bern’s": a verb that opens a sentence, a place that owns. */
 const NO_NAME = /(?:ing|['’]s?)$/;
 const NO_FIRST_NAME = new Set(
@@ -38,17 +38,24 @@ const NO_FIRST_NAME = new Set(
  */
 export function people(sentences: readonly BodySentence[], paragraphs: readonly string[]): Map<string, Person> {
   const found = new Map<string, Person | null>();
-  const alone = new Set<string>();
+  const told: string[] = [];
+  const capitals = new Set<string>();
+  /** Whether an earlier sentence has a word; what they have is only read where that is asked. */
+  const seen = (name: string): boolean => {
+    for (const text of told.splice(0))
+      for (const [word] of text.matchAll(/\p{Lu}[\p{L}’'-]*/gu)) capitals.add(word.replace(/['’]s$/, ''));
+    return capitals.has(name);
+  };
   for (const { paragraph, kept } of sentences) {
     for (const { start, end } of kept) {
       const text = (paragraphs[paragraph] ?? '').slice(start, end);
       for (const match of text.matchAll(NAME)) {
+        const at = { paragraph, start: start + match.index };
         const before = text.slice(0, match.index);
-        const sure = !followsName(before) && !` ${before}`.includes(` ${match[3]} `);
-        note(found, alone, match, { paragraph, start: start + match.index }, sure);
-        addRole(found.get(match[3] ?? ''), match[0], { paragraph, start: start + match.index }, before);
+        note(found, seen, match, at, before);
+        addRole(found.get(match[3] ?? ''), match[0], at, before);
       }
-      for (const [word] of text.matchAll(/\p{Lu}[\p{L}’'-]*/gu)) alone.add(word.replace(/['’]s$/, ''));
+      told.push(text);
     }
   }
   const sure = new Map<string, Person>();
@@ -76,16 +83,21 @@ function addRole(
 
 function note(
   found: Map<string, Person | null>,
-  seen: ReadonlySet<string>,
+  seen: (name: string) => boolean,
   match: RegExpExecArray,
   at: { paragraph: number; start: number },
-  alone: boolean,
+  before: string,
 ): void {
   const [full, first = '', , last = ''] = match;
   const known = found.get(last);
   if (known === undefined) {
     const sure =
-      alone && !NO_FIRST_NAME.has(first) && !NO_FIRST_NAME.has(last) && !seen.has(last) && !NO_NAME.test(first);
+      !NO_FIRST_NAME.has(first) &&
+      !NO_FIRST_NAME.has(last) &&
+      !NO_NAME.test(first) &&
+      !followsName(before) &&
+      !` ${before}`.includes(` ${last} `) &&
+      !seen(last);
     found.set(last, sure ? { full, first, last, at: { ...at, end: at.start + full.length } } : null);
   } else if (known && known.first !== first && !NO_FIRST_NAME.has(first)) found.set(last, null);
 }

@@ -33,7 +33,7 @@ export function finish(text: string, kept: readonly TextSpan[]): string {
     joined += gap && !/^[.,;:!?)\]”»’…]/.test(part) && !/[([“«‘]$/.test(joined.slice(-1)) ? ` ${part}` : part;
     last = end;
   }
-  if (/\s\s|[^\S ]/.test(joined)) joined = joined.replace(/\s+/g, ' ');
+  if (joined.includes('  ') || /[^\S ]/.test(joined)) joined = joined.replace(/\s+/g, ' ');
   // An opening mark that was torn from its words.
   if (joined.startsWith('" ')) joined = `"${joined.slice(2)}`;
   // A space before a comma or full stop is a slip of the page.
@@ -58,8 +58,8 @@ function withCapital(text: string): string {
 
 function withStop(text: string): string {
   // "told reporters: "Everything,"", "in Aldermoor, Calif., a town": what was cut took the sentence's own end.
-  if (/[^.]\.\.$|,["”]\.?$/.test(text)) return text.replace(/\.\.$/, '.').replace(/,(["”])\.?$/, '.$1');
   const end = text.slice(-6);
+  if (/[^.]\.\.$|,["”]\.?$/.test(end)) return text.replace(/\.\.$/, '.').replace(/,(["”])\.?$/, '.$1');
   if (SENTENCE_END.test(end) || text === '' || text.endsWith(':')) return text;
   return text + (UNSPACED_STOP.test(end) ? '。' : /\p{Script=Devanagari}$/u.test(end) ? '।' : '.');
 }

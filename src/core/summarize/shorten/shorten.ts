@@ -17,6 +17,8 @@ export interface ShortenOptions {
   lang?: string;
   /** Rules that may not be used. */
   without?: ReadonlySet<RuleName>;
+  /** What `clean` takes from the sentence, where that is known already. */
+  cleaning?: readonly Cut[];
 }
 
 /** What every cut has at its edge: a mark, a coordination, a day, an "also". */
@@ -35,7 +37,7 @@ const LONGEST = 150;
 export function shorten(text: string, sentence: TextSpan, options: ShortenOptions = {}): Variant[] {
   const lang = options.lang ?? 'und';
   const english = isEnglish(text.slice(sentence.start, sentence.end), lang);
-  const cleaning = clean(text, sentence, english);
+  const cleaning = options.cleaning ?? clean(text, sentence, english);
   if (!cleaning) return [];
   const whole = variant(text, sentence, cleaning, lang);
   if (whole.words === 0 || !/[\p{L}\p{N}]/u.test(whole.text)) return [];

@@ -18,7 +18,7 @@ const TOKEN = new RegExp(
   `(?:[A-Za-z]\\.){2,}|[$£€₹#@]{0,4}${LETTER}+(?:[.,'’&/:-]${LETTER}+)*(?:%|['’](?!${LETTER}))?|--+|[^\\s]`,
   'g',
 );
-const OPENING = /^["“„«([{]$/;
+const OPENING = '"“„«([{';
 const FIRST_LETTER = new RegExp(`^[$£€₹#@]*${LETTER}`);
 
 /** Tokens of `text` between two offsets. */
@@ -26,16 +26,15 @@ export function tokenize(text: string, start: number, end: number): Token[] {
   const tokens: Token[] = [];
   let depth = 0;
   let quoted = false;
-  for (const match of text.slice(start, end).matchAll(TOKEN)) {
-    const mark = match[0];
-    const opens = mark.length === 1 && OPENING.test(mark) && !(mark === '"' && quoted);
+  for (const { 0: mark, index } of text.slice(start, end).matchAll(TOKEN)) {
+    const opens = mark.length === 1 && OPENING.includes(mark) && !(mark === '"' && quoted);
     if (opens && '([{'.includes(mark)) depth++;
     else if (opens) quoted = true;
     tokens.push({
       text: mark,
       lower: (mark.includes('’') ? mark.replace('’', "'") : mark).toLowerCase(),
-      start: start + match.index,
-      end: start + match.index + mark.length,
+      start: start + index,
+      end: start + index + mark.length,
       word: FIRST_LETTER.test(mark),
       enclosed: quoted || depth > 0,
     });

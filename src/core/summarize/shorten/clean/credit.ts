@@ -1,24 +1,35 @@
 /** Lines that speak of the story instead of telling it: credits, captions, promotions. */
 
+/** At the beginning, in capitals or not: one pattern, so that each letter is looked at once. */
+const CREDIT = new RegExp(
+  `^(?:${[
+    /^[([]?\s*(?:additional |with )?(?:reporting|writing|editing|compiled|edited|reported|written|translated)\s+(?:and \w+ )?by\b/,
+    /^[([]?\s*(?:photos?|images?|pictures?|file (?:photo|image|picture|pic)|pic|video|credits?|source|representational image|getty images)(?:\s*(?:credits?|courtesy))?\s*[:|]/,
+    /^[([]?\s*(?:(?:also|must|related|don't miss)[\s|:-]*|[|:-][\s|:-]*)?(?:read|watch|see|listen|view)(?:\s*(?:also|more|here|full|the full|the video|the story))?(?:\s*(?:story|video|here|stories|on|in))?\s*[:|?]/,
+    /(?:(?:click|tap|scroll|swipe)\s+(?:here|on|to|down)|read on|keep reading)\b|see\b[^.]{3,60}\bhere\.$/,
+    /follow\s+(?:us|@|our|\S+ on (?:twitter|facebook|instagram))/,
+    /(?:first )?(?:published|updated|posted|last updated)\b[^.]{0,20}\d/,
+    /\(?the (?:writer|author) (?:is|tweets|can be)\b/,
+    /(?:the )?(?:views|opinions)(?: and opinions)? expressed\b/,
+    /(?:©|copyright\b|all rights reserved)/,
+    /(?:sign up|subscribe|download (?:the|our)|get (?:the|our) (?:latest|newsletter)|join (?:us|our))\b/,
+    /\(?(?:(?:this|the following) (?:story|article|report|headline)(?: and its \w{4,8})? (?:was|has|have|originally|first|is)\b[^.]{0,60}\b(?:published|edited|corrected|amended|appeared|auto-generated|updated|feed|publication of|part of))/,
+    /(?:advertisement|story continues|more:|share this|e-mail to a friend|social media\s*\.|transcript\s*\.)/,
+    /editor['’]s note\b|if you or someone you know\b/,
+    /(?:for (?:more|full|the latest)\b[^.]{0,60}\b(?:click|visit|follow|see|go to|download))/,
+  ]
+    .map(({ source }) => source)
+    .join('|')})`,
+  'i',
+);
 const CREDITS = [
-  /^[([]?\s*(?:additional |with )?(?:reporting|writing|editing|compiled|edited|reported|written|translated)\s+(?:and \w+ )?by\b/i,
   /^[([]?\s*(?:-\s*)?(?:with\s+)?(?:additional\s+)?(?:(?:agency|wire|\p{Lu}{2,6})\s+)?inputs?\b(?:\s+(?:from|by)\b|\s*[)\]])/iu,
-  /^[([]?\s*(?:photos?|images?|pictures?|file (?:photo|image|picture|pic)|pic|video|credits?|source|representational image|getty images)(?:\s*(?:credits?|courtesy))?\s*[:|]/i,
-  /^[([]?\s*(?:(?:also|must|related|don't miss)[\s|:-]*|[|:-][\s|:-]*)?(?:read|watch|see|listen|view)(?:\s*(?:also|more|here|full|the full|the video|the story))?(?:\s*(?:story|video|here|stories|on|in))?\s*[:|?]/i,
   /^[([]?\s*(?:also\s+)?(?:READ|WATCH|SEE|ALSO READ|MUST READ|RELATED)\b\s*(?:MORE|FULL|THE|VIDEO|HERE|[:|?-])/,
-  /^(?:(?:click|tap|scroll|swipe)\s+(?:here|on|to|down)|read on|keep reading)\b|^see\b[^.]{3,60}\bhere\.$/i,
-  /^follow\s+(?:us|@|our|\S+ on (?:twitter|facebook|instagram))/i,
-  /^(?:first )?(?:published|updated|posted|last updated)\b[^.]{0,20}\d/i,
   /^By\.?\s+\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}.'’-]{1,40}){1,3}(?:\s*[,.|])?(?:\s*\w{1,40} (?:writer|correspondent|editor))?\.?$/u,
-  /^\(?the (?:writer|author) (?:is|tweets|can be)\b/i,
-  /^(?:the )?(?:views|opinions)(?: and opinions)? expressed\b|\bcontent is produced solely\b|\bis showcasing the work of\b/i,
-  /^(?:©|copyright\b|all rights reserved)/i,
-  /^(?:sign up|subscribe|download (?:the|our)|get (?:the|our) (?:latest|newsletter)|join (?:us|our))\b/i,
-  /^\(?(?:(?:this|the following) (?:story|article|report|headline)(?: and its \w{4,8})? (?:was|has|have|originally|first|is)\b[^.]{0,60}\b(?:published|edited|corrected|amended|appeared|auto-generated|updated|feed|publication of|part of))/i,
-  /^(?:advertisement|story continues|more:|share this|e-mail to a friend|social media\s*\.|transcript\s*\.)/i,
-  /^editor['’]s note\b|\beditorially independent\b|\bwe may (?:make|earn|receive) (?:money|an? )|^if you or someone you know\b/i,
-  /^(?:for (?:more|full|the latest)\b[^.]{0,60}\b(?:click|visit|follow|see|go to|download))/i,
 ];
+/** Anywhere. */
+const PROMOTION =
+  /\b(?:content is produced solely\b|is showcasing the work of\b|editorially independent\b|we may (?:make|earn|receive) (?:money|an? ))/i;
 /** "The Herald's Ann Poe and Jon Doe reported from Bern." */
 const COLLEAGUES =
   /^(?:The )?\p{Lu}[\p{L}.]{1,20}['’]s (?:(?:\p{Lu}[\p{L}.'’-]{1,20}|and),? ){2,12}(?:also )?(?:contributed|reported|wrote)(?: and \p{Ll}{1,12})? (?:from|in|to|this)\b/u;
@@ -38,6 +49,8 @@ export function isCredit(text: string): boolean {
     /contributed to (?:this|the) (?:report|story|article)\b/.test(head) ||
     COLLEAGUES.test(head) ||
     /»\s?\.?$/.test(text.slice(-4)) ||
+    CREDIT.test(head) ||
+    PROMOTION.test(head) ||
     CREDITS.some((form) => form.test(head))
   );
 }
