@@ -38,6 +38,18 @@ describe('the body of a story', () => {
   });
 
   it.each([
+    'The story first appeared in a magazine in 1948, and has been told of every bridge in the country since.',
+    'The post was updated on Tuesday, after the council had asked for it twice in two days.',
+    'A letter that says so may land in your inbox, the police said, and should be deleted unread.',
+    'The board of the toll company said that its share price could fall to 10 crowns or below.',
+    'Some of the engineers want to leave the beams as they are, and put new ones below.',
+    'The paper can no longer leave such a lie in its comments.',
+  ])('has each paragraph of the story, whatever its words: %s', (told) => {
+    const all = [...STORY.slice(0, 2), told, ...STORY.slice(2)];
+    expect(article(page(paragraphs(all))).paragraphs).toEqual(all);
+  });
+
+  it.each([
     ['a box of its own', `<div class="x">T</div><p>${STORY[0]?.slice(1)}</p>`],
     ['a picture', `<p><img src="/t.gif" alt="T">${STORY[0]?.slice(1)}</p>`],
   ])('has the first letter that is set as %s', (_, first) => {

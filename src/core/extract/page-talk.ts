@@ -13,17 +13,18 @@ const RIGHTS =
 
 /** When and why the text was changed, and where it was before. */
 const CHANGED =
-  /\b(?:article|story|post) (?:first |originally )appeared (?:on|in)\b|\b(?:article|story|post) (?:was|has been) (?:\w+ )?(?:updated|corrected|refiled)\b|\bupdated(?: at .{4,16}| further)? with (?:\w+ )?(?:comments?|clarification|information|details)\b/i;
+  /\bthis (?:article|story|post) (?:(?:first |originally )appeared (?:on|in)|(?:was|has been) (?:\w+ )?(?:updated|corrected|refiled))\b|(?:^|: )the (?:article|story) (?:was|has been) (?:\w+ )?(?:updated|corrected|refiled) (?:to|with)\b|\bupdated(?: at .{4,16}| further)? with (?:\w+ )?(?:comments?|clarification|information|details)\b/i;
 
-/** News by mail. */
-const INBOX = /\b(?:in|to) your inbox\b/i;
+/** News by mail: an offer without a verb, or a call. */
+const INBOX =
+  /\b(?:sign up|subscribe|get|delivered|sent|straight|newsletters?|every (?:day|morning|week))\b[^.!?]{0,80}\b(?:in|to) your inbox\b/i;
 
 /** A clock that ends a line. */
 const CLOCK_LAST = /\d[:.][0-5]\d\D{0,9}$/;
 
 /** The reader is asked to write too. */
 const WRITE_BELOW =
-  /\b(?:share|tell us|let us know|sound off|leave|join)\b[^.!?]{0,60}\b(?:comments?|below|discussion)\P{L}*$/iu;
+  /(?:^|[.!?…:]\s|\b(?:please|and|or)\s)(?:share your|tell us|let us know|sound off|leave (?:an?|your|us)|join (?:the|our|in))\b[^.!?]{0,60}\b(?:comments?|below|discussion)\P{L}*$/iu;
 
 /**
  * Nothing but the names of sharing buttons and their counts; what a form says of what was filled in; to whom the rest is open;

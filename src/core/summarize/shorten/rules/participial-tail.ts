@@ -18,8 +18,9 @@ export const participialTail = tailRule('participial-tail', (parse, at) => {
   return isPresentParticiple(parse, verb) && !listsOrDenies(parse, at - 1) && !describes(parse, at - 1);
 });
 
+/** Adjectives, mostly by their endings; "table" and "stable" are none. */
 const DESCRIBES =
-  /^(?:late|long|short|big|small|old|dark|deep|slow|quiet|low|high|hot|cold|wet|dry|wide|narrow|strong|fast|hard|soft|loud|bright|heavy|wild|\p{Ll}+(?:ous|ful|less|ible|[^t]able|ish))$/u;
+  /^(?:late|long|short|big|small|old|dark|deep|slow|quiet|low|high|hot|cold|strong|fast|hard|heavy|\p{Ll}+(?:ous|ful|less|ible|[^t]able|ish))$/u;
 
 /** "for a late, leaping hit": two words that describe one thing, which is still to come. */
 function describes(parse: Parse, comma: number): boolean {
