@@ -21,5 +21,10 @@ export async function litBy(tab: Tab, sentence: string): Promise<void> {
 
 export const nothingLit = (tab: Tab) => until(async () => (await lit(tab)).length === 0);
 
-export const focusSentence = (surface: Surface, index: number) =>
-  surface.evaluate((root, at) => root.querySelectorAll<HTMLElement>('.sentence')[at]?.focus(), index);
+/** Gives a sentence the focus, and waits until the card has heard of it: a window that just opened may become active later. */
+export async function focusSentence(surface: Surface, index: number): Promise<void> {
+  await surface.evaluate((root, at) => root.querySelectorAll<HTMLElement>('.sentence')[at]?.focus(), index);
+  await until(() =>
+    surface.evaluate((root, at) => root.querySelectorAll<HTMLElement>('.sentence')[at]?.tabIndex === 0, index),
+  );
+}
