@@ -80,8 +80,8 @@ export async function chromiumTab(browser: Browser, page: Page, own: () => Page,
       await page.bringToFront();
       await page.keyboard.press(key as never);
     },
-    async clickInOverlay(selector) {
-      const { x, y } = await middle(overlay, selector);
+    async clickInOverlay(selector, patience) {
+      const { x, y } = await middle(overlay, selector, patience);
       await page.mouse.click(x, y);
     },
     async hoverInOverlay(selector) {

@@ -42,7 +42,7 @@ export interface Tab extends Surface {
   /** Presses a key in the page, by its name ("Escape", "Tab"). */
   press(key: string): Promise<void>;
   /** Clicks the middle of an element of the overlay, with the mouse. */
-  clickInOverlay(selector: string): Promise<void>;
+  clickInOverlay(selector: string, patience?: number): Promise<void>;
   /** Moves the mouse onto an element of the overlay. */
   hoverInOverlay(selector: string): Promise<void>;
   /** Chooses Sixty's entry in the context menu. */

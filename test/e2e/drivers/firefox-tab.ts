@@ -112,8 +112,8 @@ export async function firefoxTab(chrome: FirefoxChrome, where: 'tab' | 'private'
         },
       ]);
     },
-    async clickInOverlay(selector) {
-      await actions([pointer(0, { ...(await middle(overlay, selector)), origin: 'viewport' })]);
+    async clickInOverlay(selector, patience) {
+      await actions([pointer(0, { ...(await middle(overlay, selector, patience)), origin: 'viewport' })]);
     },
     async hoverInOverlay(selector) {
       const { x, y } = await middle(overlay, selector);

@@ -4,10 +4,12 @@ import { until } from './until.ts';
 /**
  * Where the middle of an element is, in the pixels of its page, as soon as it is there and stays where it is: a hand waits for
  * that, too.
+ * @param patience milliseconds after which it gives up; less where it may be gone already
  */
 export async function middle(
   find: () => Promise<Surface | null> | Surface,
   selector: string,
+  patience?: number,
 ): Promise<{ x: number; y: number }> {
   let before = '';
   const still = async () => {
@@ -23,7 +25,7 @@ export async function middle(
     before = JSON.stringify(now);
     return same ? now : null;
   };
-  const place = await until(still);
+  const place = await until(still, Boolean, patience);
   if (!place) throw new Error('unreachable');
   return place;
 }

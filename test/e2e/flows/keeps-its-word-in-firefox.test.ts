@@ -154,7 +154,8 @@ describe('firefox', () => {
     await until(async () => {
       const found = await tab.overlay();
       if (!found || (await readCard(found)).state === 'story') return true;
-      await tab.clickInOverlay('.pill-open');
+      // It may go between the look and the click, and then need not be clicked.
+      await tab.clickInOverlay('.pill-open', 2_000);
       return false;
     });
     expect(await read(tab)).toMatchObject({ state: 'story', headline: expected.headline });
