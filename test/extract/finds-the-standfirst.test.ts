@@ -28,6 +28,42 @@ describe('the standfirst', () => {
     expect(read(header, `<meta property="og:description" content="${LEAD}">`).standfirst).toBe(LEAD);
   });
 
+  it('is also what the description repeats after a rubric, or without the place', () => {
+    const far =
+      '<div><p>The ferry to the outer islands will run twice a day from spring on, in every season.</p></div>';
+    for (const [lead, description] of [
+      [`Arlen. ${LEAD}`, LEAD],
+      [LEAD, `Island News: ${LEAD}`],
+    ] as const)
+      for (const name of ['description', 'twitter:description'])
+        expect(
+          read(`${far}<div><p>${lead}</p></div>`, `<meta name="${name}" content="${description}">`).standfirst,
+        ).toBe(lead);
+    const other = read(
+      `${far}<div><p>${LEAD}</p></div>`,
+      `<meta name="description" content="What else the council of the town has said today: ${LEAD}">`,
+    );
+    expect(other.standfirst).not.toBe(LEAD);
+  });
+
+  it('is found far from a headline in the head of the page, if the data repeat it', () => {
+    const menu = Array.from({ length: 80 }, (_, n) => `<li><a href="/${n}">Section ${n}</a></li>`).join('');
+    const between = (text: string, description: string) =>
+      read(`<ul>${menu}</ul><p>${text}</p><ul>${menu}</ul>`, `<meta name="description" content="${description}">`);
+    const near = (text: string, description: string) =>
+      read(`<ul>${menu}</ul><p>${text}</p>`, `<meta name="description" content="${description}">`);
+    expect(near(LEAD, LEAD).standfirst).toBe(LEAD);
+    expect(near(LEAD, 'Nothing that stands on this page, in so many words.').standfirst).toBeUndefined();
+    expect(between(LEAD, LEAD).standfirst).toBeUndefined();
+  });
+
+  it('stands above its author’s name, and is no question', () => {
+    const under = (lead: string) =>
+      read(`<div class="box"><div><div>${lead}</div></div></div><p class="byline">By Ebba Rehn</p>`).standfirst;
+    expect(under(LEAD)).toBe(LEAD);
+    expect(under('Do you think that the ferry should go on running every day in the winter?')).toBeUndefined();
+  });
+
   it('may be made of several sentences in a list', () => {
     const points = [
       'The ferry runs twice a day from the first of May.',

@@ -26,13 +26,17 @@ export interface LeadClues {
 }
 
 const WORDS = { least: 4, most: 110 };
-/** Blocks after the headline among which a lead-in is looked for. */
+/** Blocks after the headline, and before the text, among which a lead-in is looked for. */
 const NEAR = 45;
+/** Letters that a place or a rubric before a lead-in has at most. */
+const LABEL = 25;
 /** Lines of one form that make up a lead-in together. */
 const MOST_LINES = 6;
 const LONGEST = 900;
 /** Points from which a block is a lead-in. */
 const ENOUGH = 2;
+/** The same, where much stands between it and the headline. */
+const SURE = 4;
 
 /**
  * The publisher's own lead-in: text between the headline and the first paragraph of the body that is marked as such, that
@@ -56,9 +60,11 @@ export function standfirst(frame: Frame, body: readonly Block[], clues: LeadClue
       : scoreOf(block, frame, { heading, first: first.element }, clues, forms, title);
   let best: Block | null = null;
   let most = 0;
-  for (let i = start; i < Math.min(first.index, start + NEAR); i++) {
+  for (let i = start; i < first.index; i++) {
+    const far = i >= start + NEAR;
+    if (far && i < first.index - NEAR) continue;
     const points = score(blocks[i] as Block);
-    if (points <= most) continue;
+    if (points <= most || (far && points < SURE)) continue;
     best = blocks[i] as Block;
     most = points;
   }
@@ -101,6 +107,13 @@ function boxOf({ element }: Block): Element | null {
   return item.parent;
 }
 
+/** As `similar`; one of both may have a place or a rubric before it. */
+function likeness(folded: string, form: string): number {
+  const begins = (whole: string, part: string): boolean =>
+    part.length > 40 && whole.slice(0, 60 + LABEL).includes(part.slice(0, 60));
+  return similar(folded, form) || Number(begins(folded, form) || begins(form, folded));
+}
+
 const TEXTUAL = new Set(['p', 'h2', 'h3', 'h4', 'div', 'li', 'section', 'span', 'strong', 'header']);
 /** Kinds of elements that hold no lead-in; a teaser, which may be one, is judged by what else is known. */
 const NEVER = (AGAINST & ~Evidence.related & ~Evidence.tags & ~Evidence.label & ~Evidence.footer) | Evidence.media;
@@ -130,7 +143,10 @@ function scoreOf(
   const inside = (elements: readonly Element[]): boolean =>
     elements.some((one) => contains(one, element) && !contains(one, heading));
   const isMarked = inside(marked);
-  const similarity = forms.reduce((most, form) => Math.max(most, similar(folded.slice(0, 400), form.slice(0, 400))), 0);
+  const similarity = forms.reduce(
+    (most, form) => Math.max(most, likeness(folded.slice(0, 400), form.slice(0, 400))),
+    0,
+  );
   if ((similarity === 0 && teaser[block.index]) || isPageTalk(block)) return -9;
   let points = similarity === 2 ? 4 : similarity === 1 ? 2 : 0;
   if (isMarked) points += 2;
@@ -146,11 +162,12 @@ function scoreOf(
   if (element.parent === heading.parent || element.parent?.parent === heading.parent) points += 0.5;
   if (/^h[2-4]$/.test(element.tag) || element.tag === 'p') points += 0.5;
   if (words >= 10) points += 0.25;
+  // Above its author's name stands no paragraph of the text, and a poll ends in a question.
+  if (!text.endsWith('?') && authors.some(({ index }) => index > element.index && index < first.index)) points += 0.5;
   if (evidence & NEVER) points -= 2;
-  if (evidence & Evidence.related && !isMarked) points -= 2;
-  if (words < 40 && CREDIT.test(text)) points -= 1.5;
-  if (words < 60 && INVITATION.test(text)) points -= 1.5;
-  if (words < 18 && (CLOCK.test(text) || (ending !== 1 && YEAR.test(text)))) points -= 1.5;
+  const isCall = words < 60 && INVITATION.test(text);
+  const isDate = words < 18 && (CLOCK.test(text) || (ending !== 1 && YEAR.test(text)));
+  if (isCall || isDate || (words < 40 && CREDIT.test(text))) points -= 1.5;
   if (inside(authors)) points -= 2;
   if (block.linkChars > text.length * 0.25) points -= 1;
   return points;

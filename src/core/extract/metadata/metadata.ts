@@ -54,9 +54,12 @@ export function metadata(tree: Tree, url: string): Metadata {
     url: canonicalUrl(url, declared),
     headline: title.text,
     headlineElement: title.element,
-    described: [metaOf(facts, 'og:description'), metaOf(facts, 'description'), textIn(story?.['description'])].map(
-      plainText,
-    ),
+    described: [
+      metaOf(facts, 'og:description'),
+      metaOf(facts, 'description'),
+      metaOf(facts, 'twitter:description'),
+      textIn(story?.['description']),
+    ].map(plainText),
     authors: authors(tree, facts, story, nodes, site, title.element),
     published: published(tree, facts, story, title.element, pageUrl, lang),
     lang,
