@@ -31,7 +31,7 @@ export function shrinkScripts(): Plugin {
           const { code = script } = await minify(script, {
             ecma: 2020,
             module: /^(?:import|export)\b/m.test(script),
-            compress: { passes: 4, unsafe_arrows: true, unsafe_methods: true, hoist_funs: true },
+            compress: { passes: 8, unsafe_arrows: true, unsafe_methods: true, hoist_funs: true },
           });
           writeFileSync(file, code);
         }
