@@ -74,13 +74,15 @@ function tidy(piece: string): string {
     .replace(/(?=\s)(?<=\S\s\S+)\s+(?:The )?(?:Associated Press|Reuters|AFP|AP)$/, '')
     .trim()
     .split(/\s+/)
-    .filter((word, n) => n < 2 || !CREDENTIAL.test(word))
+    .filter((word, n) => n < 2 || !isCredential(word))
     .join(' ');
 }
 
+const isCredential = (word: string): boolean => CREDENTIAL.test(word.replaceAll('.', ''));
+
 function isName(name: string, loose: boolean): boolean {
   if (name.length < 2 || name.length > 60 || !/\p{L}/u.test(name)) return false;
-  if (NOBODY.test(name) || CREDENTIAL.test(name)) return false;
+  if (NOBODY.test(name) || isCredential(name)) return false;
   if (wireNamed(name)) return true;
   const words = name.split(/\s+/).length;
   if (words > 7 || /\d{2}|[?!{}<>=©]/.test(name)) return false;
