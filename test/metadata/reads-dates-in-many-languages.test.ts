@@ -75,6 +75,14 @@ describe('the date of a page', () => {
     expect(asShown('2024-01-31T22:57:00-05:00', '2024-02-01T03:57:00')).toBe('2024-02-01T03:57:00+00:00');
     expect(asShown('2024-01-31T22:57:00-05:00', '2024-02-01')).toBe('2024-01-31T22:57:00-05:00');
   });
+  it('is the day that a time element tells in words, not in its attribute', () => {
+    const time = (words: string): string =>
+      read('', `<h1>Harbour wall rises again</h1><time datetime="2024-02-01T04:00:41+00:00">${words}</time>`).published;
+    expect(time('Jan. 31, 2024 11:00 pm EST')).toBe('2024-01-31T23:00:00-05:00');
+    expect(time('31 January 2024')).toBe('2024-01-31');
+    expect(time('two days ago')).toBe('2024-02-01T04:00:41+00:00');
+    expect(time('Jan. 12, 2024')).toBe('2024-02-01T04:00:41+00:00');
+  });
   it('has the day first in plain English where the host’s country writes so', () => {
     const shown = '<h1>Harbour wall rises again</h1><span>02/03/2024</span>';
     const on = (host: string): string =>
