@@ -15,6 +15,9 @@ describe('a wire', () => {
     [`Mumbai, May 5 (PTI) ${TEXT}`, 'PTI'],
     [`Berlin (dpa) - ${TEXT}`, 'dpa'],
     [`Paris (AFP) – ${TEXT}`, 'AFP'],
+    [`PARIS (The Associated Press) — ${TEXT}`, 'Associated Press'],
+    [`Berlin (dpa/bb) - ${TEXT}`, 'dpa'],
+    [`KYIV, May 5 (Interfax-Ukraine) - ${TEXT}`, 'Interfax'],
     [`MOSCOW, May 5. /TASS/. ${TEXT}`, 'TASS'],
     ['新华社北京5月5日电 港口的墙三周内重建完成。', 'Xinhua'],
     ['【ワシントン共同】港の壁が三週間で再建された。', 'Kyodo News'],
@@ -28,6 +31,8 @@ describe('a wire', () => {
     ['(With inputs from PTI)', 'PTI'],
     ['Quelle: dpa', 'dpa'],
     ['AP', 'Associated Press'],
+    ['The wall stands. (dpa/bb)', 'dpa'],
+    ['Anadolu Ajansı', 'Anadolu'],
     ['THE ASSOCIATED PRESS', 'Associated Press'],
     ['The Canadian Press', 'The Canadian Press'],
   ])('is named by the credit %s', (last, name) => {
