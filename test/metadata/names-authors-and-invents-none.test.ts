@@ -12,6 +12,9 @@ describe('names in a byline', () => {
     ['Jane Doe, Example Journal', ['Jane Doe']],
     ['Jane Doe, PhD', ['Jane Doe']],
     ['Jane Doe M.P.H. Ph.D.', ['Jane Doe']],
+    ['Jane Doe, RDN, CDCES, CCC-SLP', ['Jane Doe']],
+    ['Jane Doe, JR Roe', ['Jane Doe', 'JR Roe']],
+    ['Jane Doe, AP', ['Jane Doe', 'AP']],
     ['Maria Alva do Carmo', ['Maria Alva do Carmo']],
     ['Anna Müller, Chefredakteurin', ['Anna Müller']],
     ['Amélie Durand, rédactrice en chef', ['Amélie Durand']],
@@ -117,6 +120,13 @@ describe('the authors of a page', () => {
     ['also in a link of its own', '<div><a href="/people?id=7"><span>By Jane Doe</span></a></div>', ['Jane Doe']],
   ])('stand in a byline, %s', (_case, byline, names) => {
     expect(shown(byline)).toEqual(names);
+  });
+  it('may stand before the headline, above the labels and pictures between', () => {
+    const byline = '<div class="author"><b>by <a href="/profile/jane">Jane Doe</a></b></div>';
+    const between = (labels: number): string[] =>
+      read('', `${byline}${'<i>Harbour</i>'.repeat(labels)}<h1>Harbour wall rises again</h1><p>Text.</p>`).authors;
+    expect(between(33)).toEqual(['Jane Doe']);
+    expect(between(60)).toEqual([]);
   });
   it('stand in the box that a header sets aside', () => {
     const header =

@@ -38,8 +38,8 @@ export function namesIn(text: string, loose = false): string[] {
 export function isHouse(piece: string, first: string): boolean {
   if (!/\s/.test(first) || wireNamed(piece) || HOUSE.test(first)) return false;
   if (HOUSE.test(piece) || /^\p{Lu}[\p{L}-]+$/u.test(piece)) return true;
-  // An abbreviation beside a name that is not all capitals: "Jane Doe, EXM Radio".
-  return /\p{Ll}/u.test(first) && /^\p{Lu}{3,6}\s/u.test(piece);
+  // An abbreviation beside a name that is not all capitals: "Jane Doe, EXM Radio", "Jane Doe, FRCP".
+  return /\p{Ll}/u.test(first) && /^\p{Lu}{3,6}[\s-]|^\p{Lu}{2,6}$/u.test(piece);
 }
 
 function stripLead(text: string): string {

@@ -6,11 +6,10 @@ export const LEAD_IN =
 
 /** A piece that says what a person does and names nobody. */
 export const ROLE =
-  /\b(?:editors?|[ck]orrespond[ae]nt(?:e|in)?s?|rep[oó]rters?|writers?|contributors?|contributing|producers?|staff|senior|chief|bureau|columnists?|journalist[es]?|analysts?|director|manager|presenter|anchor|author(?:s|ed)?|(?:photo|video)graph\w*|desk|team|freelance|intern|fellow|professor|lecturer|researcher|associate|assistant|deputy|managing|executive|special to|political|business|sports?|science|health|tech(?:nology)?|news|world|international|environment|education|culture|entertainment|lifestyle|economics|home affairs|foreign|digital|online|(?:chef)?r[ée]da[ckzç]\p{L}*|ressort|leiter|envoy[ée]|periodista|corresponsal|giornalista|inviato|jornalista|dziennikarz|muhabir|editör|toimittaja|updated?|published|posted|minutes?|min read|read more|head of|president|founder|follow|subscribe|sign up|share|comments?|members?|moderators?|filed|privacy|view all|bio|profile|posts|e-?mail|contact|about the|archive|see more|more from|all articles|advertis\w*|sponsored|copyright|rights reserved)\b|[記记]者|編集|기자$|संवाददाता|ब्यूरो|डेस्क|محرر|مراسل/iu;
+  /\b(?:editors?|[ck]orrespond[ae]nt(?:e|in)?s?|rep[oó]rters?|writers?|contributors?|contributing|producers?|staff|senior|chief|bureau|columnists?|journalist[es]?|analysts?|director|manager|presenter|anchor|author(?:s|ed)?|(?:photo|video)graph\w*|desk|team|freelance|intern|fellow|professor|lecturer|researcher|associate|assistant|deputy|managing|executive|special to|political|business|sports?|science|health|tech(?:nology)?|news|world|international|environment|education|culture|entertainment|lifestyle|economics|home affairs|foreign|digital|online|(?:chef)?r[ée]da[ckzç]\p{L}*|ressort|leiter|envoy[ée]|periodista|corresponsal|giornalista|inviato|jornalista|dziennikarz|muhabir|editör|toimittaja|updated?|published|posted|minutes?|min read|read more|head of|president|founder|follow|subscribe|sign up|share|comments?|members?|moderators?|filed|privacy|terms|view all|bio|profile|posts|e-?mail|contact|about the|archive|see more|more from|all articles|advertis\w*|sponsored|copyright|rights reserved)\b|[記记]者|編集|기자$|संवाददाता|ब्यूरो|डेस्क|محرر|مراسل/iu;
 
 /** Credentials after a name, without their stops, in the capitals that tell them from "do" and "ma" in names. */
-export const CREDENTIAL =
-  /^(?:P[Hh] ?D(?: candidate)?|Esq|Psy ?D|Ed ?D|M[ADS]|MPH|MBA|B[AS]|RDN?|LDN|RN|NP|CPT|DO|JD|FACP|FRCP|CDN|CDCES|CSCS|LCSW|PA-C|DVM|DDS|CCC-SLP)$/;
+export const CREDENTIAL = /^(?:P[Hh] ?D(?: candidate)?|Esq|Psy ?D|Ed ?D|M[ADS]|MPH|MBA|B[AS]|RDN?|RN|DO|JD|DVM|DDS)$/;
 
 /** Names that stand for nobody. */
 export const NOBODY =
