@@ -42,6 +42,13 @@ describe('the headline', () => {
       'A wall - and a promise - that held',
     ],
     [
+      'Chinese names of section and site go',
+      '<title>港口的墙三周内重建完成_要闻频道_新示网</title>',
+      '',
+      '港口的墙三周内重建完成',
+    ],
+    ['Chinese after a longer half stays', '<title>新示早读 | 港口重建</title>', '', '新示早读 | 港口重建'],
+    [
       'an h2 does where the h1 is the site',
       `${meta('og:title', H)}${meta('og:site_name', 'Example Times')}`,
       `<h1>Example Times</h1><h2>${H}</h2>`,

@@ -15,6 +15,9 @@ describe('a wire', () => {
     [`Mumbai, May 5 (PTI) ${TEXT}`, 'PTI'],
     [`Berlin (dpa) - ${TEXT}`, 'dpa'],
     [`Paris (AFP) – ${TEXT}`, 'AFP'],
+    [`PARIS (The Associated Press) — ${TEXT}`, 'Associated Press'],
+    [`Berlin (dpa/bb) - ${TEXT}`, 'dpa'],
+    [`KYIV, May 5 (Interfax-Ukraine) - ${TEXT}`, 'Interfax'],
     [`MOSCOW, May 5. /TASS/. ${TEXT}`, 'TASS'],
     ['新华社北京5月5日电 港口的墙三周内重建完成。', 'Xinhua'],
     ['【ワシントン共同】港の壁が三週間で再建された。', 'Kyodo News'],
@@ -27,8 +30,20 @@ describe('a wire', () => {
     ['Associated Press writer Jane Doe contributed to this report.', 'Associated Press'],
     ['(With inputs from PTI)', 'PTI'],
     ['Quelle: dpa', 'dpa'],
+    ['AP', 'Associated Press'],
+    ['The wall stands. (dpa/bb)', 'dpa'],
+    ['Anadolu Ajansı', 'Anadolu'],
+    ['THE ASSOCIATED PRESS', 'Associated Press'],
+    ['The Canadian Press', 'The Canadian Press'],
   ])('is named by the credit %s', (last, name) => {
     expect(wire(TEXT, last)).toBe(name);
+  });
+  it.each<[string, string?]>([
+    ['Anglers for Piers (AFP), a club of the bay, has paid for the harbour wall.'],
+    ['The Alliance of Piers (AP) has paid for the harbour wall.'],
+    [TEXT, 'CP'],
+  ])('is not named by letters that stand for others: %s', (first, last) => {
+    expect(wire(first, last)).toBeUndefined();
   });
   it('is not named by a witness in the text', () => {
     expect(wire('A council official told Reuters that the wall would hold.')).toBeUndefined();
@@ -128,6 +143,36 @@ describe('the source', () => {
     expect(published('Example Media Ltd.')).toBe('Example Media');
     expect(published('Softpress', SITE)).toBe('Example Times');
     expect(published('Wall Notes', `${SITE}<title>A wall | Wall Notes</title>`)).toBe('Wall Notes');
+  });
+  it.each<[string, string]>([
+    ['Example Times | News from Bayview and the world', 'Example Times'],
+    ['Bayview’s news and views - Example Times', 'Example Times'],
+    ['Tales of Bayview – A blog on walls', 'Tales of Bayview'],
+    ['Example Times -', 'Example Times'],
+    ['Example Times, Inc.', 'Example Times'],
+    ['@exampletimes', 'example-times.test'],
+    ['www.example-times.test', 'example-times.test'],
+    ['Газета «Пример»', 'Газета «Пример»'],
+    ['Bayview-on-Sea Post', 'Bayview-on-Sea Post'],
+  ])('is called without what else stands in its name: %s', (name, called) => {
+    expect(read(meta('og:site_name', name)).source.name).toBe(called);
+    if (!/[@.]/.test(name)) expect(published(name)).toBe(called);
+  });
+  it('is called as its host and its title say where the name given is that of a part of it', () => {
+    const called = (title: string): string =>
+      read(`${meta('og:site_name', 'World')}<title>${title}</title>`).source.name;
+    expect(called('Harbour wall rises again | Example Times')).toBe('Example Times');
+    expect(called('Harbour wall rises again | World | Example Times')).toBe('World');
+    expect(called('Harbour wall rises again | Bayview Post')).toBe('World');
+  });
+  it('is no other for an edition of the same house on another host', () => {
+    const from = (host: string): string => {
+      const canonical = `<link rel="canonical" href="https://${host}/world/wall-rises-again-1">`;
+      return read(SITE + canonical, '', [], 'https://exampletimes.bayviewpapers.test/world/wall-rises-again-1').source
+        .name;
+    };
+    expect(from('m.exampletimes.test')).toBe('Example Times');
+    expect(from('m.other-post.test')).toBe('other-post.test');
   });
   it('is called as in the title where nothing else names it', () => {
     expect(read('<title>Harbour wall rises again – Example Times</title>').source).toMatchObject({

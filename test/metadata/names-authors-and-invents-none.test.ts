@@ -11,6 +11,17 @@ describe('names in a byline', () => {
     ['Jane Doe, Political Editor', ['Jane Doe']],
     ['Jane Doe, Example Journal', ['Jane Doe']],
     ['Jane Doe, PhD', ['Jane Doe']],
+    ['Jane Doe M.P.H. Ph.D.', ['Jane Doe']],
+    ['Jane Doe, RDN, CDCES, CCC-SLP', ['Jane Doe']],
+    ['Jane Doe, JR Roe', ['Jane Doe', 'JR Roe']],
+    ['Jane Doe, AP', ['Jane Doe', 'AP']],
+    ['Maria Alva do Carmo', ['Maria Alva do Carmo']],
+    ['Anna Müller, Chefredakteurin', ['Anna Müller']],
+    ['Amélie Durand, rédactrice en chef', ['Amélie Durand']],
+    ['Juan Durán, redactor en jefe', ['Juan Durán']],
+    ['Jane Doe, Videographer', ['Jane Doe']],
+    ['News Desk', []],
+    ['著者：山田太郎', ['山田太郎']],
     ['Doe, Jane', ['Jane Doe']],
     ['Jane Doe (jane@example.com)', ['Jane Doe']],
     ['Reuters', ['Reuters']],
@@ -81,6 +92,8 @@ describe('the authors of a page', () => {
       '<div class="byline"><b>Jane Doe</b><i>Example Post</i></div>',
       ['Jane Doe'],
     ],
+    ['not what a page files it under', '<div class="byline"><b>Jane Doe</b><i>Filed Under</i></div>', ['Jane Doe']],
+    ['not a link to the small print', '<div class="author"><a href="/privacy">Privacy Policy</a></div>', []],
     ['not a section', '<span class="author">منوعات</span>', []],
     ['not a button', '<div class="byline"><b>Jane Doe</b><i>Copy Link URL</i></div>', ['Jane Doe']],
     ['not a quoted witness', '<div class="pull-quote"><span class="author">John Roe</span></div>', []],
@@ -108,6 +121,13 @@ describe('the authors of a page', () => {
   ])('stand in a byline, %s', (_case, byline, names) => {
     expect(shown(byline)).toEqual(names);
   });
+  it('may stand before the headline, above the labels and pictures between', () => {
+    const byline = '<div class="author"><b>by <a href="/profile/jane">Jane Doe</a></b></div>';
+    const between = (labels: number): string[] =>
+      read('', `${byline}${'<i>Harbour</i>'.repeat(labels)}<h1>Harbour wall rises again</h1><p>Text.</p>`).authors;
+    expect(between(33)).toEqual(['Jane Doe']);
+    expect(between(60)).toEqual([]);
+  });
   it('stand in the box that a header sets aside', () => {
     const header =
       '<header><h1>Harbour wall rises again</h1><aside><a rel="author" href="/a/j">Jane Doe</a></aside></header>';
@@ -120,6 +140,13 @@ describe('the authors of a page', () => {
     expect(
       shown('', `${site}${meta('article:author', 'Example Times')}<meta name="author" content="Jane Doe">`),
     ).toEqual(['Jane Doe']);
+  });
+  it('are no pieces of the house’s own name', () => {
+    const site = meta('og:site_name', 'Wall &amp; Gate');
+    const by = (name: string): string[] => read(site + story({ '@type': 'Organization', name })).authors;
+    expect(by('Wall & Gate')).toEqual([]);
+    expect(by('Jane Doe & John Roe')).toEqual(['Jane Doe', 'John Roe']);
+    expect(read(`${site}<meta name="author" content="Wall &amp; Gate">`).authors).toEqual([]);
   });
   it('may be whose account the site’s is', () => {
     const handle = '<meta name="twitter:site" content="@Jane_Doe">';

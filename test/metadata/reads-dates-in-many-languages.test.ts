@@ -30,6 +30,9 @@ describe('a date in a text', () => {
     ['31.02.2024', 'de', ''],
     ['no date at all', 'en', ''],
     ['1970-01-01T00:00:00Z', '', ''],
+    ['0001-01-01T00:00:00Z', '', ''],
+    ['01/01/0001 00:00:00', 'en', ''],
+    ['31.01.24', 'de', '2024-01-31'],
   ])('%s', (text, lang, date) => {
     expect(dateIn(text, lang)).toBe(date);
   });
@@ -74,6 +77,14 @@ describe('the date of a page', () => {
   it('is the day that the page shows, wherever its editors sit', () => {
     expect(asShown('2024-01-31T22:57:00-05:00', '2024-02-01T03:57:00')).toBe('2024-02-01T03:57:00+00:00');
     expect(asShown('2024-01-31T22:57:00-05:00', '2024-02-01')).toBe('2024-01-31T22:57:00-05:00');
+  });
+  it('is the day that a time element tells in words, not in its attribute', () => {
+    const time = (words: string): string =>
+      read('', `<h1>Harbour wall rises again</h1><time datetime="2024-02-01T04:00:41+00:00">${words}</time>`).published;
+    expect(time('Jan. 31, 2024 11:00 pm EST')).toBe('2024-01-31T23:00:00-05:00');
+    expect(time('31 January 2024')).toBe('2024-01-31');
+    expect(time('two days ago')).toBe('2024-02-01T04:00:41+00:00');
+    expect(time('Jan. 12, 2024')).toBe('2024-02-01T04:00:41+00:00');
   });
   it('has the day first in plain English where the host’s country writes so', () => {
     const shown = '<h1>Harbour wall rises again</h1><span>02/03/2024</span>';

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { extract } from '../../src/core/extract/extract.ts';
 import { closingByline } from '../../src/core/extract/metadata/closing-byline.ts';
 
 describe('the byline that closes a text', () => {
@@ -26,6 +27,25 @@ describe('the byline that closes a text', () => {
     expect(closingByline([text])).toEqual([]);
   });
 
+  it('is not that of another story, which stands behind its title', () => {
+    const told =
+      'The harbour wall of Bayview was rebuilt in three weeks, the council said, and the boats that had waited in Osk came home before the storm. ';
+    const story = Array.from({ length: 210 }, (_, n) => `<p>${told}It was day ${n} of the works.</p>`).join('');
+    const authors = (rest: string): string[] =>
+      extract(
+        `<title>Harbour wall rises again</title><article><h1>Harbour wall rises again</h1>${story}</article>${rest}`,
+        {
+          url: 'https://www.example-times.test/harbour-wall-rises-again',
+        },
+      ).article.authors;
+    expect(authors('<p>By Jane Doe</p><section><h3>A tunnel opens</h3><p>By John Roe</p></section>')).toEqual([
+      'Jane Doe',
+    ]);
+    expect(authors('<section><h3>A tunnel opens</h3><p>By John Roe</p></section>')).toEqual([]);
+    expect(authors('<section><h3>By Jane Doe</h3><p>She has written of walls for ten years.</p></section>')).toEqual([
+      'Jane Doe',
+    ]);
+  });
   it('names the reporter rather than the editor of a page', () => {
     expect(closingByline(['（责编：王强）', '港口的墙三周内重建完成。（新示报记者 张明）'])).toEqual(['张明']);
   });

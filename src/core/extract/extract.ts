@@ -3,6 +3,7 @@ import type { Article } from '../story.ts';
 import type { Block } from './blocks.ts';
 import { type BodyOptions, readBody } from './body.ts';
 import { echoes } from './echoes.ts';
+import { HEADINGS } from './html-elements.ts';
 import { closingByline } from './metadata/closing-byline.ts';
 import { aboutText, metadata } from './metadata/metadata.ts';
 import { signalsOf } from './page-signals.ts';
@@ -42,7 +43,10 @@ export function extract(html: string, options: { url: string } & BodyOptions): E
   const whole = replacement ?? text.map((block) => block.text);
   const within = firstParagraphs(whole, MAX_BODY);
   const paragraphs = [...within];
-  const after = textAfter(all, text);
+  const next = blocksAfter(all, text);
+  const after = next.map((block) => block.text);
+  // Behind a heading stands the byline of another story.
+  const title = next.findIndex(({ element }) => HEADINGS.has(element.tag));
   const about = aboutText(tree, meta, { paragraphs, after, words: signals.bodyWords });
   const known = new Set([meta.headline, lead?.text ?? '', ...(lead?.blocks ?? []).map((block) => block.text)]);
   // No sentence of a summary comes from further down.
@@ -51,7 +55,10 @@ export function extract(html: string, options: { url: string } & BodyOptions): E
     url: meta.url,
     headline: meta.headline,
     ...(lead === null ? {} : { standfirst: lead.text }),
-    authors: meta.authors.length > 0 ? meta.authors : closingByline([...paragraphs.slice(-CLOSING), ...after]),
+    authors:
+      meta.authors.length > 0
+        ? meta.authors
+        : closingByline([...paragraphs.slice(-CLOSING), ...after.slice(0, title + 1 || AFTER_BODY)]),
     published: meta.published,
     paragraphs,
     ...about,
@@ -67,8 +74,8 @@ const CLOSING = 2;
 /** Blocks after the body among which a credit or a demand to subscribe may stand. */
 const AFTER_BODY = 6;
 
-function textAfter(all: readonly Block[], body: readonly Block[]): string[] {
+function blocksAfter(all: readonly Block[], body: readonly Block[]): Block[] {
   const last = body[body.length - 1];
   const at = last === undefined ? -1 : all.indexOf(last);
-  return all.slice(at + 1, at + 1 + AFTER_BODY).map((block) => block.text);
+  return all.slice(at + 1, at + 1 + AFTER_BODY);
 }

@@ -38,8 +38,8 @@ export function namesIn(text: string, loose = false): string[] {
 export function isHouse(piece: string, first: string): boolean {
   if (!/\s/.test(first) || wireNamed(piece) || HOUSE.test(first)) return false;
   if (HOUSE.test(piece) || /^\p{Lu}[\p{L}-]+$/u.test(piece)) return true;
-  // An abbreviation beside a name that is not all capitals: "Jane Doe, EXM Radio".
-  return /\p{Ll}/u.test(first) && /^\p{Lu}{3,6}\s/u.test(piece);
+  // An abbreviation beside a name that is not all capitals: "Jane Doe, EXM Radio", "Jane Doe, FRCP".
+  return /\p{Ll}/u.test(first) && /^\p{Lu}{3,6}[\s-]|^\p{Lu}{2,6}$/u.test(piece);
 }
 
 function stripLead(text: string): string {
@@ -74,13 +74,15 @@ function tidy(piece: string): string {
     .replace(/(?=\s)(?<=\S\s\S+)\s+(?:The )?(?:Associated Press|Reuters|AFP|AP)$/, '')
     .trim()
     .split(/\s+/)
-    .filter((word, n) => n < 2 || !CREDENTIAL.test(word))
+    .filter((word, n) => n < 2 || !isCredential(word))
     .join(' ');
 }
 
+const isCredential = (word: string): boolean => CREDENTIAL.test(word.replaceAll('.', ''));
+
 function isName(name: string, loose: boolean): boolean {
   if (name.length < 2 || name.length > 60 || !/\p{L}/u.test(name)) return false;
-  if (NOBODY.test(name) || CREDENTIAL.test(name)) return false;
+  if (NOBODY.test(name) || isCredential(name)) return false;
   if (wireNamed(name)) return true;
   const words = name.split(/\s+/).length;
   if (words > 7 || /\d{2}|[?!{}<>=©]/.test(name)) return false;

@@ -39,7 +39,7 @@ export function authors(
 ): string[] {
   const places = [
     () => {
-      const data = fromJsonLd(story, nodes);
+      const data = fromJsonLd(story, nodes, site);
       const meta = data.length === 1 ? fromMeta(facts, site) : [];
       // Some templates name only the first of several writers in their structured data.
       return meta.length > 1 && bare(meta[0] as string) === bare(data[0] as string) ? meta : data;
@@ -54,33 +54,33 @@ export function authors(
   return [];
 }
 
-function fromJsonLd(story: JsonLdNode | null, nodes: readonly JsonLdNode[]): string[] {
+function fromJsonLd(story: JsonLdNode | null, nodes: readonly JsonLdNode[], site: SiteNames): string[] {
   const names: string[] = [];
   for (const key of ['author', 'authors', 'byline', 'creator']) {
-    for (const name of namesOfValue(story?.[key], nodes)) add(names, name);
+    for (const name of namesOfValue(story?.[key], nodes, site)) add(names, name);
     if (names.length > 0) break;
   }
   return names;
 }
 
-function namesOfValue(value: unknown, nodes: readonly JsonLdNode[]): string[] {
-  if (typeof value === 'string') return namesIn(value);
-  if (Array.isArray(value)) return value.slice(0, MOST).flatMap((one) => namesOfValue(one, nodes));
+function namesOfValue(value: unknown, nodes: readonly JsonLdNode[], site: SiteNames): string[] {
+  if (typeof value === 'string') return namesBut(value, site);
+  if (Array.isArray(value)) return value.slice(0, MOST).flatMap((one) => namesOfValue(one, nodes, site));
   if (!isNode(value)) return [];
-  if (value['name'] !== undefined)
-    return Array.isArray(value['name'])
-      ? value['name'].flatMap((one) => namesIn(textIn(one)))
-      : namesIn(textIn(value['name']));
-  const id = value['@id'];
+  const { name, '@id': id } = value;
+  if (name !== undefined) return [name].flat().flatMap((one) => namesBut(textIn(one), site));
   const target =
     typeof id === 'string' ? nodes.find((node) => node['@id'] === id && node['name'] !== undefined) : undefined;
-  return target === undefined ? [] : namesIn(textIn(target['name']));
+  return target === undefined ? [] : namesBut(textIn(target['name']), site);
 }
+
+/** The names in a text that is not the site's own, of which the pieces might look like names: "Wall & Gate". */
+const namesBut = (text: string, site: SiteNames): string[] => (site.bareForms.has(bare(text)) ? [] : namesIn(text));
 
 function fromMeta(facts: PageFacts, site: SiteNames): string[] {
   for (const name of META) {
     const names: string[] = [];
-    for (const content of facts.metas.get(name) ?? []) for (const one of namesIn(content)) add(names, one);
+    for (const content of facts.metas.get(name) ?? []) for (const one of namesBut(content, site)) add(names, one);
     if (names.some((one) => !isSiteName(one, site))) return names;
   }
   return [];

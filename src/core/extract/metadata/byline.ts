@@ -5,7 +5,7 @@ import { bare } from './plain-text.ts';
 
 /** A byline stands within this many elements after the headline, or this many before it. */
 const AFTER = 200;
-const BEFORE = 25;
+const BEFORE = 40;
 /** Further names stand within this many elements after the first byline. */
 const BESIDE = 14;
 const LONGEST = 220;

@@ -25,20 +25,26 @@ const SCRIPTS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Small words that tell languages in Latin letters apart. */
-const SMALL_WORDS: readonly (readonly [string, RegExp])[] = [
-  ['en', /\b(?:the|and|of|that|with|was|for|has)\b/gi],
-  ['de', /\b(?:der|die|und|das|nicht|mit|ist|auch|eine)\b/gi],
-  ['fr', /\b(?:les|des|est|dans|une|pour|qui|sur|pas)\b/gi],
-  ['es', /\b(?:los|las|una|por|con|para|del|más|como)\b/gi],
-  ['it', /\b(?:che|della|per|non|una|sono|gli|anche|nel)\b/gi],
-  ['pt', /\b(?:não|uma|com|para|dos|mais|pelo|são|também)\b/gi],
-  ['nl', /\b(?:het|een|van|niet|dat|voor|zijn|met|ook)\b/gi],
-  ['sv', /\b(?:och|att|det|som|inte|för|med|är|har)\b/gi],
-  ['da', /\b(?:og|at|det|ikke|til|af|har|blev|efter)\b/gi],
-  ['pl', /(?<!\p{L})(?:się|nie|jest|oraz|przez|które|na|że)(?!\p{L})/giu],
-  ['tr', /(?<!\p{L})(?:ve|bir|için|ile|bu|olarak|çok|daha)(?!\p{L})/giu],
-  ['id', /\b(?:yang|dan|dengan|untuk|tidak|dari|ini|itu)\b/gi],
-];
+const SMALL_WORDS = [
+  'en the|and|of|that|with|was|for|has',
+  'de der|die|und|das|nicht|mit|ist|auch|eine',
+  'fr les|des|est|dans|une|pour|qui|sur|pas',
+  'es los|las|una|por|con|para|del|más|como',
+  'it che|della|per|non|una|sono|gli|anche|nel',
+  'pt não|uma|com|para|dos|mais|pelo|são|também',
+  'nl het|een|van|niet|dat|voor|zijn|met|ook',
+  'sv och|att|det|som|inte|för|med|är|har',
+  'da og|at|det|ikke|til|af|har|blev|efter',
+  'pl się|nie|jest|oraz|przez|które|na|że',
+  'tr ve|bir|için|ile|bu|olarak|çok|daha',
+  'id yang|dan|dengan|untuk|tidak|dari|ini|itu',
+].map((line): readonly [string, RegExp] => [
+  line.slice(0, 2),
+  new RegExp(`(?<!\\p{L})(?:${line.slice(3)})(?!\\p{L})`, 'giu'),
+]);
+
+/** UTF-16 units of a text in which small words cannot be missing. */
+const LONG = 600;
 
 /** For each UTF-16 unit seen so far: 1, with 2 added for a letter and 4 × (1 + its place in `SCRIPTS`); 0 is not yet seen. */
 const kinds = new Uint8Array(0x10000);
@@ -93,7 +99,8 @@ export function declaredLanguage(facts: PageFacts, story: JsonLdNode | null): st
 
 /**
  * The language of the text, BCP 47: the declared one unless the letters belong to another script (an English template
- * around a Hindi story); without one, told by script and, in Latin letters, by small words. "und" when nothing tells.
+ * around a Hindi story) or a long text has none of its small words (around a Zulu one); without one, told by script and, in
+ * Latin letters, by small words. "und" when nothing tells.
  */
 export function languageOf(declared: string, sample: string): string {
   const text = sample.slice(0, 4000);
@@ -105,9 +112,13 @@ export function languageOf(declared: string, sample: string): string {
     if (share < (language === 'ja' ? 0.08 : 0.4)) continue;
     return declared !== '' && sameScript(declared, language) ? declared : language;
   }
-  if (declared !== '' && !NOT_LATIN.test(declared)) return declared;
   let best = 'und';
   let most = 2;
+  if (declared !== '' && !NOT_LATIN.test(declared)) {
+    const own = SMALL_WORDS.find(([language]) => declared.startsWith(language))?.[1];
+    if (text.length < LONG || own === undefined || text.search(own) >= 0) return declared;
+    most = text.length / 120;
+  }
   for (const [language, words] of SMALL_WORDS) {
     const count = text.match(words)?.length ?? 0;
     if (count > most) [best, most] = [language, count];

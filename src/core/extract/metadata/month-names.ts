@@ -1,14 +1,11 @@
 /** Months as news pages write them, January first, alternatives parted by "|". Latin names are matched from three letters. */
 const NAMES: readonly string[] = [
   'january february march april may june july august september october november december',
-  'januar|jänner februar märz|maerz|mrz april mai juni juli august september oktober november dezember',
+  'januari|januar|jänner februari|februar mars|marts|maart|maret|märz|maerz|mrz april maj|mai|mei juni juli augusti|augustus|august|agustus september oktober november december|dezember|desember',
   'janvier février|fevrier mars avril mai juin juillet août|aout septembre octobre novembre décembre|decembre',
   'enero febrero marzo abril mayo junio julio agosto septiembre|setiembre octubre noviembre diciembre',
   'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',
   'janeiro fevereiro março|marco abril maio junho julho agosto setembro outubro novembro dezembro',
-  'januari februari maart april mei juni juli augustus september oktober november december',
-  'januari februari mars april maj juni juli augusti september oktober november december',
-  'januar februar mars|marts april mai|maj juni juli august september oktober november desember|december',
   'tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta lokakuuta marraskuuta joulukuuta',
   'stycznia|styczeń lutego|luty marca|marzec kwietnia|kwiecień maja|maj czerwca|czerwiec lipca|lipiec sierpnia|sierpień września|wrzesień października|październik listopada|listopad grudnia|grudzień',
   'ledna|leden února|únor března|březen dubna|duben května|květen června|červen července|červenec srpna|srpen září října|říjen listopadu|listopad prosince|prosinec',
@@ -18,7 +15,6 @@ const NAMES: readonly string[] = [
   'января|январь февраля|февраль марта|март апреля|апрель мая|май июня|июнь июля|июль августа|август сентября|сентябрь октября|октябрь ноября|ноябрь декабря|декабрь',
   'січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня',
   'ιανουαρίου φεβρουαρίου μαρτίου απριλίου μαΐου ιουνίου ιουλίου αυγούστου σεπτεμβρίου οκτωβρίου νοεμβρίου δεκεμβρίου',
-  'januari februari maret april mei juni juli agustus september oktober november desember',
   'يناير|كانون_الثاني فبراير|شباط مارس|آذار أبريل|ابريل|إبريل|نيسان مايو|أيار يونيو|يونيه|حزيران يوليو|يوليه|تموز أغسطس|اغسطس|آب سبتمبر|أيلول أكتوبر|اكتوبر|تشرين_الأول نوفمبر|تشرين_الثاني ديسمبر|كانون_الأول',
   'ינואר פברואר מרץ|מרס אפריל מאי יוני יולי אוגוסט ספטמבר אוקטובר נובמבר דצמבר',
   'जनवरी फरवरी|फ़रवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर|सितम्बर अक्टूबर|अक्तूबर नवंबर|नवम्बर दिसंबर|दिसम्बर',

@@ -70,8 +70,9 @@ function dateOf(elements: readonly Element[], lang: string): string {
   for (const element of elements) {
     const given =
       attribute(element, 'datetime') ?? attribute(element, 'content') ?? attribute(element, 'data-date') ?? '';
-    const found = dateIn(given, lang) || dateIn(textOf(element).slice(0, 160), lang);
-    if (found !== '') return found;
+    const stated = dateIn(given, lang);
+    const told = dateIn(textOf(element).slice(0, 160), lang);
+    if (stated || told) return stated && told ? asShown(stated, told) : stated || told;
   }
   return '';
 }

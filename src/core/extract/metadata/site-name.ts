@@ -29,8 +29,8 @@ export function siteNames(facts: PageFacts, hostname: string, publisher: string)
   const handle = metaOf(facts, 'twitter:site').replace(/^@/, '');
   const start = bare(handle).slice(0, 3);
   if ([...forms].some((form) => form.startsWith(start))) addForms(forms, handle);
-  const name = given.find((text, at) => at < 4 && /^(?!https?:|null$).{1,60}$/.test(text));
-  return { name: name ?? nameInTitle(facts.title, hostname), bareForms: forms };
+  const name = given.find((text, at) => at < 4 && /^(?!https?:|null$|@|www\.).{1,60}$/.test(text));
+  return { name: withoutSlogan(name ?? nameInTitle(facts.title, hostname), hostname), bareForms: forms };
 }
 
 /** A longer text that the page bears as its title as well names the page: some templates fill in the one for the other. */
@@ -41,26 +41,41 @@ const isTitle = (text: string, facts: PageFacts): boolean =>
 /** What stands at either end of a title, written as readers know it, where it is the host's own name: "A wall – Example Times". */
 function nameInTitle(title: string, hostname: string): string {
   const label = bare(labelOf(hostname));
-  const parts = title.split(/[|｜»«_]|::|\s[-–—·:]\s/).map((part) => part.trim());
+  const parts = partsOf(title);
   return [parts.at(-1), parts[0]].find((part = '') => bare(part) === label) ?? '';
+}
+
+const partsOf = (text: string): string[] =>
+  text
+    .split(/[|｜]|::|\s[-–—·:»«](?:\s|$)/)
+    .map((part) => part.trim())
+    .filter(Boolean);
+
+/** Of a name with more in it, “Example Times | News from Sometown”, what the host is called after, else what goes first. */
+function withoutSlogan(name: string, hostname: string): string {
+  const label = bare(labelOf(hostname));
+  const parts = partsOf(name);
+  return parts.find((part) => bare(part).startsWith(label)) ?? parts[0] ?? name;
 }
 
 const labelOf = (hostname: string): string => siteOfHost(hostname).split('.')[0] ?? '';
 
-/** A company at the end of a name, with the whole of what stands behind a dash: “Example Times – Example Press Ltd”. */
-const COMPANY = /(?:\s[-–—|]\s.{0,60})?[,\s]{1,2}(?:gmbh(?: & co\.? kg)?|(?:pvt\.? )?ltd|inc|llc|plc)\.?$/i;
+/** A company at the end of a name. */
+const COMPANY = /[,\s]{1,2}(?:gmbh(?: & co\.? kg)?|(?:pvt\.? )?ltd|inc|llc|plc)\.?$/i;
 
 /**
- * The house of a page as readers know it: the publisher in its structured data, without the company behind it. The site's
- * name goes before a publisher that the host's name and the page's title know nothing of: that is only whose software the
- * site runs on, or the company that owns it.
+ * The house of a page as readers know it: the publisher in its structured data, without the company behind it. A publisher
+ * that the host's name and the page's title know nothing of is only whose software the site runs on, or the company that
+ * owns it, and such a name of the site that of a part of it: then it is called as the host is, by its metadata or its title.
  */
 export function houseName(publisher: string, site: SiteNames, hostname: string, title: string): string {
-  if (/^(?:https?:|$)/.test(publisher)) return site.name;
   const label = bare(labelOf(hostname));
-  const foreign = !bare(publisher).startsWith(label.slice(0, 3)) && !title.includes(publisher);
-  if (foreign && site.name !== '' && bare(site.name) === label) return site.name;
-  return publisher.replace(COMPANY, '');
+  const root = (form: string): string => form.replace(/^the/, '');
+  const isForeign = (name: string): boolean =>
+    !root(bare(name)).startsWith(root(label).slice(0, 3)) && !title.includes(name);
+  const ours = bare(site.name) === label ? site.name : nameInTitle(title, hostname);
+  const name = /^(?:https?:|$)/.test(publisher) ? site.name : publisher;
+  return (isForeign(name) && ours) || withoutSlogan(name, hostname).replace(COMPANY, '');
 }
 
 /** The names of a site of which only the host is known. */

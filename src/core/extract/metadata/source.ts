@@ -44,7 +44,7 @@ export function sourceOf(clues: SourceClues, text: StoryText): Source {
       why:
         own !== '' && clues.publisher.includes(own)
           ? 'structured-data'
-          : clues.site.name === own
+          : own !== placeOf(host) || clues.site.name === own
             ? 'site-name'
             : 'host',
     }
@@ -55,7 +55,7 @@ type Other = (name: string, url: string, why: Source['why']) => Source | null;
 
 function ownName(clues: SourceClues, host: string): string {
   if (hostIs(host, 'inshorts.com') || hostIs(host, 'newsinshorts.com')) return 'Inshorts';
-  return houseName(clues.publisher, clues.site, host, clues.title) || host.replace(/^www\./, '');
+  return houseName(clues.publisher, clues.site, host, clues.title) || placeOf(host);
 }
 
 /** Structured data that names another than the site. */
@@ -99,5 +99,8 @@ function byCanonical(canonical: string, host: string, other: Other): Source | nu
 
 /** An agency's name for its host, else the host without "www". */
 export function nameOfHost(host: string): string {
-  return wireNamed(siteOfHost(host).split('.')[0] ?? '')?.name ?? host.replace(/^www\./, '');
+  return wireNamed(siteOfHost(host).split('.')[0] ?? '')?.name ?? placeOf(host);
 }
+
+/** A host without what it says of the edition: "m.example.com". */
+const placeOf = (host: string): string => host.replace(/^(?:www\d?|m|amp|mobile)\./, '');

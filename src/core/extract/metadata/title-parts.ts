@@ -29,6 +29,8 @@ function partsOf(title: string): Part[] {
   return parts;
 }
 
+/** A name in Chinese characters alone, as sites and their sections have it. */
+const HAN_NAME = /^\p{sc=Han}{2,8}$/u;
 const DATE_LIKE = /^\d{1,2}[./]\d{1,2}[./]\d{2,4}$|^\w{3,9}\.? \d{1,2}, \d{4}$|^\d{4}-\d\d-\d\d$/;
 
 /**
@@ -54,7 +56,11 @@ export function headlineIn(title: string, site: SiteNames, others: readonly stri
     cut = false;
     const tail = parts[to - 1] as Part;
     const head = parts[from] as Part;
-    if (isSiteName(tail.text, site) || DATE_LIKE.test(tail.text.trim())) {
+    if (
+      isSiteName(tail.text, site) ||
+      DATE_LIKE.test(tail.text.trim()) ||
+      (HAN_NAME.test(tail.text) && tail.text.length * 2 < tail.start)
+    ) {
       to--;
       cut = named = true;
     } else if (isSiteName(head.text, site) && !/^[:,]$/.test(parts[from + 1]?.before ?? '')) {

@@ -10,7 +10,7 @@ const ALL = WIRE_SERVICES.map((service) => `(${service.forms})`).join('|');
 
 /** `PARIS, May 5 (Reuters) -`, `New Delhi [India], May 5 (ANI):`, `MOSCOW, May 5. /TASS/.`, `【ワシントン共同】`, `(서울=연합뉴스)`. */
 const DATELINE = new RegExp(
-  `^[\\s"“]*(?:[\\p{L}\\d][^!?"“”]{0,70}?)?[([/（【［]\\s?(?:[^()（）]{0,16}[=,/ ]|[\\p{sc=Katakana}\\p{sc=Han}ー]{1,10}?)?(?:${ALL})(?:[/, -][^)\\]）】/]{1,24})?\\s?[)\\]/）】］]`,
+  `^[\\s"“]*(?:[\\p{L}\\d][^!?"“”]{0,70}?)?[([/（【［]\\s?(?:[^()（）]{0,16}[=,/ ]|[\\p{sc=Katakana}\\p{sc=Han}ー]{1,10}?)?(?:${ALL})(?:[/, -][^)\\]）】/]{1,24})?\\s?[)\\]/）】］](?!,|\\s\\p{Ll})`,
   'u',
 );
 /** `新华社北京1月5日电` stands without brackets. */
