@@ -26,7 +26,7 @@ export interface LeadClues {
 }
 
 const WORDS = { least: 4, most: 110 };
-/** Blocks after the headline, and before the text, among which a lead-in is looked for. */
+/** Blocks after the headline among which a lead-in need not be sure. */
 const NEAR = 45;
 /** Letters that a place or a rubric before a lead-in has at most. */
 const LABEL = 25;
@@ -35,7 +35,7 @@ const MOST_LINES = 6;
 const LONGEST = 900;
 /** Points from which a block is a lead-in. */
 const ENOUGH = 2;
-/** The same, where much stands between it and the headline. */
+/** The same, where more stands between it and the headline. */
 const SURE = 4;
 
 /**
@@ -61,10 +61,8 @@ export function standfirst(frame: Frame, body: readonly Block[], clues: LeadClue
   let best: Block | null = null;
   let most = 0;
   for (let i = start; i < first.index; i++) {
-    const far = i >= start + NEAR;
-    if (far && i < first.index - NEAR) continue;
     const points = score(blocks[i] as Block);
-    if (points <= most || (far && points < SURE)) continue;
+    if (points <= most || (i >= start + NEAR && points < SURE)) continue;
     best = blocks[i] as Block;
     most = points;
   }
@@ -114,7 +112,8 @@ function likeness(folded: string, form: string): number {
   return similar(folded, form) || Number(begins(folded, form) || begins(form, folded));
 }
 
-const TEXTUAL = new Set(['p', 'h2', 'h3', 'h4', 'div', 'li', 'section', 'span', 'strong', 'header']);
+/** Elements that hold text, among them those that a page has defined. */
+const TEXTUAL = /^(?:p|h[2-4]|div|li|section|span|strong|header)$|-/;
 /** Kinds of elements that hold no lead-in; a teaser, which may be one, is judged by what else is known. */
 const NEVER = (AGAINST & ~Evidence.related & ~Evidence.tags & ~Evidence.label & ~Evidence.footer) | Evidence.media;
 
@@ -127,26 +126,17 @@ function scoreOf(
   title: string,
 ): number {
   const { text, words, element } = block;
-  if (
-    words < WORDS.least ||
-    words > WORDS.most ||
-    text.length < 25 ||
-    !(TEXTUAL.has(element.tag) || element.tag.includes('-'))
-  )
-    return -9;
+  if (words < WORDS.least || words > WORDS.most || text.length < 25 || !TEXTUAL.test(element.tag)) return -9;
   if (block.linkChars > text.length * 0.5 || zones.hidden[element.index]) return -9;
   const folded = fold(text);
-  if (title !== '' && (title.includes(folded) || folded === title)) return -9;
+  if (title.includes(folded)) return -9;
   const evidence = zones.evidence[element.index] as number;
   if (evidence & (Evidence.caption | Evidence.comments | Evidence.dialog | Evidence.ad | Evidence.navigation))
     return -9;
   const inside = (elements: readonly Element[]): boolean =>
     elements.some((one) => contains(one, element) && !contains(one, heading));
   const isMarked = inside(marked);
-  const similarity = forms.reduce(
-    (most, form) => Math.max(most, likeness(folded.slice(0, 400), form.slice(0, 400))),
-    0,
-  );
+  const similarity = Math.max(0, ...forms.map((form) => likeness(folded.slice(0, 400), form.slice(0, 400))));
   if ((similarity === 0 && teaser[block.index]) || isPageTalk(block)) return -9;
   let points = similarity === 2 ? 4 : similarity === 1 ? 2 : 0;
   if (isMarked) points += 2;
@@ -165,9 +155,8 @@ function scoreOf(
   // Above its author's name stands no paragraph of the text, and a poll ends in a question.
   if (!text.endsWith('?') && authors.some(({ index }) => index > element.index && index < first.index)) points += 0.5;
   if (evidence & NEVER) points -= 2;
-  const isCall = words < 60 && INVITATION.test(text);
   const isDate = words < 18 && (CLOCK.test(text) || (ending !== 1 && YEAR.test(text)));
-  if (isCall || isDate || (words < 40 && CREDIT.test(text))) points -= 1.5;
+  if (isDate || (words < 60 && (INVITATION.test(text) || CREDIT.test(text)))) points -= 1.5;
   if (inside(authors)) points -= 2;
   if (block.linkChars > text.length * 0.25) points -= 1;
   return points;

@@ -54,12 +54,10 @@ export function metadata(tree: Tree, url: string): Metadata {
     url: canonicalUrl(url, declared),
     headline: title.text,
     headlineElement: title.element,
-    described: [
-      metaOf(facts, 'og:description'),
-      metaOf(facts, 'description'),
-      metaOf(facts, 'twitter:description'),
-      textIn(story?.['description']),
-    ].map(plainText),
+    described: ['og:', '', 'twitter:']
+      .map((maker) => metaOf(facts, `${maker}description`))
+      .concat(textIn(story?.['description']))
+      .map(plainText),
     authors: authors(tree, facts, story, nodes, site, title.element),
     published: published(tree, facts, story, title.element, pageUrl, lang),
     lang,
