@@ -19,11 +19,7 @@ export async function shapeTab(tabId: number, shape: SummaryShape): Promise<Read
   // Another writer would have to be asked anew: the device tells it.
   if (state.story.summary.writer !== 'on-device') return { ...state, ...(await unwriteStory(state.story.id)) };
   const story = shapeOf(state.story.summary) === shape ? state.story : await toldIn(shape, state.story);
-  if (state.kept !== false) {
-    const { saveStory } = await readingLine();
-    await saveStory(story);
-  }
-  return { ...state, story };
+  return { ...state, story: state.kept === false ? story : await keptIn(story) };
 }
 
 /** The same for the story that the card on a page shows, be it the page's, a link's or a selection's. */
@@ -35,10 +31,15 @@ export async function shapeCard(sender: Extract<Sender, { tier: 'page' }>, shape
   const verdict = { verdict: 'story' as const, reasons: [] };
   if (story.summary.writer !== 'on-device')
     return { state: 'story', verdict, from: 'now', ...(await unwriteStory(story.id)) };
-  const { saveStory } = await readingLine();
   const told = await toldIn(shape, story);
   if (unkept) return { state: 'story', story: told, verdict, from: 'now', kept: false };
-  return { state: 'story', story: (await saveStory(told)).story, verdict, from: 'now' };
+  return { state: 'story', story: await keptIn(told), verdict, from: 'now' };
+}
+
+/** Its page may have been read again meanwhile, and say something else, or the reader may have taken it out. */
+async function keptIn(story: Story): Promise<Story> {
+  const { rewriteStory } = await readingLine();
+  return rewriteStory(story);
 }
 
 /** Where the browser takes no settings (it bounds how many a minute), the shape holds for this story alone. */

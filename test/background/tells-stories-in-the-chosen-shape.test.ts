@@ -5,7 +5,7 @@ import { shapeCard, shapeTab } from '../../src/background/shape-story.ts';
 import { storyState } from '../../src/background/story-state.ts';
 import { readText, toStory } from '../../src/core/read.ts';
 import type { Story } from '../../src/core/story.ts';
-import { clearLibrary, saveStory } from '../../src/storage/change-library.ts';
+import { clearLibrary, removeStory, saveStory } from '../../src/storage/change-library.ts';
 import { storyById } from '../../src/storage/library.ts';
 import { summaryShape } from '../../src/storage/settings.ts';
 import { BRIDGE } from '../summarize/stories.ts';
@@ -13,6 +13,19 @@ import type { FakeBrowser } from '../support/fake-browser.ts';
 import { freshBrowser } from '../support/use-fake-browser.ts';
 
 vi.mock('../../src/browser.ts', () => import('../support/use-fake-browser.ts'));
+/** What else goes on while the worker loads what it needs. */
+const meanwhile = vi.hoisted(() => ({ once: async (): Promise<unknown> => undefined }));
+vi.mock('../../src/background/load-reading-line.ts', async (original) => {
+  const { readingLine } = await original<typeof import('../../src/background/load-reading-line.ts')>();
+  return {
+    readingLine: async () => {
+      const { once } = meanwhile;
+      meanwhile.once = async () => undefined;
+      await once();
+      return readingLine();
+    },
+  };
+});
 
 const URL_OF_STORY = 'https://news.example/bridge';
 const story: Story = toStory(
@@ -62,4 +75,22 @@ it('tells the story behind a link, not that of the page', async () => {
   await saveStory(linked);
   await noteCard(7, { link: linked.url, storyId: linked.id });
   expect(await shapeCard(sender, 'points')).toMatchObject({ story: { id: 'linked', summary: { shape: 'points' } } });
+});
+
+const SHAPING = [
+  { where: 'a tab', shapeIt: () => shapeTab(7, 'points') },
+  { where: 'a card', shapeIt: () => shapeCard(sender, 'points') },
+];
+
+it.each(SHAPING)('puts nothing back into the library that went while the story of $where was told', async (one) => {
+  await saveStory(story);
+  fake.tabs.set(7, { id: 7, url: URL_OF_STORY, incognito: false });
+  await noteCard(7, { storyId: story.id });
+  const newer = { ...story, paragraphs: [...story.paragraphs, 'The council met again on Friday.'] };
+  meanwhile.once = () => saveStory({ ...newer, savedAt: '2026-11-24T06:00:00Z' });
+  await one.shapeIt();
+  expect((await storyById(story.id))?.paragraphs).toEqual(newer.paragraphs);
+  meanwhile.once = () => removeStory(story.id);
+  await one.shapeIt();
+  expect(await storyById(story.id)).toBeUndefined();
 });

@@ -26,7 +26,8 @@ export interface LeadClues {
 }
 
 const WORDS = { least: 4, most: 110 };
-/** Blocks after the headline among which a lead-in need not be sure. */
+/** Blocks after the headline among which a lead-in is looked for, and those among which it need not be sure. */
+const FAR = 400;
 const NEAR = 45;
 /** Letters that a place or a rubric before a lead-in has at most. */
 const LABEL = 25;
@@ -60,7 +61,7 @@ export function standfirst(frame: Frame, body: readonly Block[], clues: LeadClue
       : scoreOf(block, frame, { heading, first: first.element }, clues, forms, title);
   let best: Block | null = null;
   let most = 0;
-  for (let i = start; i < first.index; i++) {
+  for (let i = start; i < Math.min(first.index, start + FAR); i++) {
     const points = score(blocks[i] as Block);
     if (points <= most || (i >= start + NEAR && points < SURE)) continue;
     best = blocks[i] as Block;
@@ -135,11 +136,10 @@ function scoreOf(
     return -9;
   const inside = (elements: readonly Element[]): boolean =>
     elements.some((one) => contains(one, element) && !contains(one, heading));
-  const isMarked = inside(marked);
   const similarity = Math.max(0, ...forms.map((form) => likeness(folded.slice(0, 400), form.slice(0, 400))));
   if ((similarity === 0 && teaser[block.index]) || isPageTalk(block)) return -9;
-  let points = similarity === 2 ? 4 : similarity === 1 ? 2 : 0;
-  if (isMarked) points += 2;
+  let points = similarity * 2;
+  if (inside(marked)) points += 2;
   else if (evidence & Evidence.standfirst) points += 1;
   const ending = endingOf(text);
   if (ending === 1) points += 0.75;
