@@ -19,7 +19,7 @@ export async function shapeTab(tabId: number, shape: SummaryShape): Promise<Read
   // Another writer would have to be asked anew: the device tells it.
   if (state.story.summary.writer !== 'on-device') return { ...state, ...(await unwriteStory(state.story.id)) };
   const story = shapeOf(state.story.summary) === shape ? state.story : await toldIn(shape, state.story);
-  return { ...state, story: state.kept === false ? story : await keptIn(story) };
+  return { ...state, story: state.kept === false ? story : await rewritten(story) };
 }
 
 /** The same for the story that the card on a page shows, be it the page's, a link's or a selection's. */
@@ -33,11 +33,14 @@ export async function shapeCard(sender: Extract<Sender, { tier: 'page' }>, shape
     return { state: 'story', verdict, from: 'now', ...(await unwriteStory(story.id)) };
   const told = await toldIn(shape, story);
   if (unkept) return { state: 'story', story: told, verdict, from: 'now', kept: false };
-  return { state: 'story', story: await keptIn(told), verdict, from: 'now' };
+  return { state: 'story', story: await rewritten(told), verdict, from: 'now' };
 }
 
-/** Its page may have been read again meanwhile, and say something else, or the reader may have taken it out. */
-async function keptIn(story: Story): Promise<Story> {
+/**
+ * As the library has it now: its page may have been read again meanwhile, and say something else, or the reader may have
+ * taken it out.
+ */
+async function rewritten(story: Story): Promise<Story> {
   const { rewriteStory } = await readingLine();
   return rewriteStory(story);
 }

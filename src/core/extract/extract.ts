@@ -46,7 +46,7 @@ export function extract(html: string, options: { url: string } & BodyOptions): E
   const next = blocksAfter(all, text);
   const after = next.map((block) => block.text);
   // Behind a heading stands the byline of another story.
-  const title = next.findIndex(({ element }) => HEADINGS.has(element.tag));
+  const heading = next.findIndex(({ element }) => HEADINGS.has(element.tag));
   const about = aboutText(tree, meta, { paragraphs, after, words: signals.bodyWords });
   const known = new Set([meta.headline, lead?.text ?? '', ...(lead?.blocks ?? []).map((block) => block.text)]);
   // No sentence of a summary comes from further down.
@@ -58,7 +58,7 @@ export function extract(html: string, options: { url: string } & BodyOptions): E
     authors:
       meta.authors.length > 0
         ? meta.authors
-        : closingByline([...paragraphs.slice(-CLOSING), ...after.slice(0, title + 1 || AFTER_BODY)]),
+        : closingByline([...paragraphs.slice(-CLOSING), ...after.slice(0, heading + 1 || AFTER_BODY)]),
     published: meta.published,
     paragraphs,
     ...about,
