@@ -108,6 +108,8 @@ const credits = [
   'See how the mayor lives here.',
   'Follow us on every network.',
   'By Ann Poe',
+  'By. Ann Poe and Jon Doe.',
+  '18:30 EST, 3 March 2012.',
   'First published: 3 August 2019',
   '[UPDATED: Oct. 3, 2026] The following article and its title has been updated for clarity.',
   'This article has been corrected since it was printed.',
@@ -165,6 +167,10 @@ describe('openings that point back', () => {
     ['But first, the port has to open.', 'The port has to open.'],
     ['Second, the port has to open.', 'The port has to open.'],
     ['Finally, the port is open.', 'The port is open.'],
+    ['But now, the port is open.', 'The port is open.'],
+    ['Instead Ann Poe closed the port.', 'Ann Poe closed the port.'],
+    ['Instead, the port is open.', 'The port is open.'],
+    ['Yet for all the rain, the port is open.', 'For all the rain, the port is open.'],
   ])('%s', (text, expected) => {
     expect(whole(text)?.text).toBe(expected);
   });
@@ -177,6 +183,7 @@ describe('openings that point back', () => {
     'Still waters run deep.',
     'But for the rain, all went well.',
     'Yet another storm hit Bern.',
+    'Instead of boats they had cars.',
     'Now that the storm is over, the port is open.',
   ])('are kept in: %s', (text) => {
     expect(whole(text)?.text).toBe(text);

@@ -25,10 +25,12 @@ const leansOn = (text: string, at = 3): string[] =>
 describe('a sentence leans', () => {
   test.each([
     ['by a pronoun at its head, wholly', 'She sold it.', ['1']],
-    ['by a connective', 'For example, boats sank.', ['0.3']],
+    ['by a connective, wholly', 'For example, boats sank.', ['1']],
+    ['by a time after something', 'Soon, boats sank.', ['0.3']],
     ['by speech at its head, and by who speaks', '“Bern is late,” he said.', ['0.3', '0.7', '0.5']],
     ['so too with the verb first', '“Bern is late,” said she.', ['0.3', '0.7', '0.5']],
     ['by what its first clause points at', 'Calling it old, sailors left Bern.', ['0.6']],
+    ['so too with a small word between', 'Asking about them, sailors left Bern.', ['0.6']],
     ['so too where the clause has a verb', 'If it were easy, anybody could.', ['0.6']],
     ['by no more than the pronoun where its clause leads to a name', 'After she left, Vera Roe said so.', ['0.5']],
     ['by an age that stands for a name', 'The 45-year-old said so.', ['0.4']],
@@ -37,19 +39,25 @@ describe('a sentence leans', () => {
     ['by a place that stands for a name', 'The Bern native left.', ['0.4']],
     ['by a last name at its head', 'Quillon said so.', ['0.4:mara']],
     ['by a last name further on', 'Sailors met Quillon in Bern.', ['0.12:mara']],
-    ['by what an earlier sentence brought in', 'The roof was sold in May.', ['0.2:roof']],
-    ['so too behind its adjectives', 'The old stone captain was late.', ['0.2:captain']],
-    ['so too where something is owned', 'The captain’s boat sank.', ['0.2:captain']],
+    ['by what an earlier sentence brought in', 'The roof was sold in May.', ['0.4:roof']],
+    ['so too behind its adjectives', 'The old stone captain was late.', ['0.4:captain']],
+    ['so too where something is owned', 'The captain’s boat sank.', ['0.4:captain']],
     ['so too further on', 'In Bern the roof was sold.', ['0.25:roof']],
     ['by what nobody has brought in', 'The unheard thing was late.', ['0.3']],
     ['by an addition', 'Critics also met in Bern.', ['0.15']],
-    ['by a pointing word', 'Sailors saw this boat sink.', ['0.25']],
+    ['by a pointing word', 'Sailors saw this hull sink.', ['0.25']],
+    ['by what a pointing word points at', 'Sailors saw this boat sink.', ['0.4:boat']],
+    ['so too behind an adjective', 'Sailors saw these tall cranes fall.', ['0.4:cran']],
+    ['so too where many are pointed at', 'Sailors painted those cranes.', ['0.4:cran']],
+    ['by any such', 'Sailors saw no such thing.', ['0.25']],
     ['by a pointing word that ends a clause', 'Sailors never saw boats like that.', ['0.25']],
     ['by a kind that was told of before', 'In Bern sailors asked for such boats.', ['0.25']],
     ['wholly by a phrase with a pronoun', 'With it, boats sank.', ['1']],
     ['so too where it compares', 'Compared to that, boats sank.', ['1']],
     ['so too by what it singles out', 'Only this one sank.', ['1']],
     ['so too where something is denied', 'It was not expected to sink.', ['1']],
+    ['so too in a year', 'In the 1950s it was late.', ['1']],
+    ['so too by who says what it points at', 'According to Bern, that is late.', ['1']],
     ['so too by a concession', 'Regardless, boats sank.', ['1']],
     ['by a pronoun further on with nobody before it', 'A boat of hers was lost.', ['0.5']],
   ])('%s: %s', (_, text, expected) => {
@@ -59,6 +67,13 @@ describe('a sentence leans', () => {
   test.each([
     ['on nothing by "that" which opens a clause', 'Sailors said of the storm that boats sank in Bern.'],
     ['on nobody where somebody is named before the pronoun', 'Nobody but a man with his dog saw Bern.'],
+    [
+      'on nothing by "those" that says itself who is meant',
+      'Sailors helped those lost in the storm, and those who fell.',
+    ],
+    ['on nothing by an "it" that nothing is meant by', 'It should come as no surprise that boats sank in Bern.'],
+    ['so too of a time', 'It is only a few weeks since boats sank in Bern.'],
+    ['on nothing by what it adds to', 'In addition to boats, cars sank in Bern.'],
     ['on nothing by a time that every reader knows', 'Sailors saw this week pass.'],
     ['on nothing by a full name', 'Sailors met Mara Quillon in Bern.'],
     ['on nothing by what everybody knows', 'The government was late.'],
@@ -72,6 +87,10 @@ describe('a sentence leans', () => {
     expect(leansOn('Calling it old, sailors left Bern.', 0)).toEqual([]);
     expect(leansOn('The roof was late.', 0)).toEqual(['0.08']);
     expect(leansOn('The unheard thing was late.', 0)).toEqual(['0.08']);
+    expect(leansOn('It was late, but now Mara Quillon sails.', 0)).toEqual(['0.1']);
+    expect(leansOn('This is the moment a boat sank.', 0)).toEqual(['0.1']);
+    expect(leansOn('It was late, and so it sank.', 0)).toEqual(['1']);
+    expect(leansOn('It was late, but now Mara Quillon sails.')).toEqual(['1']);
     expect(leansOn('The news came as sailors left Bern.', 0)).toEqual(['0.5']);
   });
 

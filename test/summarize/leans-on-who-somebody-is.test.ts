@@ -18,6 +18,7 @@ const FILLER = 'The storm had closed the port of Bern and sunk two boats on Mond
 test('a name whose first place has more of it', () => {
   expect(leansOn(['The town chose Mara Lena Quillon, a pilot.', 'Quillon was elected on Monday.'])).toEqual(['lena']);
   expect(leansOn(['The boat belongs to K. Quillon of Bern.', 'Quillon was not on board.'])).toEqual(['k']);
+  expect(leansOn(['The town chose K. Roes, a pilot.', 'Roes’ boat was lost.'])).toEqual(['k']);
   expect(leansOn(['The accused, identified as Quillon, fled.', 'Quillon was found on Monday.'])).toEqual(['quillon']);
 });
 

@@ -37,6 +37,12 @@ test('takes no event for the full name of whom it is called after', () => {
   expect(story('A bridge on Monday was opened by Mara Quillon, and Quillon spoke.').get('Quillon')).toBeDefined();
 });
 
+test('takes no word that opens a sentence for a first name', () => {
+  expect(story('Many Lornian sailors came.').get('Lornian')).toBeUndefined();
+  expect(story('Have Quillon and Vester met?').get('Quillon')).toBeUndefined();
+  expect(story('Will Quillon has come.').get('Quillon')).toBeDefined();
+});
+
 test("takes no part of a role, nobody else's, and none that is doubted", () => {
   const role = (text: string) => story(text).get('Quillon')?.titled;
   expect(role('It was closed by former council leader Mara Quillon.')).toBeDefined();

@@ -3,6 +3,9 @@ import { sentenceFaults } from '../../src/core/summarize/sentence-faults.ts';
 
 test.each([
   'The mayor waves to the crowd during a visit to the port of Bern.',
+  'The mayor addresses the crowd in the port of Bern on Monday.',
+  'Boats in the gallery above were lost in the port of Bern.',
+  'Ann Poe: "The port of Bern was closed in May."',
   'Reunited: Ann Poe with her boat in the port of Bern.',
   'Long wait: Ann Poe stood in the port of Bern for days.',
   'The Long HarbourDirector: Ann PoeCast: Jon Doe, who rows to the port of Bern.',
@@ -66,6 +69,11 @@ test.each([
   'Many boats of World War I were lost in the port of Bern.',
   'The port of Bern has met the town under the rule of the day (D/L), it was told.',
   'A sailor, who goes by the handle @portbern, was told to leave the port.',
+  'She’s a pilot of the port of Bern.',
+  'The harbour board insists there’s a port in Bern.',
+  'Ann Poe, a pilot of Bern, left the old port.',
+  'Now the port of Bern has been closed by the storm in May.',
+  'Ann Poe wrote: "The port of Bern was closed in May."',
   'Many boats appear to be lost in the port of Bern.',
   'Sailors continue to row to the port of Bern.',
 ])('nothing in: %s', (text) => {
@@ -87,6 +95,17 @@ test('a verb that no list knows is doubted less than none', () => {
   expect(perhaps).toBeGreaterThan(0);
   expect(perhaps).toBeLessThan(1);
   expect(none).toBeGreaterThanOrEqual(1);
+});
+
+test('what it is, in short, tells little', () => {
+  const filler = sentenceFaults('It’s a port for the boats of Bern.', true);
+  expect(filler).toBeGreaterThan(0);
+  expect(filler).toBeLessThan(1);
+});
+
+test('a caption with its day is surer than one without', () => {
+  const caption = 'The mayor addresses the crowd in the port of Bern';
+  expect(sentenceFaults(`${caption} on Monday.`, true)).toBeGreaterThan(sentenceFaults(`${caption} at last.`, true));
 });
 
 test('an "I" that somebody is said to have said is less of a riddle', () => {

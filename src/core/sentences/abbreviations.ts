@@ -14,7 +14,7 @@ const list = (words: string) => new Set(words.split(' '));
 const TABLES: Record<string, Abbreviations> = {
   en: {
     always: list(
-      'mr mrs ms mx messrs dr prof rev hon gen col maj lt capt cpt cmdr sgt cpl pvt adm gov sen rep reps sens pres supt insp det asst atty amb fr st ste mt ft vs v viz cf eg e.g ie i.e approx no nos rs re smt shri sri km kum adv er ch brig wg cdr comdr maj-gen lt-gen lt-col vol pp fig eds trans c ca al',
+      'mr mrs ms mx messrs dr prof rev hon gen col maj lt capt cpt cmdr sgt cpl pvt adm gov sen rep reps sens pres supt insp det asst atty amb fr st ste mt ft vs v viz cf eg e.g ie i.e approx no nos rs re smt shri sri km kum adv er ch brig wg cdr comdr vol pp fig eds trans c ca al',
     ),
     often: list(
       'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun u.s u.k u.n u.a.e u.s.a e.u d.c n.y l.a b.c a.d p.m a.m inc ltd corp co cos llc plc bros jr sr etc ave blvd rd dept est hrs mins sq ph.d m.d b.a m.a b.tech m.tech b.sc m.sc b.com ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa penn tenn tex va vt wash wis wyo lb lbs oz pvt.ltd pty',

@@ -17,6 +17,9 @@ const ORDINAL_STOP = /^(?:de|da|no|nb|nn|fi|cs|sk|sl|hr|sr|bs|hu|tr|is|et|lv)/;
 /** "J.P. "The Big Bopper" Poe": a name between a name's parts. */
 const NICKNAME = /^["“‘'][^"”’']{2,30}["”’'] \p{Lu}\p{Ll}/u;
 
+/** "Group D.", "vitamin C.": a letter that counts is no initial. */
+const LETTERED = /\b(?:[Gg]roup|[Vv]itamin|[Pp]lan|[Pp]ool|[Tt]ype|[Gg]rade|[Ss]ection|Serie|[Hh]epatitis) \p{Lu}\.$/u;
+
 /** So long is an aside in brackets that a sentence goes on behind. */
 const ASIDE = 120;
 const CLOSED_AND_GOES_ON = /^[^().!?]{0,80}\)[,;]?\s\p{Ll}/u;
@@ -34,7 +37,8 @@ export function isFalseStop(text: string, start: number, at: number, lang: strin
   const after = text.slice(at, at + REACH);
   if (before === '' || after === '') return before === '';
   if (/^[\p{Ll},;:–—)\]”»’」』]|^-\s/u.test(after) && !/^(?:[“«]|eBay|iP[ah])/u.test(after)) return true;
-  if (isWithinAside(text, start, at)) return true;
+  // "By. Ann Poe.": a byline, its mark a stop.
+  if (before === 'By.' || isWithinAside(text, start, at)) return true;
   // A list's number or a lone bracket is no sentence of its own.
   if (/^[([]?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,4})[.)]$/.test(before) && at - start <= REACH) return true;
   const closed = CLOSERS_AT_END.exec(before)?.[0];
@@ -55,19 +59,21 @@ function stopsShort(before: string, after: string, lang: string): boolean {
   const token = LAST_TOKEN.exec(before.slice(before.lastIndexOf(' ') + 1))?.[1];
   if (!token) return false;
   const { always, often } = abbreviations(lang);
-  const word = token.toLowerCase();
+  // "Maj-Gen.", "Minneapolis-St.": the last of what hyphens join.
+  const last = token.slice(token.lastIndexOf('-') + 1);
+  const word = last.toLowerCase();
   if (/^\p{N}{1,2}$/u.test(token)) return ORDINAL_STOP.test(lang) && !opens(after, lang);
   if (word === 'no' || word === 'nos' || word === 'nr') return /^\d/.test(after);
   if (word === 'a.m' || word === 'p.m') return CALENDAR.test(after);
   // Initials and spelled-out initials: "J. K.", "U.S.", "A.P.J." – and in scripts without capitals, a lone letter.
   if (/^(?:\p{Lu}\p{M}*\.)*\p{Lu}\p{M}*$/u.test(token) || /^\p{Lo}\p{M}*$/u.test(token)) {
-    return !opens(after, lang) || NICKNAME.test(after);
+    return !LETTERED.test(before) && (!opens(after, lang) || NICKNAME.test(after));
   }
   // In lower case "gen", "mt" or "v" may be a word or a unit that ends the sentence.
-  if (always.has(word)) return word.length > 2 || token !== word || !opens(after, lang);
+  if (always.has(word)) return word.length > 2 || last !== word || !opens(after, lang);
   // "land mass.", "fell ill.": names and months have a capital.
   if (
-    token === word &&
+    last === word &&
     lang.slice(0, 2) !== 'de' &&
     /^[a-z]{2,4}$/.test(word) &&
     !/^(?:etc|inc|ltd|hrs|mins|sq|lbs?|oz|ecc|vb)$/.test(word)

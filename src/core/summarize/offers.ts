@@ -45,6 +45,10 @@ const HEADLINE = 1;
 /** The cost, over that of any quotation without a speaker, of a part of one: what was said around it may have named who. */
 const BARE_PART = 0.3;
 const QUOTED = /["“«][^"“”«»]*["”»]/gu;
+/** A sentence cut to fewer words, and by so much, mostly tells nothing: "The mayor made a statement." */
+const TELLS = 8;
+const MUCH_LEFT = 0.7;
+const TRIMS = /^(?:adverb|weekday|parenthesis)$/;
 /** From this much on a candidate is only offered when the story has nothing better. */
 const UNPRINTABLE = 1;
 
@@ -86,7 +90,7 @@ function candidatesOf(from: Offering, at: number, headline: string, limit: numbe
     };
     const words = text === variant.text ? variant.words : countWords(text, lang);
     // Nor is one that says a full name any shorter.
-    if (words > limit) return [];
+    if (words > limit || (words < TELLS && words <= MUCH_LEFT * (variants[0]?.words ?? 0))) return [];
     const fault =
       (sound ? 0 : faultsOf(text)) +
       // Most texts begin otherwise, and nothing more is looked at.
@@ -101,6 +105,7 @@ function candidatesOf(from: Offering, at: number, headline: string, limit: numbe
       words,
       ...lookUp(printed, story),
       cuts: variant.cuts.length,
+      trims: variant.cuts.filter(({ rule }) => TRIMS.test(rule)).length,
       fault,
       leanings: leansOn(printed),
     });

@@ -1,3 +1,4 @@
+import { DAYS, MONTHS } from '../english-calendar.ts';
 import { QUOTED } from './quoted.ts';
 import { danglingOpening } from './reading-rules/opening.ts';
 import { INNER_CAPITAL, isGlued, surfaceFaults } from './reading-rules/surface.ts';
@@ -9,9 +10,9 @@ const QUESTION = /\?["”’)]*$/;
 const ANNOUNCES = /:["”’)]*\.?$/;
 /** A place in a picture, a picture's credit, hash tags, a time stamp: text of a caption, a post or a live page. */
 const CAPTION =
-  /^[#@]\w|\((?:L-R|L to R|left|right|centre|center|file (?:photo|image))\b|\((?:IANS|Reuters|AFP|AP|PTI)[^)]{0,80}\)[."”]*$|\([\p{L} ]{4,80}\/[\p{L} ]{1,80}\)|#\w+\s+#|(?<!\b(?:handle|account|user)(?: of)? )@\w{3}|\p{Ll}{3}:\p{Lu}[\p{L} ]|\p{L}\.\d{1,2}\.$|: \d[^:]{0,60}: \d|^\p{Lu}\p{Ll}{2} \d\d?, \d{4}:|\?\?|\([^)]{0,60}(?:full text|full story|full coverage)[^)]{0,60}\)|\)\p{L}{3}|\bin this (?:[\p{L}\d.,]+ ){0,3}(?:photo|image|picture)\b|\ba post shared by\b|\bpictured (?:left|right|above|below|here)\b|\(R\)|\(L\)|\d ?[ap]m ?:/iu;
+  /^[#@]\w|\((?:L-R|L to R|left|right|centre|center|file (?:photo|image))\b|\((?:IANS|Reuters|AFP|AP|PTI)[^)]{0,80}\)[."”]*$|\([\p{L} ]{4,80}\/[\p{L} ]{1,80}\)|#\w+\s+#|(?<!\b(?:handle|account|user)(?: of)? )@\w{3}|\p{Ll}{3}:\p{Lu}[\p{L} ]|\p{L}\.\d{1,2}\.$|: \d[^:]{0,60}: \d|^\p{Lu}\p{Ll}{2} \d\d?, \d{4}:|\?\?|\([^)]{0,60}(?:full text|full story|full coverage)[^)]{0,60}\)|\)\p{L}{3}|\bin this (?:[\p{L}\d.,]+ ){0,3}(?:photo|image|picture)\b|\ba post shared by\b|\b(?:pictured|gallery|videos?|photos|map) (?:left|right|above|below|here)\b|\(R\)|\(L\)|\d ?[ap]m ?:/iu;
 /** A cheap look before the exact one: what each of these has. */
-const PERHAPS_CAPTION = /[#@():?]|\.\d|photo|image|picture|hared by/i;
+const PERHAPS_CAPTION = /[#@():?]|\.\d|photo|image|picture|hared by|above|below/i;
 /** An apostrophe or currency sign that became a question mark: "drivers? union". */
 const DAMAGED = /\?\s(?<=\p{L}\?\s)\p{Ll}|\b[Tt]he,|�|[“"](?<=\p{Ll}.)\p{Lu}/u;
 /** Whoever did not speak tells no fact. */
@@ -21,7 +22,7 @@ const JOINED = /(?<![#@\p{L}])\p{L}*\p{Ll}{2}\p{Lu}\p{Ll}{2}/gu;
 const CELLS = /[:{]| - /;
 /** "Reunited: Ann Poe with her boat": a caption's first words. */
 const CAPTION_LABEL =
-  /^(?!(?:\p{L}+ )?(?:said|says|added|wrote|note)\b)\p{Lu}\p{Ll}+(?: (?!sa[iy]|added|wrote|told)\p{Ll}+){0,3}: \p{Lu}/u;
+  /^(?!(?:\p{L}+ )?(?:said|says|added|wrote|note)\b)\p{Lu}\p{Ll}+(?: (?!sa[iy]|added|wrote|told)\p{Ll}+){0,3}: \p{Lu}|^(?:\p{Lu}[\p{L}.’-]+ ?){1,3}: ["“]/u;
 /** "A view of the crowd", "A file photo of the port": so too. "A photo of the mayor" may go on to say what came of it. */
 const PICTURE =
   /^(?:(?:An? )?(?:(?:aerial |general )?(?:view|glimpse)|(?:file|undated|aerial) (?:photo|photograph|picture|image))|(?:(?!An? |The |This |That )[A-Z][\w.'’-]* ){1,4}(?:image|photo|photograph|picture)) of\b|^(?:An?|The|This) (?:photo|photograph|picture|image|handout)\b[^,]{0,80} shows?\b|^[^"“”]{3,80}\bposes? for (?:an?|the|\w+s\b)/;
@@ -32,12 +33,13 @@ const SHOWN =
   /^[^"“”]{3,60}?\s(?:poses?|waves?|gestures?|smiles?|listens?|looks? on|attends?|appears? (?:on|at|in)|arrives?|walks?|stands?|sits|speaks|holds?|watch(?:es)?|waits?|celebrates?|addresses|flies|fly|embraces?|greets?|performs?|reacts?|rides?|marches|gathers?|hugs?|enters?|leaves?|visits?|drops|prays?|mourns?|cheers?|inspects?|are seen|is seen) (?!for|that|to be)/u;
 const TOLD = /\b(?:was|were|had|has|have|will|would|said|says|told|tells|it|he|she|they|you|when|if|who)\b/i;
 const SHOWN_MOST = 130;
+const DATED = new RegExp(String.raw`\b(?:${DAYS}|${MONTHS}|\d{4})\.$`);
 /** Not "our country" nor "most of us", which are everybody's. */
 const FIRST_PERSON =
   /^(?:We|My|Our)\b|(?<![\p{L}\p{N}.'’-])(?:(?<!\bWar )I(?:['’]\p{Ll}+)?\s(?!and \p{Lu})\p{Ll}|(?:we|my|our(?!\s(?:own\s)?(?:country|nation|economy|society|world|planet|times?|li(?:fetime|ve)s?|age|era|century|Milky|galaxy|[Ss]un|[Ss]olar|universe|species|ancestors)\b)|(?<!of )us|me|myself|ourselves)(?:['’]\p{Ll}+)?(?![\p{L}'’-]|\.\p{L}))/u;
 /** "Yes, you read that right", "Here is what happened", "Asked if": words that hold the reader up. */
 const THROAT_CLEARING =
-  /^(?:(?:yes|no|well|anyway)(?=[,!.—–-])|now|sounds|remember|here(?:['’]s| is| are)|take a look|check out|asked|look(?:ing)? at|it sounds|believe it or not|needless to say|as (?:expected|usual))\b/i;
+  /^(?:(?:yes|no|well|anyway)(?=[,!.—–-])|sounds|remember|here(?:['’]s| is| are)|take a look|check out|asked|look(?:ing)? at|it sounds|believe it or not|needless to say|as (?:expected|usual))\b/i;
 /** "The latest being Ann Poe, who …", "Such as the port": a sentence that the one before it carries; and what a shop tells its readers. */
 const CARRIED =
   /^(?:The (?:latest|reason) being|Such as|Not to mention)\b|\baffiliate (?:links?|relationships?|commissions?)\b|\bat the time of publication\b/;
@@ -76,7 +78,7 @@ export function sentenceFaults(text: string, english: boolean, byAuthor = false,
   if (INNER_CAPITAL.test(text) && new Set(text.match(JOINED)).size > (CELLS.test(text) ? 1 : 2)) faults += 1;
   if (CAPTION_LABEL.test(text)) faults += 0.7;
   if (PICTURE.test(text) || HANGING.test(text)) faults += 1;
-  if (text.length < SHOWN_MOST && SHOWN.test(text) && !TOLD.test(text)) faults += 0.5;
+  if (text.length < SHOWN_MOST && SHOWN.test(text) && !TOLD.test(text)) faults += DATED.test(text) ? 1 : 0.5;
   if (danglingOpening(text, true) !== '') faults += 1;
   if (THROAT_CLEARING.test(text) || CARRIED.test(text)) faults += 1;
   const own = text.replace(QUOTED, '');
@@ -88,10 +90,10 @@ export function sentenceFaults(text: string, english: boolean, byAuthor = false,
 
 /** "never fails", "tries to call", "appear to be", "Roe, a pilot, rowed her": verbs, whatever the lists know. */
 const VERB_BY_PLACE =
-  /\b(?:never|still|always|often|also|already|rarely|now) \p{Ll}+s\b|\p{Ll}{2}s to (?!the|an?\b)\p{Ll}|\b(?:appear|seem|continue|want|need|like|hope|try|begin|start) to \p{Ll}|, \p{Ll}+ed (?!by|in|at|on|from|with|of|to|as|and)\p{L}/u;
+  /\b(?:it|[Ss]?[Hh]e|[Tt]hey|there)['’](?:s|re|ve|d|ll)\b|\b(?:[Ss]?[Hh]e|[Tt]hey|[Ww]e) \p{Ll}|\b(?:never|still|always|often|also|already|rarely|now) \p{Ll}+s\b|\p{Ll}{2}s to (?!the|an?\b)\p{Ll}|\b(?:appear|seem|continue|want|need|like|hope|try|begin|start) to \p{Ll}|, (?:\p{Ll}+ed|left|made|found|lost|took) (?!by|in|at|on|from|with|of|to|as|and)\p{L}/u;
 /** "monitors the volcano", "pays Rs 120", "investors manage their": a verb, of a sentence or of a caption. */
 const PERHAPS_VERB =
-  /\p{Ll}s (?:(?:the|an?|his|her|its|their|th[oe]se|it)\b|(?:Rs ?|[£$€])?\d)|\p{Ll}{2}s (?!with|from|over|into|near|like|under|after|during|behind|outside|across|around|along|before|inside|beside|against|between|through|and|for|off|including)\p{Ll}{3,} (?:the|an?|their|its|his|her|more|each|every|all)\b/u;
+  /^(?:It|Th(?:at|ere))['’]s\b|\p{Ll}s (?:(?:the|an?|his|her|its|their|th[oe]se|it)\b|(?:Rs ?|[£$€])?\d)|\p{Ll}{2}s (?!with|from|over|into|near|like|under|after|during|behind|outside|across|around|along|before|inside|beside|against|between|through|and|for|off|including)\p{Ll}{3,} (?:the|an?|their|its|his|her|more|each|every|all)\b/u;
 
 /**
  * A short line in which no word may be a verb: a caption or a heading. The word lists are too small to judge long ones, but

@@ -3,6 +3,7 @@ import type { Summary, SummarySentence } from '../story.ts';
 import { countWords } from '../words.ts';
 import { type BodySentence, bodySentences } from './body-sentences.ts';
 import { choose } from './combine/choose.ts';
+import { restore } from './combine/restore.ts';
 import type { SearchLimits } from './combine/search.ts';
 import { cutLongSentence } from './cut-long-sentence.ts';
 import { odds } from './odds/odds.ts';
@@ -73,7 +74,7 @@ function chosenSentences(
   const own = odds(story, TRAINED);
   const knows = known(story, sentences, paragraphs);
   const offered = offers({ paragraphs, lang, sentences, odds: own, ...knows }, limits.words);
-  const chosen = choose(story, offered, own, limits, TRAINED);
+  const chosen = restore(choose(story, offered, own, limits, TRAINED), offered, limits.words);
   return introduce(chosen, knows.people, paragraphs, limits.words, lang).map(({ text, evidence }) => ({
     text,
     evidence,

@@ -5,7 +5,7 @@ import { termKey } from '../tokens.ts';
 
 /** A name alone that opens a sentence or speaks: "Roe was", "Roe said", "said Roe"; not "Eva Roe", "Roe Street". */
 const ALONE =
-  /(?:^|\bsaid\s|[”",]\s)(\p{Lu}\p{Ll}[\p{L}-]+)(?=['’]s\s|,?\s[\p{Ll}\p{N}]|\.$)(?<=^\p{L}+|said\s\p{L}+|[”",]\s\p{L}+(?=\s(?:said|says|told|added|tweeted|wrote)\b))/gu;
+  /(?:^|\bsaid\s|[”",]\s)(\p{Lu}\p{Ll}[\p{L}-]+)(?=['’]s?\s|,?\s[\p{Ll}\p{N}]|\.$)(?<=^\p{L}+|said\s\p{L}+|[”",]\s\p{L}+(?=\s(?:said|says|told|added|tweeted|wrote)\b))/gu;
 const BRINGS_IN = /^(?:as|name|named|call|called|one|alias)$/;
 
 /** A name's place in the sentence, and the word of the story that says who that is. */

@@ -22,10 +22,11 @@ const TAKEN_AS_KNOWN = 0.25;
 /** A last name in mid-sentence; the first name is put in where there is room. */
 const LAST_NAME = 0.12;
 /** "Roe was arrested", of whom only an earlier sentence says who that is; and "Roe said" behind what is quoted. */
-const HALF_NAME = 0.4;
+const HALF_NAME = 0.6;
 const HALF_NAMED_SPEAKER = 0.3;
 /** "these", "for such" and "like that" in mid-sentence mostly point back, but may point at the sentence itself. */
 const POINTING = 0.25;
+const POINTING_NOUN = 0.4;
 /** "a photo of hers", "at his home", with nobody before it in the sentence. */
 const NOBODY = 0.5;
 
@@ -33,7 +34,7 @@ const NOBODY = 0.5;
 const ADDS = 0.15;
 const ALSO = /\balso\b|\bfurther (?:said|added|stated)\b/;
 const POINTS =
-  /\b(?:this|these)\s(?!week|weekend|month|year|morning|afternoon|evening|night|spring|summer|autumn|fall|winter|season|time|day|is|was|and|or)\p{Ll}|\b(?:of|with|to|for|from|by|on|about|like) (?:that(?=[,.;]|\s(?:is|was|and|but|in|at|towards?)\b)|such (?!as\b|an?\b)\p{Ll})/u;
+  /\b(?:this|these|those(?=(?: (?!who)\p{Ll}+)? \p{Ll}{3,}(?<![aiusA-Z])s\b))\s(?!week|weekend|month|year|morning|afternoon|evening|night|spring|summer|autumn|fall|winter|season|time|day|is|was|and|or)(\p{Ll}+)(?: (\p{Ll}+))?|\b(?:any|no|several|many|some|three|\d+|similar|other) such (?!as\b)\p{Ll}|\b(?:of|with|to|for|from|by|on|about|like) (?:that(?=[,.;]|\s(?:is|was|and|but|in|at|towards?)\b)|such (?!as\b|an?\b)\p{Ll})/u;
 const PERSONAL = /^([^,;:]*?)\b(?:he|she|him|her|hers|his|himself|herself)\b/u;
 const SOMEBODY =
   /\p{Lu}\p{Ll}|\p{Lu}{2}|\b(?:man|men|woman|women|boy|girl|child|kid|baby|student|person|one|anyone|everyone|someone|who|victim|accused|suspect|youth|teen|teenager|couple|wife|husband|son|mother|father|\p{Ll}{3,40}(?:er|or|ist|ian|ess|man|woman|ant|ent|eur|mate|old|ee|cop|chief|star|judge|king|queen|nurse|pilot))s?\b/u;
@@ -56,7 +57,16 @@ export function leanings(text: string, at: number, { story, people, introduced }
     if (word !== undefined && word !== opening.word) found.push({ weight: LAST_NAME, word });
   }
   if (ALSO.test(outside)) found.push({ weight: ADDS });
-  if (POINTS.test(outside.slice(1))) found.push({ weight: POINTING });
+  const points = POINTS.exec(outside.slice(1));
+  if (points) {
+    const heard = [points[1], points[2]]
+      .map((noun) => story.ids.get(termKey(noun ?? '', story.english)))
+      .find(
+        (word) =>
+          word !== undefined && (story.terms[word]?.first ?? at) < at && (story.terms[word]?.key.length ?? 0) > 3,
+      );
+    found.push(heard === undefined ? { weight: POINTING } : { weight: POINTING_NOUN, word: heard });
+  }
   const before = PERSONAL.exec(outside)?.[1];
   if (before !== undefined && !SOMEBODY.test(/^["“]/.test(text) ? before : before.replace(/^\P{L}*\p{Lu}/u, '')))
     found.push({ weight: NOBODY });

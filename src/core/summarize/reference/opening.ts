@@ -4,8 +4,7 @@ import { termKey } from '../tokens.ts';
 import type { Leaning } from './leaning.ts';
 import type { Person } from './people.ts';
 
-const CONNECTIVE_OR_QUOTE =
-  /^(?:soon,|for example|for instance|as a result|after that|since then|at that time|that is why|earlier that|["“])/i;
+const LATER_OR_QUOTE = /^(?:Soon,|Earlier that|["“])/;
 const DEFINITE =
   /^(?:The|This|These|Those|Both)\s(?:\d+-year-old\s)?(?:\p{Ll}+(?:-\p{Ll}+)?\s){0,2}?(\p{Ll}{3,})(?=\s(?:\p{Ll}+ed|was|were|is|are|has|have|had|will|would|also|said|says|told|who|which|came|took|went|made|added|may|can|could|,)\b|,|['’]s\s)/u;
 /** "The Frenchwoman", "The 45-year-old": somebody whose name the sentence before has. */
@@ -16,7 +15,7 @@ const ONE_OF_A_PLACE =
   /^The (?:\p{Lu}[\p{L}'’-]+\s){1,2}(?:native|man|woman|boy|girl|teenager|actor|actress|singer|star|player|batsman|bowler|cricketer|captain|skipper|pacer|striker|coach|director|filmmaker|resident|student|couple|duo|leader|politician|lawmaker|veteran)\s(?!\p{Lu})/u;
 /** "Calling it a success, the mayor", "If it were easy, anybody could": behind the first sentence they speak of what was told. */
 const POINTING_CLAUSE =
-  /^\p{Lu}\p{Ll}+ing (?:it|this|them|him|her)\b|^(?:If|When|While|Although|Though|Because|As|Since|Once|Until|Unless|After|Before) (?:he|she|it|they|his|her|its|their)\b(?![^,]*, (?:the |an? )?\p{Lu})/u;
+  /^\p{Lu}\p{Ll}+ing (?:about |for |with |to |of )?(?:it|this|them|him|her)\b|^(?:If|When|While|Although|Though|Because|As|Since|Once|Until|Unless|After|Before) (?:he|she|it|they|his|her|its|their)\b(?![^,]*, (?:the |an? )?\p{Lu})/u;
 /** Things every reader knows without an introduction. */
 const KNOWN =
   /^(?:government|police|court|centre|administration|ministry|country|state|world|internet|prime|president|army|military|weather|temperature|accused|opposition|party|city|family)$/;
@@ -24,6 +23,10 @@ const KNOWN =
 /** "The news came as", though nothing came before it. */
 const NEWS_OF_BEFORE =
   /^The (?:news|move|announcement|decision|ruling|vote|report|statement|comments?|remarks?|revelations?) (?:came|comes?|follows?|followed)\b/;
+
+/** "It was late, but now the boat sails", "This is the moment the boat sank": a first sentence says itself what is meant. */
+const POINTS_FORWARD =
+  /^(?:He|She|It|They|His|Her|Its|Their)\b[^.]*?, (?:but|yet) (?:\p{Ll}+ ){0,4}\p{Lu}|^Th(?:is|ese) (?:is|are) (?:the |how |why |what )/u;
 
 /** "The pact", said nowhere before: another word for what an earlier sentence told of. */
 const UNHEARD = 0.3;
@@ -35,9 +38,9 @@ export function openingLeaning(
   story: StoryTerms,
   people: ReadonlyMap<string, Person>,
 ): Leaning {
-  if (danglingOpening(text, false) !== '') return { weight: 1 };
+  if (danglingOpening(text, false) !== '') return { weight: at === 0 && POINTS_FORWARD.test(text) ? 0.1 : 1 };
   if (at > 0 && POINTING_CLAUSE.test(text)) return { weight: 0.6 };
-  if (CONNECTIVE_OR_QUOTE.test(text)) return { weight: 0.3 };
+  if (LATER_OR_QUOTE.test(text)) return { weight: 0.3 };
   if (ONE_OF_A_KIND.test(text) || ONE_OF_A_PLACE.test(text)) return { weight: 0.4 };
   if (at === 0 && NEWS_OF_BEFORE.test(text)) return { weight: 0.5 };
   const person = openingPerson(text, people);
@@ -50,7 +53,7 @@ export function openingLeaning(
   const word = story.ids.get(termKey(noun, story.english));
   const first = word === undefined ? at : (story.terms[word]?.first ?? at);
   return first < at && word !== undefined
-    ? { weight: 0.2, word }
+    ? { weight: 0.4, word }
     : { weight: first < at ? 0.2 : at > 0 && !story.terms[word ?? -1]?.inTitle ? UNHEARD : 0.08 };
 }
 

@@ -1,4 +1,5 @@
 import { DAYS, MONTHS } from '../../english-calendar.ts';
+import { opensSentence } from '../../sentences/openers.ts';
 import type { Span } from '../../story.ts';
 import type { BodySentence } from '../body-sentences.ts';
 import { roleLength } from './roles.ts';
@@ -22,7 +23,7 @@ const NAME =
 const NO_NAME = /(?:ing|['’]s?)$/;
 const NO_FIRST_NAME = new Set(
   (
-    'The A An In On At By For From To Of And But As Or If It He She They We I You His Her Their Our My This That These Those When While After Before With ' +
+    'Or Have Has Had Do Does Did Is Are Was Were Can Could Would Should Recently Few Even Just Once Until Mom Dad ' +
     'President Prime Chief Deputy Vice Senior Junior Minister Secretary Justice Judge Senator Governor Mayor Chairman Director Officer Inspector Constable Commissioner ' +
     'Mr Mrs Ms Miss Dr Sir Lord Lady Dame Prof Professor Captain Capt Colonel Col General Gen Major Maj Lieutenant Sergeant Sgt Detective Father Pope King Queen Prince Princess ' +
     'Actor Actress Singer Superintendent Spokesman Spokeswoman Former Ex Late Union State Home Finance Foreign External Railway Defence Health ' +
@@ -31,6 +32,7 @@ const NO_FIRST_NAME = new Set(
     'Team Inside Meet Dear Happy Watch Police Supreme High House White Black Red Green Blue Lok Rajya Uttar Madhya Andhra Tamil West Himachal Arunachal Jammu Congress Twitter Facebook Bollywood Hollywood'
   ).split(' '),
 );
+const isNoFirstName = (word: string): boolean => NO_FIRST_NAME.has(word) || opensSentence(word, 'en');
 
 /**
  * People by last name, as far as the story leaves no doubt: one full form for the name, and it comes before the name
@@ -66,7 +68,7 @@ export function people(sentences: readonly BodySentence[], paragraphs: readonly 
 /** Whether a name goes on from a capitalised word that is no title, office or set of initials: "Mara Lena Quillon". */
 function followsName(before: string): boolean {
   const word = /(\p{Lu}[\p{L}.’'-]{0,60})\s$/u.exec(before.slice(-64))?.[1];
-  return word !== undefined && !NO_FIRST_NAME.has(word.replace('.', '')) && word !== word.toUpperCase();
+  return word !== undefined && !isNoFirstName(word.replace('.', '')) && word !== word.toUpperCase();
 }
 
 /** Remembers the first place that says what the person is. */
@@ -92,12 +94,12 @@ function note(
   const known = found.get(last);
   if (known === undefined) {
     const sure =
-      !NO_FIRST_NAME.has(first) &&
-      !NO_FIRST_NAME.has(last) &&
+      !isNoFirstName(first) &&
+      !isNoFirstName(last) &&
       !NO_NAME.test(first) &&
       !followsName(before) &&
       !` ${before}`.includes(` ${last} `) &&
       !seen(last);
     found.set(last, sure ? { full, first, last, at: { ...at, end: at.start + full.length } } : null);
-  } else if (known && known.first !== first && !NO_FIRST_NAME.has(first)) found.set(last, null);
+  } else if (known && known.first !== first && !isNoFirstName(first)) found.set(last, null);
 }

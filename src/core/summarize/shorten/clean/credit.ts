@@ -14,7 +14,7 @@ const CREDIT = new RegExp(
     /(?:©|copyright\b|all rights reserved)/,
     /(?:sign up|subscribe|download (?:the|our)|get (?:the|our) (?:latest|newsletter)|join (?:us|our))\b/,
     /\(?(?:(?:this|the following) (?:story|article|report|headline)(?: and its \w{4,8})? (?:was|has|have|originally|first|is)\b[^.]{0,60}\b(?:published|edited|corrected|amended|appeared|auto-generated|updated|feed|publication of|part of))/,
-    /(?:advertisement|story continues|more:|share this|e-mail to a friend|social media\s*\.|transcript\s*\.)/,
+    /(?:\d\d:\d\d [a-z]{2,4}, \d|advertisement|story continues|more:|share this|e-mail to a friend|social media\s*\.|transcript\s*\.)/,
     /editor['’]s note\b|if you or someone you know\b/,
     /(?:for (?:more|full|the latest)\b[^.]{0,60}\b(?:click|visit|follow|see|go to|download))/,
   ]
@@ -25,7 +25,7 @@ const CREDIT = new RegExp(
 const CREDITS = [
   /^[([]?\s*(?:-\s*)?(?:with\s+)?(?:additional\s+)?(?:(?:agency|wire|\p{Lu}{2,6})\s+)?inputs?\b(?:\s+(?:from|by)\b|\s*[)\]])/iu,
   /^[([]?\s*(?:also\s+)?(?:READ|WATCH|SEE|ALSO READ|MUST READ|RELATED)\b\s*(?:MORE|FULL|THE|VIDEO|HERE|[:|?-])/,
-  /^By\.?\s+\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}.'’-]{1,40}){1,3}(?:\s*[,.|])?(?:\s*\w{1,40} (?:writer|correspondent|editor))?\.?$/u,
+  /^By\.?\s+\p{Lu}[\p{L}'’-]+(?:\s+(?:and\s+)?\p{Lu}[\p{L}.'’-]{1,40}){1,5}(?:\s*[,.|])?(?:\s*\w{1,40} (?:writer|correspondent|editor))?\.?$/u,
 ];
 /** Anywhere. */
 const PROMOTION =
