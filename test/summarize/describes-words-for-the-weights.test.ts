@@ -140,6 +140,7 @@ describe('a combination is described', () => {
     words: told[sentence]?.words ?? 0,
     ...lookUp(told[sentence]?.text ?? '', story),
     cuts,
+    trims: 0,
     fault: 0,
     leanings: [],
   });

@@ -19,6 +19,7 @@ const candidate = (sentence: number, words: number, terms: number[], more: Parti
   terms,
   pairs: [],
   cuts: 0,
+  trims: 0,
   fault: 0,
   leanings: [],
   ...more,

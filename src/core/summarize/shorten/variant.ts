@@ -7,10 +7,7 @@ export type CleaningName = 'dateline' | 'credit' | 'connective' | 'label' | 'pre
 export type RuleName =
   | 'parenthesis'
   | 'dash-aside'
-  | 'age'
   | 'participial-tail'
-  | 'including-tail'
-  | 'after-tail'
   | 'while-tail'
   | 'verb-tail'
   | 'relative-tail'

@@ -1,12 +1,9 @@
 import type { Rule } from '../rule.ts';
 import { adverb } from './adverb.ts';
-import { afterTail } from './after-tail.ts';
-import { age } from './age.ts';
 import { appositive } from './appositive.ts';
 import { appositiveTail } from './appositive-tail.ts';
 import { dashAside } from './dash-aside.ts';
 import { duringPhrase } from './during-phrase.ts';
-import { includingTail } from './including-tail.ts';
 import { leadingClause } from './leading-clause.ts';
 import { leadingPhrase } from './leading-phrase.ts';
 import { parenthesis } from './parenthesis.ts';
@@ -22,10 +19,7 @@ import { whileTail } from './while-tail.ts';
 export const RULES: readonly Rule[] = [
   parenthesis,
   dashAside,
-  age,
   participialTail,
-  includingTail,
-  afterTail,
   whileTail,
   relativeTail,
   verbTail,
