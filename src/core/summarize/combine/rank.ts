@@ -65,8 +65,7 @@ function distinctTerms(story: StoryTerms, odds: Odds, { chosen }: Combination) {
       seen[id] = 1;
       if (term.inTitle) titles++;
       const code = term.key.charCodeAt(0);
-      // "9" is a number and "90" none: so it was when the weights were fitted.
-      if (code > 47 && (code < 57 || term.key === '9')) numbers++;
+      if (code > 47 && code < 58) numbers++;
       if (term.capitals > 0) names++;
       if (term.key.length > 3) content += odds.term[id * MOST_REPEATS] ?? 0;
     }
