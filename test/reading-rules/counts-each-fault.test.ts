@@ -73,6 +73,10 @@ describe('readingFaults', () => {
       'no-repetition',
       [CLEAN, sentence('The council of Bern voted on Monday to close the old harbour, the mayor said.')],
     ],
+    [
+      'no-repetition',
+      [CLEAN, sentence('In May, sailors said the council of Bern voted on Monday to open all ports and bridges.')],
+    ],
     ['headline-subject', [sentence('The vote did not please all.')]],
   ];
 

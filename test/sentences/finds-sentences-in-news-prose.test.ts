@@ -70,6 +70,9 @@ const unspaced: [lang: string, ...sentences: string[]][] = [
 const glued: [text: string, ...sentences: string[]][] = [
   ['He went back home.The minister stayed.', 'He went back home.', 'The minister stayed.'],
   ['“It is over.”The crowd cheered.', '“It is over.”', 'The crowd cheered.'],
+  ['Boats were lost here."52 boats are gone," he said.', 'Boats were lost here.', '"52 boats are gone," he said.'],
+  ['It was on Sunday.OH-SO LATE It rained.', 'It was on Sunday.', 'OH-SO LATE It rained.'],
+  ['It is boat No.3 of 5.', 'It is boat No.3 of 5.'],
   ['It rose in 2016.The bank cut rates.', 'It rose in 2016.', 'The bank cut rates.'],
   [
     'She reads Booking.Com and a Ph.D. thesis by St.John Lee.',

@@ -72,6 +72,7 @@ describe('datelines', () => {
     'NATO Secretary General Ann Poe resigned on Monday.',
     'FIFA President Jon Doe was arrested in Bern.',
     'Jones said: The harbour will close.',
+    'Press Trust of Bern (PTI) sailors closed the harbour.',
     'Paris was calm on Monday.',
     'The U.S. Senate (upper house) voted on Friday.',
     'On Aug 3 (a Friday) the harbour closed.',
@@ -245,6 +246,9 @@ describe('labels', () => {
     ['2. The port of Bern is the oldest.', 'The port of Bern is the oldest.'],
     ['HARBOUR CLOSES AGAIN Two boats sank in Bern.', 'Two boats sank in Bern.'],
     ['WHAT THE TOWN SAYSTwo boats sank in Bern.', 'Two boats sank in Bern.'],
+    ['TAKE CARE OF MY BOATS, ROE SAYSTwo boats sank in Bern.', 'Two boats sank in Bern.'],
+    ['BOATS A LOST CAUSE 52-year-old boats sank in Bern.', '52-year-old boats sank in Bern.'],
+    ['BOATS TO SAIL ON APRIL 12Two boats sank in Bern.', 'Two boats sank in Bern.'],
   ])('%s', (text, expected) => {
     expect(whole(text)?.text).toBe(expected);
   });

@@ -80,6 +80,7 @@ const kept: [RuleName, string, string][] = [
   ['relative-tail', 'It was not the mayor, who closed the port in May.', 'what is denied'],
   ['relative-aside', 'The storm, which hit Bern, sank five boats, said the mayor.', 'two ways to read it'],
   ['appositive', 'The mayor, the council and the port said it would close.', 'a list'],
+  ['appositive', 'Ann Poe, her friends in the port say, is the best pilot of Bern.', 'a claim'],
   ['appositive', 'The former, a bank, was closed in the spring by the town.', 'the name is needed'],
   ['appositive-tail', 'He won a cup, a medal and a boat.', 'a list'],
   ['verb-tail', 'The police arrested the man who robbed a bank and killed a guard in Bern.', 'whose verb is unclear'],

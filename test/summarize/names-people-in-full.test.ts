@@ -40,6 +40,7 @@ test('takes no event for the full name of whom it is called after', () => {
 test('takes no word that opens a sentence for a first name', () => {
   expect(story('Many Lornian sailors came.').get('Lornian')).toBeUndefined();
   expect(story('Have Quillon and Vester met?').get('Quillon')).toBeUndefined();
+  expect(story('Says Quillon, a pilot: “Go.”').get('Quillon')).toBeUndefined();
   expect(story('Will Quillon has come.').get('Quillon')).toBeDefined();
 });
 

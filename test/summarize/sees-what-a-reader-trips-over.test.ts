@@ -20,6 +20,7 @@ test.each([
   'The boat had eight ways to call the port of Bern in May:.',
   'A view of the crowd that had come to see the new port of Bern.',
   'A file photo of the mayor of Bern on the day of the storm.',
+  'Ann Poe could not be reached for comment in the port of Bern on Monday.',
   'Although not many people were in the port of Bern as the storm came.',
   'Anyway, the port of Bern was closed by the storm in May.',
   'No, the port of Bern is not closed, whatever the mayor says.',

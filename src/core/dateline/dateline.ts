@@ -19,7 +19,7 @@ const FORMS = [
   // A byline, or the end of the headline, before place, day and wire: "From A B Lal Beijing, Jan 18 (PTI) "
   new RegExp(`^[^.!?"“]{0,70}?,\\s*${MONTH}\\.?\\s\\d{1,2}\\s*${WIRE}\\s*${DASH}*\\s*`, 'u'),
   // "PARIS (Reuters) - ", "(CNN)", "London (CNN)", "(CNN) -- "
-  new RegExp(`^(?:${PLACE},?\\s*)?${WIRE}\\s*${DASH}*\\s*`, 'u'),
+  new RegExp(`^(?:${PLACE},?\\s*)?${WIRE}\\s*(?:${DASH}+\\s*|(?![\\s\\p{Ll}'’]))`, 'u'),
   // An agency we do not know needs the dash: "OSLO (Nordwire) - "
   new RegExp(
     `^\\p{Lu}[\\p{Lu} .'’-]{2,30}(?:,\\s\\p{Lu}[\\p{L} .]{1,30})?\\s*\\([\\p{L} ./&]{2,30}\\)\\s*${DASH}+\\s*`,

@@ -27,7 +27,7 @@ const CAPTION_LABEL =
 const PICTURE =
   /^(?:(?:An? )?(?:(?:aerial |general )?(?:view|glimpse)|(?:file|undated|aerial) (?:photo|photograph|picture|image))|(?:(?!An? |The |This |That )[A-Z][\w.'’-]* ){1,4}(?:image|photo|photograph|picture)) of\b|^(?:An?|The|This) (?:photo|photograph|picture|image|handout)\b[^,]{0,80} shows?\b|^[^"“”]{3,80}\bposes? for (?:an?|the|\w+s\b)/;
 /** A clause that hangs on nothing: "Although the port was closed." */
-const HANGING = /^(?:Although|Though|Whereas|Because(?! of))\b[^,]*$/;
+const HANGING = /^(?:Although|Though|Whereas)\b[^,]*$/;
 /** What pictures show, in the present: "The mayor waves to the crowd in June." */
 const SHOWN =
   /^[^"“”]{3,60}?\s(?:poses?|waves?|gestures?|smiles?|listens?|looks? on|attends?|appears? (?:on|at|in)|arrives?|walks?|stands?|sits|speaks|holds?|watch(?:es)?|waits?|celebrates?|addresses|flies|fly|embraces?|greets?|performs?|reacts?|rides?|marches|gathers?|hugs?|enters?|leaves?|visits?|drops|prays?|mourns?|cheers?|inspects?|are seen|is seen) (?!for|that|to be)/u;
@@ -74,7 +74,7 @@ export function sentenceFaults(text: string, english: boolean, byAuthor = false,
   if (!english) return faults;
   if (PERHAPS_CAPTION.test(text) && CAPTION.test(text)) faults += 2;
   if (DAMAGED.test(text)) faults += 0.6;
-  if (NOTHING_SAID.test(text)) faults += 0.3;
+  if (NOTHING_SAID.test(text)) faults += 0.8;
   if (INNER_CAPITAL.test(text) && new Set(text.match(JOINED)).size > (CELLS.test(text) ? 1 : 2)) faults += 1;
   if (CAPTION_LABEL.test(text)) faults += 0.7;
   if (PICTURE.test(text) || HANGING.test(text)) faults += 1;

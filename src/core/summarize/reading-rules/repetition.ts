@@ -5,8 +5,10 @@ const FUNCTION = new Set(
     ' ',
   ),
 );
-/** Share of the shorter sentence's content words that the longer one has too. */
+/** Share of the shorter sentence's content words that the longer one has too; less where so many stand in a row in both. */
 const SAME_FACT = 0.7;
+const ROW = 4;
+const SAME_FACT_IN_A_ROW = 0.5;
 
 /** The words of a text that tell something. Function words left out are English. */
 export function contentWords(text: string): Set<string> {
@@ -20,9 +22,16 @@ export const repeats = (a: string, b: string): boolean => areOneFact(contentWord
 export function areOneFact(one: ReadonlySet<string>, two: ReadonlySet<string>): boolean {
   const [small, large] = one.size <= two.size ? [one, two] : [two, one];
   if (small.size < 3) return false;
-  let shared = 0;
-  for (const word of small) if (large.has(word)) shared++;
-  return shared / small.size >= SAME_FACT;
+  const places = [...large];
+  let [shared, row, longest, last] = [0, 0, 0, -2];
+  for (const word of small) {
+    const at = places.indexOf(word);
+    if (at >= 0) shared++;
+    row = at < 0 ? 0 : at === last + 1 ? row + 1 : 1;
+    longest = Math.max(longest, row);
+    last = at < 0 ? -2 : at;
+  }
+  return shared / small.size >= (longest >= ROW ? SAME_FACT_IN_A_ROW : SAME_FACT);
 }
 
 const stem = (word: string): string => word.slice(0, Math.max(4, word.length - 2));
