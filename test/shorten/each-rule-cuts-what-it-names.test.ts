@@ -67,6 +67,7 @@ const kept: [RuleName, string, string][] = [
   ['participial-tail', 'We have not seen two mayors, working together, close a port.', 'a denial'],
   ['participial-tail', 'The man, driving a lorry, was stopped at the port.', 'the verb follows'],
   ['participial-tail', 'The port will close, citing people who know the plan.', 'a source'],
+  ['participial-tail', 'The storm came early in the week, thus, closing the port of Bern.', 'what leads in would stay'],
   ['participial-tail', 'The charges against the man included burglary, kidnapping, arson and theft.', 'a list'],
   [
     'relative-tail',

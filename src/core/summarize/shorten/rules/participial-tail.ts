@@ -15,6 +15,8 @@ export const participialTail = tailRule('participial-tail', (parse, at) => {
   const verb = LEAD_IN.test(parse.lower(at)) ? at + 1 : at;
   // ", publishing and retailing", ", kidnapping, arson": items of a list.
   if (/^(?:and|or|,)$/.test(parse.lower(verb + 1)) || verb + 1 >= parse.stop) return false;
+  // ", thus, closing the port": the comma behind "thus" begins nothing.
+  if (/^(?:thus|thereby|hence)$/.test(parse.lower(at - 2))) return false;
   return isPresentParticiple(parse, verb) && !listsOrDenies(parse, at - 1) && !describes(parse, at - 1);
 });
 
