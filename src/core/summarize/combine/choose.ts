@@ -13,7 +13,7 @@ export const RANKED = 60;
 export const RANK_FAULT = 0.15;
 /** A summary that fills less of its room than this leaves out a fact that would have fitted; what that costs, in the same units. */
 const FULL = 5 / 6;
-const UNDERFILLED = 0.3;
+const UNDERFILLED = 0.4;
 /** What the news itself is worth, over what an editor's words tell of it: a summary without its lead needs a strong reason. */
 const LEAD = 0.1;
 /** And what the sentence is worth that tells the headline's news, where the first ones only lead up to it. */
