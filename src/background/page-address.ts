@@ -38,9 +38,13 @@ async function hidden(tabId: number): Promise<string> {
     const [answer] = await browser.scripting.executeScript({ target: { tabId }, func: () => location.href });
     return String(answer?.result);
   } catch (cause) {
-    const grantable = cause instanceof Error && GRANTABLE.test(cause.message);
-    throw grantable
-      ? new Failed('no-access', 'Sixty may not read this page', { cause })
-      : new Failed('unsupported-page', 'the browser keeps extensions out of this page', { cause });
+    throw notReadable(cause instanceof Error && GRANTABLE.test(cause.message), cause);
   }
+}
+
+/** @param grantable whether a permission would help */
+export function notReadable(grantable: boolean, cause: unknown): Failed {
+  return grantable
+    ? new Failed('no-access', 'Sixty may not read this page', { cause })
+    : new Failed('unsupported-page', 'the browser keeps extensions out of this page', { cause });
 }

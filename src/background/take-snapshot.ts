@@ -2,6 +2,7 @@ import { browser } from '../browser.ts';
 import { Failed } from '../messages/failed.ts';
 import { askPage } from '../messages/send.ts';
 import { DETECTOR, inject } from './content-files.ts';
+import { notReadable } from './page-address.ts';
 import type { Page } from './read-story.ts';
 
 /** Milliseconds: a page whose scripts never rest does not keep a reader waiting for ever. */
@@ -17,7 +18,7 @@ export async function takeSnapshot(tabId: number, url: string): Promise<Page> {
   return Promise.race([
     snap(tabId, url),
     new Promise<never>((_, reject) => {
-      patience.onabort = () => reject(new Failed('interrupted', 'the page did not answer'));
+      patience.onabort = () => reject(new Failed('interrupted'));
     }),
   ]);
 }
@@ -68,7 +69,5 @@ async function whyNot(tabId: number, url: string, cause: unknown): Promise<Faile
   const tab = await browser.tabs.get(tabId).catch(() => undefined);
   if (!tab || (tab.url && tab.url !== url)) return new Failed('page-gone', 'the page went away', { cause });
   const granted = await browser.permissions.contains({ origins: [url] }).catch(() => false);
-  return granted
-    ? new Failed('unsupported-page', 'the browser keeps extensions out of this page', { cause })
-    : new Failed('no-access', 'Sixty may not read this page', { cause });
+  return notReadable(!granted, cause);
 }

@@ -139,6 +139,6 @@ async function saved(story: Story, summary: Summary, sent: Sent[]): Promise<Stor
 async function inLibrary(id: string): Promise<Story> {
   await readingsEnded();
   const story = await storyById(id);
-  if (!story) throw new Failed('page-gone', 'the story is not in the library');
+  if (!story) throw new Failed('page-gone');
   return story;
 }
