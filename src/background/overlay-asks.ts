@@ -2,7 +2,7 @@ import type { ReadState, Wrote } from '../messages/contract.ts';
 import { Failed } from '../messages/failed.ts';
 import type { Sender } from '../messages/receive.ts';
 import { askPage } from '../messages/send.ts';
-import { cardSubject, noteCard, subjectOf } from './card-subject.ts';
+import { cardSubject, noteCard, noteOutcome } from './card-subject.ts';
 import { readingLine } from './load-reading-line.ts';
 import { runningFor } from './present.ts';
 import { readTab } from './read-tab.ts';
@@ -16,10 +16,9 @@ type PageSender = Extract<Sender, { tier: 'page' }>;
 
 /** The card behind the pill: the story that is known, else the page read now. */
 export async function openedFromPill({ tabId }: PageSender): Promise<ReadState> {
+  await noteCard(tabId, {});
   const known = await tabState(tabId);
-  const state = known.state === 'story' ? known : await readTab(tabId, 'by-reader');
-  await noteCard(tabId, subjectOf(state));
-  return state;
+  return noteOutcome(tabId, {}, known.state === 'story' ? known : await readTab(tabId, 'by-reader'));
 }
 
 /** Another try at what the card is about. */
@@ -65,6 +64,6 @@ export async function unwriteForCard({ tabId, incognito }: PageSender): Promise<
 /** The story that the card shows: a page can name no other. Private windows keep none that could be written anew. */
 async function cardStory(tabId: number, incognito: boolean): Promise<string> {
   const { storyId } = incognito ? {} : await cardSubject(tabId);
-  if (storyId === undefined) throw new Failed('page-gone', 'the card shows no saved story');
+  if (storyId === undefined) throw new Failed('page-gone');
   return storyId;
 }

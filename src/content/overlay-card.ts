@@ -153,7 +153,10 @@ export function overlayCard(life: AbortController): OverlayAnswers {
     },
     covers: surroundings.covered,
     actions: {
-      read: () => ask(() => tellWorker('overlay/read', { anyway: true })),
+      read: () => {
+        const anyway = model.state?.state === 'not-story';
+        ask(() => tellWorker('overlay/read', { anyway }));
+      },
       remove: () => {
         tellWorker('overlay/remove', null).then(events.close, () => undefined);
       },
