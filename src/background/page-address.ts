@@ -17,8 +17,8 @@ export function isReadable(url: string): boolean {
  * @throws `Failed`: `page-gone`, `no-access`, `unsupported-page`, `site-off`
  */
 export async function pageAddress(tabId: number): Promise<{ url: string; incognito: boolean }> {
-  const tab = await browser.tabs.get(tabId).catch((cause: unknown) => {
-    throw new Failed('page-gone', 'the tab was closed', { cause });
+  const tab = await browser.tabs.get(tabId).catch(() => {
+    throw new Failed('page-gone');
   });
   const url = tab.url || (await askPage(tabId, 'page/ping', null).catch(() => undefined))?.url || (await hidden(tabId));
   if (!isReadable(url)) throw new Failed('unsupported-page', new URL(url).protocol);

@@ -38,7 +38,7 @@ async function snap(tabId: number, url: string): Promise<Page> {
     if (error instanceof Failed) throw error;
     const page = await fromDeafPage(tabId).catch(() => undefined);
     if (page) return page;
-    throw new Failed('page-gone', 'the page went away while it was read', { cause: error });
+    throw new Failed('page-gone');
   }
 }
 
@@ -67,7 +67,7 @@ async function wholePage(tabId: number): Promise<Page> {
 /** Browsers say it in sentences that change; what holds after the failure says it better. */
 async function whyNot(tabId: number, url: string, cause: unknown): Promise<Failed> {
   const tab = await browser.tabs.get(tabId).catch(() => undefined);
-  if (!tab || (tab.url && tab.url !== url)) return new Failed('page-gone', 'the page went away', { cause });
+  if (!tab || (tab.url && tab.url !== url)) return new Failed('page-gone');
   const granted = await browser.permissions.contains({ origins: [url] }).catch(() => false);
   return notReadable(!granted, cause);
 }
