@@ -29,10 +29,10 @@ export async function noteCard(tabId: number, subject: CardSubject): Promise<voi
 
 /** Remembers the story that came of it, unless the card is about something else by now. Gives back what came of it. */
 export async function noteOutcome(tabId: number, about: CardSubject, state: ReadState): Promise<ReadState> {
-  const { link, selection } = await cardSubject(tabId);
-  if (state.state === 'story' && link === about.link && selection?.text === about.selection?.text) {
-    const shown = state.kept === false ? { unkept: state.story } : { storyId: state.story.id };
-    await noteCard(tabId, { ...(link && { link }), ...(selection && { selection }), ...shown });
+  const { unkept: _, storyId: __, ...now } = await cardSubject(tabId);
+  if (state.state === 'story' && now.link === about.link && now.selection?.text === about.selection?.text) {
+    const { story, kept } = state;
+    await noteCard(tabId, { ...now, ...(kept === false ? { unkept: story } : { storyId: story.id }) });
   }
   return state;
 }

@@ -3,12 +3,10 @@ import { Failed } from '../messages/failed.ts';
 import type { Sender } from '../messages/receive.ts';
 import { askPage } from '../messages/send.ts';
 import { cardSubject, noteCard, noteOutcome } from './card-subject.ts';
-import { readingLine } from './load-reading-line.ts';
 import { runningFor } from './present.ts';
+import { takeOut } from './put-back.ts';
 import { readTab } from './read-tab.ts';
-import { forgetTab } from './tab-records.ts';
 import { tabState } from './tab-state.ts';
-import { showTabState } from './toolbar.ts';
 import { workAgain } from './work-again.ts';
 import { stopWriting, unwriteStory, writeStory } from './write-story.ts';
 
@@ -35,12 +33,8 @@ export async function outcomeForCard({ tabId, incognito }: PageSender): Promise<
 export async function removeFromCard({ tabId }: PageSender): Promise<undefined> {
   const { link, storyId } = await cardSubject(tabId);
   if (storyId === undefined) return undefined;
-  const { removeStory } = await readingLine();
-  await removeStory(storyId);
+  await takeOut(storyId);
   await noteCard(tabId, link ? { link } : {});
-  if (link) return undefined;
-  await forgetTab(tabId);
-  await showTabState(tabId, 'story');
   return undefined;
 }
 

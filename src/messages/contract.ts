@@ -133,7 +133,9 @@ export interface WorkerFromSurface {
   'tab/point': (what: Pointed & { tabId: number }) => 'shown' | 'gone' | 'elsewhere';
   /** Lights passages of a saved story in a tab that shows its page; 'elsewhere' where none does. */
   'story/point': (what: Pointed & { id: string }) => 'shown' | 'gone' | 'elsewhere';
-  'story/remove': (story: { id: string }) => undefined;
+  /** Takes a story out. Answers with all of it, by which it can be put back; with nothing where it was not there. */
+  'story/remove': (story: { id: string }) => object | undefined;
+  'story/put-back': (what: { removed: object }) => undefined;
   'site/access': (site: { host: string }) => SiteAccess;
   /** Answers with what holds then. The permission for `always` is asked for by whoever has the gesture. */
   'site/mode': (wish: { host: string; mode: SiteMode }) => SiteAccess;
