@@ -54,7 +54,7 @@ const page: Receivers<WorkerFromPage, 'page'> = {
   },
   'overlay/explain': { accepts: isNothing, answer: explainMarks },
   'overlay/remove': { accepts: isNothing, answer: (_, sender) => removeFromCard(sender) },
-  'overlay/write': { accepts: isNothing, answer: (_, sender) => writeForCard(sender) },
+  'overlay/write': { accepts: fields({ joins: isFlag }), answer: ({ joins }, sender) => writeForCard(sender, joins) },
   'overlay/stop-writing': { accepts: isNothing, answer: (_, sender) => stopForCard(sender) },
   'overlay/unwrite': { accepts: isNothing, answer: (_, sender) => unwriteForCard(sender) },
 };

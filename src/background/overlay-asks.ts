@@ -1,3 +1,4 @@
+import type { Writing } from '../core/writing.ts';
 import type { ReadState, Wrote } from '../messages/contract.ts';
 import { Failed } from '../messages/failed.ts';
 import type { Sender } from '../messages/receive.ts';
@@ -39,11 +40,12 @@ export async function removeFromCard({ tabId }: PageSender): Promise<undefined> 
 }
 
 /** Has the story that the card shows written by the reader's own server, and tells the card how it goes. */
-export async function writeForCard({ tabId, incognito }: PageSender): Promise<Wrote> {
-  return writeStory(await cardStory(tabId, incognito), (writing) => {
+export async function writeForCard({ tabId, incognito }: PageSender, joins: boolean): Promise<Wrote> {
+  const hear = (writing: Writing): void => {
     // A card that was closed meanwhile hears nothing, and the work goes on.
     askPage(tabId, 'overlay/writing', writing).catch(() => undefined);
-  });
+  };
+  return writeStory(await cardStory(tabId, incognito), hear, joins);
 }
 
 export async function stopForCard({ tabId, incognito }: PageSender): Promise<undefined> {

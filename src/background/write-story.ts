@@ -45,11 +45,13 @@ export function stopWriting(id: string): void {
  * Has a story of the library written by the reader's server, held against its body, and saved. One at a time for a story:
  * who asks meanwhile gets the same answer. Rejects where the story is gone.
  * @param hear told what there is so far, besides our own pages, which all are
+ * @param joins begins nothing: where nobody is at work any more, the story is as the library has it
  */
-export function writeStory(id: string, hear?: (writing: Writing) => void): Promise<Wrote> {
+export async function writeStory(id: string, hear?: (writing: Writing) => void, joins = false): Promise<Wrote> {
   const running = atWork.get(id);
   if (hear) running?.hearers.push(hear);
   if (running) return running.done;
+  if (joins) return { story: await inLibrary(id) };
   const stop = new AbortController();
   const work: Work = {
     writing: { by: NOBODY, soFar: '' },

@@ -19,7 +19,7 @@ import { createLights } from './highlight/lights.ts';
 import { createSurroundings } from './keep-clear.ts';
 import { type LinkPlace, placeOfLink } from './link-place.ts';
 import { createOverlayHost, type OverlayHost } from './overlay-host.ts';
-import { createOverlayQuestions } from './overlay-questions.ts';
+import { createOverlayQuestions, refusal } from './overlay-questions.ts';
 import { createOverlayWriting, forPage } from './overlay-writing.ts';
 import { tellWorker } from './talk.ts';
 import { onlyTrusted } from './trusted.ts';
@@ -75,7 +75,7 @@ export function overlayCard(life: AbortController): OverlayAnswers {
       view = mountOverlay(host.shadow, i18n, events);
       watch = setInterval(check, WATCH);
       document.addEventListener('fullscreenchange', fullscreen);
-    } else if (model.shown !== next.shown) host.raise();
+    } else if (model.shown !== next.shown || !host.element.isConnected) host.raise();
     address = location.href;
     surroundings.forget();
     if (next.shown === 'pill') fullscreen();
@@ -88,6 +88,7 @@ export function overlayCard(life: AbortController): OverlayAnswers {
       ...(next.shown === 'card' && at && { at }),
     };
     view?.show(model);
+    writing.join();
     if (next.shown === 'card') keys ??= closeOnEsc(events.close);
     else {
       keys?.abort();
@@ -158,10 +159,11 @@ export function overlayCard(life: AbortController): OverlayAnswers {
         ask(() => tellWorker('overlay/read', { anyway }));
       },
       remove: () => {
-        tellWorker('overlay/remove', null).then(events.close, () => undefined);
+        tellWorker('overlay/remove', null).then(events.close, (error) => put(refusal(error)));
       },
       shape: questions.shape,
-      copy: (text: string) => navigator.clipboard.writeText(text),
+      // Rejects, and does not throw, in pages without TLS, which have no clipboard.
+      copy: async (text: string) => navigator.clipboard.writeText(text),
       point: createPointing(point),
       ...('share' in navigator && { share: shareStory }),
       explain: () => void tellWorker('overlay/explain', null).catch(() => undefined),
@@ -179,6 +181,8 @@ export function overlayCard(life: AbortController): OverlayAnswers {
       }
       if (place) model = { ...model, place };
       if (shown === 'pill') {
+        // The card of a story that the page has left goes first.
+        check();
         pill = true;
         // The card stays, and what it has asked is still to be answered.
         if (model.shown === 'card') return 'shown';

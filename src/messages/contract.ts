@@ -114,8 +114,11 @@ export interface WorkerFromPage {
   'overlay/explain': (nothing: null) => undefined;
   /** Takes the story of this page out of the library. */
   'overlay/remove': (nothing: null) => undefined;
-  /** Has the story that the card shows written by the reader's own server. */
-  'overlay/write': (nothing: null) => Wrote;
+  /**
+   * Has the story that the card shows written by the reader's own server.
+   * @param how.joins only waits for what is being written already, for whoever asked
+   */
+  'overlay/write': (how: { joins: boolean }) => Wrote;
   'overlay/stop-writing': (nothing: null) => undefined;
   /** Puts the summary of our own writer back. */
   'overlay/unwrite': (nothing: null) => Wrote;
