@@ -64,7 +64,8 @@ async function presentElsewhere(tabId: number, result: Promise<ReadState>): Prom
   if (answer.seen) await browser.storage.session.remove(keyOf(tabId));
   else await browser.storage.session.set({ [keyOf(tabId)]: state });
   if (instead.get(tabId) === answer) instead.delete(tabId);
-  tellSurfaces('tab/changed', { tabId });
+  // Who has seen it would look again, and find the page.
+  if (!answer.seen) tellSurfaces('tab/changed', { tabId });
 }
 
 /** What is shown instead of the tab's page, once; then the page is the subject again. "Working" where its worker ended. */
