@@ -53,7 +53,9 @@ export function overlayCard(life: AbortController): OverlayAnswers {
   let watch: ReturnType<typeof setInterval> | undefined;
 
   const hide = (): void => {
-    view?.show({ ...model, shown: 'nothing' });
+    const { place } = model;
+    model = { shown: 'nothing', state: null, ...(place && { place }) };
+    view?.show(model);
     view?.end();
     lights.show([], false);
     host?.remove();
@@ -63,8 +65,6 @@ export function overlayCard(life: AbortController): OverlayAnswers {
     document.removeEventListener('fullscreenchange', fullscreen);
     keys?.abort();
     keys = undefined;
-    const { place } = model;
-    model = { shown: 'nothing', state: null, ...(place && { place }) };
   };
 
   const show = (next: Pick<OverlayModel, 'shown' | 'state'>): void => {
@@ -80,13 +80,7 @@ export function overlayCard(life: AbortController): OverlayAnswers {
     surroundings.forget();
     if (next.shown === 'pill') fullscreen();
     else host.hide(false);
-    const { place } = model;
-    model = {
-      ...next,
-      state: forPage(next.state),
-      ...(place && { place }),
-      ...(next.shown === 'card' && at && { at }),
-    };
+    model = { ...model, ...next, state: forPage(next.state), at: next.shown === 'card' ? at : undefined };
     view?.show(model);
     writing.join();
     if (next.shown === 'card') keys ??= closeOnEsc(events.close);

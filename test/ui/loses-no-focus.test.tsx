@@ -8,6 +8,8 @@ import { TagEditor } from '../../src/library/TagEditor.tsx';
 import { AskTwice } from '../../src/options/AskTwice.tsx';
 import { HostList } from '../../src/options/HostList.tsx';
 import { emptyCatalogue } from '../../src/storage/catalogue.ts';
+import type { ReadState } from '../../src/messages/contract.ts';
+import { StoryCard } from '../../src/ui/card/StoryCard.tsx';
 import { CardButtons } from '../../src/ui/card/CardButtons.tsx';
 import { I18nContext } from '../../src/ui/i18n/i18n.ts';
 import { i18nFrom } from './i18n-from-files.ts';
@@ -98,6 +100,25 @@ it('comes back to the bound of the library that asked what to delete', async () 
   await act(() => void select.dispatchEvent(new Event('change', { bubbles: true })));
   await press('Cancel');
   expect(document.activeElement).toBe(select);
+});
+
+it('stays with the card where what was pressed goes with what it was on, and is taken from nothing else', async () => {
+  const card = (state: ReadState) => draw(<StoryCard state={state} actions={{ read: () => undefined }} now={new Date()} />);
+  const failed = { state: 'failed', failure: { code: 'offline', message: '' } } as const;
+  await card(failed);
+  await card({ state: 'working', step: 'reading' });
+  expect(at()).toBe('nowhere');
+  await card(failed);
+  await press('Try again');
+  await card({ state: 'working', step: 'reading' });
+  expect(document.activeElement).toBe(document.querySelector('article'));
+  await card(failed);
+  await press('Try again');
+  const field = document.body.appendChild(document.createElement('input'));
+  field.focus();
+  await card({ state: 'working', step: 'reading' });
+  expect(document.activeElement).toBe(field);
+  field.remove();
 });
 
 it('goes to the field of the tags when one is taken off', async () => {
