@@ -5,12 +5,12 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import english from '../../public/_locales/en/messages.json' with { type: 'json' };
 import { KeepSection } from '../../src/library/KeepSection.tsx';
 import { TagEditor } from '../../src/library/TagEditor.tsx';
+import type { ReadState } from '../../src/messages/contract.ts';
 import { AskTwice } from '../../src/options/AskTwice.tsx';
 import { HostList } from '../../src/options/HostList.tsx';
 import { emptyCatalogue } from '../../src/storage/catalogue.ts';
-import type { ReadState } from '../../src/messages/contract.ts';
-import { StoryCard } from '../../src/ui/card/StoryCard.tsx';
 import { CardButtons } from '../../src/ui/card/CardButtons.tsx';
+import { StoryCard } from '../../src/ui/card/StoryCard.tsx';
 import { I18nContext } from '../../src/ui/i18n/i18n.ts';
 import { i18nFrom } from './i18n-from-files.ts';
 import { STORY } from './samples.ts';
@@ -103,7 +103,8 @@ it('comes back to the bound of the library that asked what to delete', async () 
 });
 
 it('stays with the card where what was pressed goes with what it was on, and is taken from nothing else', async () => {
-  const card = (state: ReadState) => draw(<StoryCard state={state} actions={{ read: () => undefined }} now={new Date()} />);
+  const card = (state: ReadState) =>
+    draw(<StoryCard state={state} actions={{ read: () => undefined }} now={new Date()} />);
   const failed = { state: 'failed', failure: { code: 'offline', message: '' } } as const;
   await card(failed);
   await card({ state: 'working', step: 'reading' });
