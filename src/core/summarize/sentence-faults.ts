@@ -1,4 +1,3 @@
-import { DAYS, MONTHS } from '../english-calendar.ts';
 import { QUOTED } from './quoted.ts';
 import { danglingOpening } from './reading-rules/opening.ts';
 import { INNER_CAPITAL, isGlued, surfaceFaults } from './reading-rules/surface.ts';
@@ -22,7 +21,7 @@ const JOINED = /(?<![#@\p{L}])\p{L}*\p{Ll}{2}\p{Lu}\p{Ll}{2}/gu;
 const CELLS = /[:{]| - /;
 /** "Reunited: Ann Poe with her boat": a caption's first words. */
 const CAPTION_LABEL =
-  /^(?!(?:\p{L}+ )?(?:said|says|added|wrote|note)\b)\p{Lu}\p{Ll}+(?: (?!sa[iy]|added|wrote|told)\p{Ll}+){0,3}: \p{Lu}|^(?:\p{Lu}[\p{L}.’-]+ ?){1,3}: ["“]/u;
+  /^(?!(?:\p{L}+ )?(?:said|says|added|wrote|note)\b)\p{Lu}\p{Ll}+(?: (?!sa[iy]|added|wrote|told)\p{Ll}+){0,3}: \p{Lu}|^\p{Lu}[\p{L}.’-]+(?: \p{Lu}[\p{L}.’-]+){0,2}: ["“]/u;
 /** "A view of the crowd", "A file photo of the port": so too. "A photo of the mayor" may go on to say what came of it. */
 const PICTURE =
   /^(?:(?:An? )?(?:(?:aerial |general )?(?:view|glimpse)|(?:file|undated|aerial) (?:photo|photograph|picture|image))|(?:(?!An? |The |This |That )[A-Z][\w.'’-]* ){1,4}(?:image|photo|photograph|picture)) of\b|^(?:An?|The|This) (?:photo|photograph|picture|image|handout)\b[^,]{0,80} shows?\b|^[^"“”]{3,80}\bposes? for (?:an?|the|\w+s\b)/;
@@ -33,7 +32,6 @@ const SHOWN =
   /^[^"“”]{3,60}?\s(?:poses?|waves?|gestures?|smiles?|listens?|looks? on|attends?|appears? (?:on|at|in)|arrives?|walks?|stands?|sits|speaks|holds?|watch(?:es)?|waits?|celebrates?|addresses|flies|fly|embraces?|greets?|performs?|reacts?|rides?|marches|gathers?|hugs?|enters?|leaves?|visits?|drops|prays?|mourns?|cheers?|inspects?|are seen|is seen) (?!for|that|to be)/u;
 const TOLD = /\b(?:was|were|had|has|have|will|would|said|says|told|tells|it|he|she|they|you|when|if|who)\b/i;
 const SHOWN_MOST = 130;
-const DATED = new RegExp(String.raw`\b(?:${DAYS}|${MONTHS}|\d{4})\.$`);
 /** Not "our country" nor "most of us", which are everybody's. */
 const FIRST_PERSON =
   /^(?:We|My|Our)\b|(?<![\p{L}\p{N}.'’-])(?:(?<!\bWar )I(?:['’]\p{Ll}+)?\s(?!and \p{Lu})\p{Ll}|(?:we|my|our(?!\s(?:own\s)?(?:country|nation|economy|society|world|planet|times?|li(?:fetime|ve)s?|age|era|century|Milky|galaxy|[Ss]un|[Ss]olar|universe|species|ancestors)\b)|(?<!of )us|me|myself|ourselves)(?:['’]\p{Ll}+)?(?![\p{L}'’-]|\.\p{L}))/u;
@@ -78,7 +76,7 @@ export function sentenceFaults(text: string, english: boolean, byAuthor = false,
   if (INNER_CAPITAL.test(text) && new Set(text.match(JOINED)).size > (CELLS.test(text) ? 1 : 2)) faults += 1;
   if (CAPTION_LABEL.test(text)) faults += 0.7;
   if (PICTURE.test(text) || HANGING.test(text)) faults += 1;
-  if (text.length < SHOWN_MOST && SHOWN.test(text) && !TOLD.test(text)) faults += DATED.test(text) ? 1 : 0.5;
+  if (text.length < SHOWN_MOST && SHOWN.test(text) && !TOLD.test(text)) faults += 0.5;
   if (danglingOpening(text, true) !== '') faults += 1;
   if (THROAT_CLEARING.test(text) || CARRIED.test(text)) faults += 1;
   const own = text.replace(QUOTED, '');
