@@ -22,7 +22,7 @@ const TABLES: Record<string, Abbreviations> = {
   },
   de: {
     always: list(
-      'hr fr dr prof dipl ing nr st str bzw ca z z.b z.t d d.h u u.a sog vgl abs art bd geb gest inkl mio mrd zzgl az',
+      'hr hrn fr dr prof dipl ing nr st str bzw ca z z.b z.t d d.h u u.a sog vgl abs art bd geb gem gest inkl mio mrd rd zzgl az',
     ),
     often: list('usw etc jh jhd jan feb mär apr jun jul aug sep sept okt nov dez co'),
   },
@@ -38,18 +38,22 @@ const TABLES: Record<string, Abbreviations> = {
   pt: { always: list('sr sra srta dr dra prof profa eng av núm nº art exmo exma p.ex v'), often: list('etc s.a ltda') },
   nl: { always: list('dhr mevr dr drs ir ing mr prof st nr bijv bv o.a d.w.z t.a.v ca'), often: list('enz etc jl') },
   sv: { always: list('dr prof st nr bl.a t.ex d.v.s s.k ca kl'), often: list('m.m osv etc') },
-  pl: { always: list('np prof ul al tzw tzn ok m.in płk gen św im nr ks inż mgr'), often: list('itd itp r tys zł') },
-  ru: { always: list('г ул им проф акад см ср т.е т.н руб тов св'), often: list('т.д т.п др гг млн млрд тыс') },
+  pl: { always: list('np prof ul al tzw tzn ok m.in płk gen godz św im nr ks ds inż mgr'), often: list('itd itp r') },
+  ru: { always: list('г ул им проф акад см ср т.е т.н тов св'), often: list('т.д т.п др гг') },
   tr: { always: list('dr prof doç av sn no mah cad sok alb org'), often: list('vb vs') },
   id: { always: list('dr drs ir prof no jl h hj kh rp st'), often: list('dll tbk dsb') },
   hi: { always: list('डॉ प्रो श्री श्रीमती रु नं कु पं मो ले'), often: list('आदि') },
-  ar: { always: list('د أ م ص ت ق هـ إف جي إم دي إتش إل آر بي سي كيه إس إن دبليو إيه جيه'), often: list('إلخ الخ') },
+  ar: { always: list('د أ أ.د م ص ت ق هـ إف جي إم دي إتش إل آر بي سي كيه إس إن دبليو إيه جيه'), often: list('إلخ الخ') },
 };
 
-const NONE: Abbreviations = { always: new Set(), often: new Set() };
+/** Of languages without a table, all in one: hardly any of these is a word of another that ends a sentence. */
+const OTHERS: Abbreviations = {
+  always: list('dr prof st nr kl ca f.eks bl.a ul č tzv tzn tj např mld dl dna str κ κα вул р ts ths tp pgs'),
+  often: list('atd etc stb'),
+};
 
 /** The abbreviations of a BCP 47 tag's language; English ones for an unknown language, in whose prose they also occur. */
 export function abbreviations(lang: string): Abbreviations {
   const key = lang.slice(0, 2).toLowerCase();
-  return key === 'un' || key === '' ? (TABLES['en'] ?? NONE) : (TABLES[key] ?? NONE);
+  return key === 'un' || key === '' ? (TABLES['en'] ?? OTHERS) : (TABLES[key] ?? OTHERS);
 }
