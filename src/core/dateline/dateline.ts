@@ -27,8 +27,8 @@ const FORMS = [
   ),
   // And in small letters a short name, and a capital behind the dash: "Kiel (nwd) - Two boats"
   /^\p{Lu}\p{Ll}[\p{L}.’'-]{1,24}(?:[ /]\p{Lu}[\p{L}.’'-]{1,24}){0,2}\s\([\p{L}/]{2,8}\)\s[-–—]{1,2}\s(?=["“„«»]?\p{Lu})/u,
-  // "Sennick – Two boats", "Aldermoor, Calif. — Two boats": a dash that no other closes, before a capital.
-  /^\p{Lu}[\p{L}.’'-]{1,24}(?:\s\p{Lu}[\p{L}.’'-]{1,24}){0,2}(?:,(?:\s\p{Lu}[\p{L}.]{1,24}){1,2})?(?:\s?[–—―]\s?|\s--?\s)(?=["“]?\p{Lu})(?!.{0,250}(?:[–—―]|\s--?\s))/u,
+  // "Sennick – Two boats", "Sennick/Bern – Two boats", "Aldermoor, Calif. — Two boats": a dash that no other closes, before a capital.
+  /^\p{Lu}[\p{L}.’'-]{1,24}(?:[\s/]\p{Lu}[\p{L}.’'-]{1,24}){0,2}(?:,(?:\s\p{Lu}[\p{L}.]{1,24}){1,2})?(?:\s?[–—―]\s?|\s--?\s)(?=["“„«]?\p{Lu})(?!.{0,250}(?:[–—―]|\s--?\s))/u,
   // "QUEBEC, Canada -- ", "PATNA: ", "OSLO- ", and the house before it: "Nordworld - OSLO -- "
   /^(?:\p{Lu}\p{L}{2,20}\s-\s(?=\p{Lu}{3}))?\p{Lu}[\p{Lu} .'’/-]{3,30}(?:,\s\p{Lu}[\p{L} .]{1,30})?\s*(?:--+|[–—―]|-\s|:)\s*/u,
   // Datelines of other languages: place, day and agency as their wires set them.

@@ -43,7 +43,10 @@ const TABLES: Record<string, Abbreviations> = {
   tr: { always: list('dr prof doç av sn no mah cad sok alb org'), often: list('vb vs') },
   id: { always: list('dr drs ir prof no jl h hj kh rp st'), often: list('dll tbk dsb') },
   hi: { always: list('डॉ प्रो श्री श्रीमती रु नं कु पं मो ले'), often: list('आदि') },
-  ar: { always: list('د أ أ.د م ص ت ق هـ إف جي إم دي إتش إل آر بي سي كيه إس إن دبليو إيه جيه'), often: list('إلخ الخ') },
+  ar: {
+    always: list('د أ أ.د م ص ت ق هـ إف جي إم دي إتش إل آر بي سي كيه إس إن دبليو إيه جيه'),
+    often: list('إلخ الخ'),
+  },
 };
 
 /** Of languages without a table, all in one: hardly any of these is a word of another that ends a sentence. */

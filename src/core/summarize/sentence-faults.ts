@@ -4,9 +4,9 @@ import { INNER_CAPITAL, isGlued, surfaceFaults } from './reading-rules/surface.t
 import { Parse } from './shorten/parse.ts';
 import { YOU } from './told-to-its-reader.ts';
 
-const QUESTION = /\?["”’)]*$/;
+const QUESTION = /[?？؟]!*["”’»」』)]*$/;
 /** What follows stands elsewhere: a list, a video. */
-const ANNOUNCES = /:["”’)]*\.?$/;
+const ANNOUNCES = /[:：]["”’)]*\.?$/;
 /** A place in a picture, a picture's credit, hash tags, a time stamp: text of a caption, a post or a live page. */
 const CAPTION =
   /^[#@]\w|\((?:L-R|L to R|left|right|centre|center|file (?:photo|image))\b|\((?:IANS|Reuters|AFP|AP|PTI)[^)]{0,80}\)[."”]*$|\([\p{L} ]{4,80}\/[\p{L} ]{1,80}\)|#\w+\s+#|(?<!\b(?:handle|account|user)(?: of)? )@\w{3}|\p{Ll}{3}:\p{Lu}[\p{L} ]|\p{L}\.\d{1,2}\.$|: \d[^:]{0,60}: \d|^\p{Lu}\p{Ll}{2} \d\d?, \d{4}:|\?\?|\([^)]{0,60}(?:full text|full story|full coverage)[^)]{0,60}\)|\)\p{L}{3}|\bin this (?:[\p{L}\d.,]+ ){0,3}(?:photo|image|picture)\b|\ba post shared by\b|\bpictured (?:left|right|above|below|here)\b|\(R\)|\(L\)|\d ?[ap]m ?:/iu;
