@@ -1,3 +1,4 @@
+import { UNSPACED } from '../words.ts';
 import { QUOTED } from './quoted.ts';
 import { danglingOpening } from './reading-rules/opening.ts';
 import { INNER_CAPITAL, isGlued, surfaceFaults } from './reading-rules/surface.ts';
@@ -50,7 +51,6 @@ const DIALOGUE = /^[-–—]\s/u;
 /** Shorter sentences seldom tell a fact of their own; in UTF-16 units. */
 const SHORT = 32;
 const SHORT_UNSPACED = 14;
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 const CAPTION_WORDS = 14;
 const NAME = /(?<!\p{L})\p{Lu}\p{L}+/gu;
 

@@ -1,9 +1,9 @@
 /** From kept spans to the text a reader sees. */
 
+import { SENTENCE_END } from '../../sentences/sentence-end.ts';
 import type { TextSpan } from '../../sentences/sentences.ts';
 
-const SENTENCE_END = /[.!?…।॥؟。！？።։۔][\p{Pe}\p{Pf}"'“”’»]*$/u;
-const UNSPACED_STOP = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}][」』）】”"]?$/u;
+const UNSPACED_STOP = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}][」』）】”"]?$/u;
 
 /** The parts of `start`–`end` that no cut covers, without white space at their edges. Cuts may overlap or nest. */
 export function keptSpans(text: string, { start, end }: TextSpan, cuts: readonly TextSpan[]): TextSpan[] {
@@ -61,5 +61,5 @@ function withStop(text: string): string {
   const end = text.slice(-6);
   if (/[^.]\.\.$|,["”]\.?$/.test(end)) return text.replace(/\.\.$/, '.').replace(/,(["”])\.?$/, '.$1');
   if (SENTENCE_END.test(end) || text === '' || /[:：]$/.test(end)) return text;
-  return text + (UNSPACED_STOP.test(end) ? '。' : /\p{Script=Devanagari}$/u.test(end) ? '।' : '.');
+  return text + (UNSPACED_STOP.test(end) ? '。' : /\p{sc=Devanagari}$/u.test(end) ? '।' : '.');
 }
