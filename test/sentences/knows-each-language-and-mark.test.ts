@@ -79,6 +79,22 @@ describe('a stop that ends no sentence', () => {
   });
 });
 
+describe('a speech behind a dash', () => {
+  it.each([
+    ['sv', '– Vi stänger bron. Den är för gammal, säger Mara Quillon.'],
+    ['pl', '- Zamykamy most. Jest za stary - mówi Mara Quillon.'],
+    ['ru', '— Мы закрываем мост. Он старый, — сказала Мара Роу.'],
+  ])('stays with its speaker, in %s', (lang, text) => {
+    expect(split(text, lang)).toEqual([text]);
+  });
+
+  it('is none in English, nor behind the first words', () => {
+    expect(split('– We close the bridge. It is old.', 'en')).toHaveLength(2);
+    expect(split('– We close the bridge. It is old.', 'und')).toHaveLength(2);
+    expect(split('Bron – den gamla – stängs. Den är för gammal.', 'sv')).toHaveLength(2);
+  });
+});
+
 describe('the cut into segments', () => {
   it('is that of the segmenter, however long the text is', () => {
     const piece = fc.constantFrom('word ', 'Mr. ', 'Berk ', 'left. ', 'The ', '3.5 ', 'end.', '“So?” ', 'u.s. ', '\n');
