@@ -13,6 +13,8 @@ describe('openings that lean on the sentence before', () => {
     ['fr', 'Cependant, le port est fermé.'],
     ['fr', 'Elles ferment le port.'],
     ['fr', 'Celle-ci ferme le port.'],
+    ['fr', 'Cette mesure ferme le port.'],
+    ['es', 'Este puerto cerró.'],
     ['fr', 'En mai, elle fermait encore le port.'],
     ['es', 'Pero el puerto cerró.'],
     ['it', 'Questa è la fine.'],
@@ -46,6 +48,13 @@ describe('openings that lean on the sentence before', () => {
 
   test.each([
     ['de', 'Siegen ist eine Stadt am Hafen.'],
+    ['de', 'Diese Woche schließt der Hafen.'],
+    ['fr', 'Cette semaine, le port ferme.'],
+    ['es', 'Este miércoles cerró el puerto.'],
+    ['pt', 'Este ano o porto fechou.'],
+    ['it', 'Questa mattina il porto ha chiuso.'],
+    ['nl', 'Deze week sluit de haven.'],
+    ['tr', 'Bu yıl liman kapandı.'],
     ['de', 'Das Schiff ist das größte im Hafen.'],
     ['de', 'Dank der Hilfe ist der Hafen offen.'],
     ['de', 'Mara Quillon schloss den Hafen, weil er alt ist.'],
