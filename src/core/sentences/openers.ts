@@ -23,6 +23,5 @@ const OPENERS: Record<string, ReadonlySet<string>> = {
 
 /** Whether a word opens sentences in a language; in languages without capitals, no word does. */
 export function opensSentence(word: string, lang: string): boolean {
-  const key = lang.slice(0, 2).toLowerCase();
-  return (OPENERS[key === 'un' || key === '' ? 'en' : key] ?? OPENERS['en'])?.has(word) ?? false;
+  return (OPENERS[lang.slice(0, 2).toLowerCase()] ?? OPENERS['en'])?.has(word) ?? false;
 }

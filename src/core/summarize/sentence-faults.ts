@@ -5,7 +5,7 @@ import { INNER_CAPITAL, isGlued, surfaceFaults } from './reading-rules/surface.t
 import { Parse } from './shorten/parse.ts';
 import { YOU } from './told-to-its-reader.ts';
 
-const QUESTION = /[?？؟]!*["”’»」』)]*$/;
+const QUESTION = /[?？؟]!*[\p{Pe}\p{Pf}"]*$/u;
 /** What follows stands elsewhere: a list, a video. */
 const ANNOUNCES = /[:：]["”’)]*\.?$/;
 /** A place in a picture, a picture's credit, hash tags, a time stamp: text of a caption, a post or a live page. */

@@ -3,7 +3,7 @@
 import { SENTENCE_END } from '../../sentences/sentence-end.ts';
 import type { TextSpan } from '../../sentences/sentences.ts';
 
-const UNSPACED_STOP = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}][」』）】”"]?$/u;
+const UNSPACED_STOP = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}][\p{Pe}\p{Pf}"]?$/u;
 
 /** The parts of `start`–`end` that no cut covers, without white space at their edges. Cuts may overlap or nest. */
 export function keptSpans(text: string, { start, end }: TextSpan, cuts: readonly TextSpan[]): TextSpan[] {
