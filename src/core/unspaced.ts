@@ -1,6 +1,7 @@
-/** The letters of scripts written without spaces, as they stand within a class of a pattern with the flag `u`. */
-export const UNSPACED_LETTERS =
-  '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}\\u30fc';
+/** Letters that stand as tokens of their own, as they stand within a class of a pattern with the flag `u`. */
+export const LONE_LETTERS = '\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Thai}';
+/** The letters of all scripts written without spaces, likewise. */
+export const UNSPACED_LETTERS = `${LONE_LETTERS}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}\\u30fc`;
 
 /** Code units that any such letter has one of: a cheap look before the exact one. */
 export const PERHAPS_UNSPACED =

@@ -10,7 +10,8 @@
 import { segmenter } from './segmenter.ts';
 import { PERHAPS_UNSPACED, UNSPACED_LETTERS } from './unspaced.ts';
 
-const UNSPACED = new RegExp(`[${UNSPACED_LETTERS}]`, 'u');
+/** A letter of a script written without spaces. */
+export const UNSPACED = new RegExp(`[${UNSPACED_LETTERS}]`, 'u');
 /**
  * Runs of one kind within a token: letters written without spaces (with their marks), or everything else. A gigantic run
  * comes in pieces: the engine's stack overflows on one of a million letters.

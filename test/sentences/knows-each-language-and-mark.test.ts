@@ -49,6 +49,52 @@ describe('a language', () => {
   });
 });
 
+describe('a stop that ends no sentence', () => {
+  it.each<[lang: string, text: string]>([
+    ['pl', 'Komisja ds. Portu zbierze się o godz. 18.'],
+    ['de', 'Das Amt sieht laut Hrn. Maier rd. 5 Mängel gem. § 3 und Art. 5.'],
+    ['cs', 'Rada města sídlí na ul. Dlouhá č. 5.'],
+    ['no', 'Den 17. mai kl. 18.30 kommer f.eks. Dr. Berg.'],
+    ['uk', 'У 2024 р. Київ збудував міст на вул. Мосту.'],
+    ['ro', 'Dl. Ionescu locuiește pe Str. Lungă nr. 5.'],
+    ['vi', 'TS. Lan đã đến TP. Huế.'],
+    ['el', 'Ο κ. Νίκου ήρθε.'],
+    ['ar', 'وصل أ.د. سمير إلى الميناء.'],
+    ['ko', '시장은 "다리를 닫습니다."라고 말했다.'],
+    ['ja', '町は「港の夜。」を開いた。'],
+  ])('of %s: %s', (lang, text) => {
+    expect(split(text, lang)).toEqual([text]);
+  });
+
+  it.each<[lang: string, ...parted: string[]]>([
+    ['pl', 'To kosztuje 5 tys. zł.', 'Rada milczy.'],
+    ['ru', 'Мост стоит 5 млн руб.', 'Город ждёт.'],
+    ['de', 'Er lebt auf seine Art.', 'Danach schwieg er.'],
+    ['no', 'Rådet møtes kl. 18.', 'Hun kommer.'],
+    ['fr', "Elle aime l'art.", 'Rien ne change.'],
+    ['ko', '"다리를 닫습니다."', '시장이 말했다.'],
+    ['ja', '「港を閉じる。」', '町は静かだ。'],
+  ])('does end it, in %s: %s', (lang, ...parted) => {
+    expect(split(parted.join(lang === 'ja' ? '' : ' '), lang)).toEqual(parted);
+  });
+});
+
+describe('a speech behind a dash', () => {
+  it.each([
+    ['sv', '– Vi stänger bron. Den är för gammal, säger Mara Quillon.'],
+    ['pl', '- Zamykamy most. Jest za stary - mówi Mara Quillon.'],
+    ['ru', '— Мы закрываем мост. Он старый, — сказала Мара Роу.'],
+  ])('stays with its speaker, in %s', (lang, text) => {
+    expect(split(text, lang)).toEqual([text]);
+  });
+
+  it('is none in English, nor behind the first words', () => {
+    expect(split('– We close the bridge. It is old.', 'en')).toHaveLength(2);
+    expect(split('– We close the bridge. It is old.', 'und')).toHaveLength(2);
+    expect(split('Bron – den gamla – stängs. Den är för gammal.', 'sv')).toHaveLength(2);
+  });
+});
+
 describe('the cut into segments', () => {
   it('is that of the segmenter, however long the text is', () => {
     const piece = fc.constantFrom('word ', 'Mr. ', 'Berk ', 'left. ', 'The ', '3.5 ', 'end.', '“So?” ', 'u.s. ', '\n');

@@ -23,6 +23,7 @@ const datelines = [
   'Bern (dpa/lnw) – ',
   'SEOUL, South Korea (AP) — ',
   'Sennick – ',
+  'Sennick/Bern – ',
   'Aldermoor Bay, Calif.—',
   'SENNICK- ',
   'Sennick (nwd) - ',
@@ -30,6 +31,7 @@ const datelines = [
 ];
 
 const elsewhere: [lang: string, dateline: string, story: string][] = [
+  ['de', 'Kiel/Bern – ', '„Der Hafen ist zu“, sagt Mara Quillon.'],
   ['ru', 'МОСКВА, 3 мая. /ТАСС/. ', 'Город закрыл старый порт.'],
   ['ru', 'МОСКВА, 3 мая — РИА Новости. ', 'Город закрыл старый порт.'],
   ['es', 'MADRID 3 May. (EUROPA PRESS) - ', 'El puerto cerró.'],
@@ -55,6 +57,8 @@ describe('datelines', () => {
   it.each([
     ['zh', '中国社会科学院说讯息很多。'],
     ['hi', 'शहर (बर्न) बंद है।'],
+    ['de', 'Kiel/Bern – das sind hier nur zwei Namen unter vielen.'],
+    ['de', 'Kiel/Bern – Orte am Wasser – haben einen Hafen.'],
     ['es', 'El 3 de mayo (lunes) - se cerró el puerto.'],
     ['ja', '報告は、電力が不足していると言った。'],
   ])('%s: none in %s', (lang, text) => {
@@ -271,6 +275,9 @@ describe('the finished text', () => {
     expect(whole('市长离开了', 'zh')?.text).toBe('市长离开了。');
     expect(whole('「港は閉じた」', 'ja')?.text).toBe('「港は閉じた」。');
     expect(whole('वह गया', 'hi')?.text).toBe('वह गया।');
+    expect(whole('市长到了"老港"', 'zh')?.text).toBe('市长到了"老港"。');
+    expect(whole('规定如下：', 'zh')?.text).toBe('规定如下：');
+    expect(whole('The mayor came to "Bern"')?.text).toBe('The mayor came to "Bern".');
     expect(whole('“We won!”')?.text).toBe('“We won!”');
     expect(whole('The mayor , Ann Poe , left .')?.text).toBe('The mayor, Ann Poe, left.');
   });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { isEnglish } from '../../src/core/summarize/shorten/language.ts';
 import { summarize } from '../../src/core/summarize/summarize.ts';
 import { countWords } from '../../src/core/words.ts';
 
@@ -30,3 +31,13 @@ for (const [lang, paragraphs] of Object.entries(STORIES)) {
     for (const { text } of sentences) expect(paragraphs.join(' ')).toContain(text);
   });
 }
+
+test.each([
+  ['en', true],
+  ['eng', true],
+  ['eng-US', true],
+  ['enm', false],
+  ['de', false],
+])('%s is English: %s', (lang, english) => {
+  expect(isEnglish('Der Hafen.', lang)).toBe(english);
+});

@@ -112,3 +112,21 @@ test('an "I" that somebody is said to have said is less of a riddle', () => {
   expect(told).toBeLessThan(untold);
   expect(by).toBe(untold);
 });
+
+test.each([
+  '城市为什么要在五月关闭老港口的大桥？',
+  '“城市为什么要在五月关闭老港口的大桥？”',
+  'لماذا أغلقت المدينة جسر الميناء القديم في شهر مايو؟',
+  'Dlaczego miasto zamknęło most starego portu w maju?!',
+  '«Чому місто зачинило міст старого порту у травні?»',
+])('a question, whatever its marks: %s', (text) => {
+  expect(sentenceFaults(text, false)).toBeGreaterThanOrEqual(1);
+});
+
+test.each([
+  '城市在五月关闭了老港口的大桥。',
+  '市长说：“为什么不关？五月就关闭老港口的大桥。”',
+  'Miasto zamknęło most starego portu („po co?”) w maju!',
+])('no question behind the end: %s', (text) => {
+  expect(sentenceFaults(text, false)).toBe(0);
+});

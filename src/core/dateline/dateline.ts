@@ -27,8 +27,8 @@ const FORMS = [
   ),
   // And in small letters a short name, and a capital behind the dash: "Kiel (nwd) - Two boats"
   /^\p{Lu}\p{Ll}[\p{L}.’'-]{1,24}(?:[ /]\p{Lu}[\p{L}.’'-]{1,24}){0,2}\s\([\p{L}/]{2,8}\)\s[-–—]{1,2}\s(?=["“„«»]?\p{Lu})/u,
-  // "Sennick – Two boats", "Aldermoor, Calif. — Two boats": a dash that no other closes, before a capital.
-  /^\p{Lu}[\p{L}.’'-]{1,24}(?:\s\p{Lu}[\p{L}.’'-]{1,24}){0,2}(?:,(?:\s\p{Lu}[\p{L}.]{1,24}){1,2})?(?:\s?[–—―]\s?|\s--?\s)(?=["“]?\p{Lu})(?!.{0,250}(?:[–—―]|\s--?\s))/u,
+  // "Sennick – Two boats", "Sennick/Bern – Two boats", "Aldermoor, Calif. — Two boats": a dash that no other closes, before a capital.
+  /^\p{Lu}[\p{L}.’'-]{1,24}(?:[\s/]\p{Lu}[\p{L}.’'-]{1,24}){0,2}(?:,(?:\s\p{Lu}[\p{L}.]{1,24}){1,2})?(?:\s?[–—―]\s?|\s--?\s)(?=["“„«]?\p{Lu})(?!.{0,250}(?:[–—―]|\s--?\s))/u,
   // "QUEBEC, Canada -- ", "PATNA: ", "OSLO- ", and the house before it: "Nordworld - OSLO -- "
   /^(?:\p{Lu}\p{L}{2,20}\s-\s(?=\p{Lu}{3}))?\p{Lu}[\p{Lu} .'’/-]{3,30}(?:,\s\p{Lu}[\p{L} .]{1,30})?\s*(?:--+|[–—―]|-\s|:)\s*/u,
   // Datelines of other languages: place, day and agency as their wires set them.
@@ -37,14 +37,14 @@ const FORMS = [
   // "MADRID 3 May. (EUROPA PRESS) - ", "Madrid, 3 may (EFE).- ", "PARIS, 3 mai (AFP) - "
   /^\p{Lu}[\p{L} ]{2,25},?\s\d{1,2}\.?\s(?:de\s)?\p{L}{3,10}\.?\s*\([\p{L} ./]{2,25}\)(?:\s*\.)?\s*[-–—]+\s*/u,
   // "القاهرة (رويترز) - ", "नई दिल्ली, 3 मई (भाषा) "
-  /^[\p{Script=Arabic} ]{3,25}\([^()]{2,20}\)\s*[-–—]+\s*/u,
-  /^[\p{Script=Devanagari} ]{2,25}(?:,\s*\d{1,2}\s[\p{Script=Devanagari}]+)\s*\([^()]{2,20}\)\s*[-–—:।]*\s*/u,
+  /^[\p{sc=Arabic} ]{3,25}\([^()]{2,20}\)\s*[-–—]+\s*/u,
+  /^[\p{sc=Devanagari} ]{2,25}(?:,\s*\d{1,2}\s[\p{sc=Devanagari}]+)\s*\([^()]{2,20}\)\s*[-–—:।]*\s*/u,
   /^(?:नई दिल्ली|नयी दिल्ली|दिल्ली|मुंबई|लखनऊ|पटना|कोलकाता|भोपाल|जयपुर|चंडीगढ़|रांची|देहरादून|शिमला|अहमदाबाद|बेंगलुरु|चेन्नई|हैदराबाद|श्रीनगर|जम्मू|वाराणसी|इस्लामाबाद|वाशिंगटन|लंदन)\s*[:।–—-]\s*/u,
   // "新华社北京2月7日电（记者张三）", "本报讯 ", "中新网2月7日电 "
-  /^(?:[（(]?\p{Script=Han}{2,8}(?:社|网|报|台)[^。，]{0,16}?(?:日电|讯(?=[\s　（(:：]))|本报(?:北京|上海)?讯(?=[\s　（(:：]))\s*(?:[（(][^）)]{1,40}[）)])?[\s　:：]*/u,
+  /^(?:[（(]?\p{sc=Han}{2,8}(?:社|网|报|台)[^。，]{0,16}?(?:日电|讯(?=[\s　（(:：]))|本报(?:北京|上海)?讯(?=[\s　（(:：]))\s*(?:[（(][^）)]{1,40}[）)])?[\s　:：]*/u,
   // "【ワシントン共同】", "[서울=연합뉴스] 홍길동 기자 = ", "(서울=연합뉴스) "
   /^【[^】]{2,30}】\s*/u,
-  /^[[(（][^\])）]{2,20}=[^\])）]{2,20}[\])）]\s*(?:\p{Script=Hangul}{2,4}\s기자\s*=\s*)?/u,
+  /^[[(（][^\])）]{2,20}=[^\])）]{2,20}[\])）]\s*(?:\p{sc=Hangul}{2,4}\s기자\s*=\s*)?/u,
 ];
 const LOST_MARK = /^(\p{Lu}[\p{Lu}. '’-]{2,24}?)(?:,\s\p{Lu}[\p{Ll}.]+)?\s+(?=["“]?\p{Lu}(?:\p{Ll}|\s|\.))/u;
 const CITY_AND_MARK = /^(\p{Lu}[\p{L}. '’-]{2,24}?)\s*(?::|--+|[–—―]|\s-\s)\s*(?=\p{Lu})/u;

@@ -1,7 +1,7 @@
 import { attribute, type Element } from './tree.ts';
 
 const HIDING_CLASS =
-  /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-?reader\w*(?:-text)?|offscreen|a11y-hidden|hidden-text|show-for-sr)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-?reader\w*(?:-text)?|offscreen|a11y-hidden|hidden-text|show-for-sr|vh(?![_-]))(?:$|[\s_-])/i;
 /** Cut down to nothing, as labels for screen readers are: ", opens new tab". */
 const CLIPPING_STYLE = /\bclip(?:-path)?\s*:\s*(?:rect\(0|inset\((?:50|100)%)/i;
 const HIDING_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;

@@ -1,3 +1,4 @@
+import { SENTENCE_END } from '../sentences/sentence-end.ts';
 import { sentences } from '../sentences/sentences.ts';
 
 /** More than this no honest answer of sixty words has; the rest is not looked at. */
@@ -10,7 +11,6 @@ const FENCE = /^\s*`{3,}\w*\s*$/;
 const PREAMBLE =
   /^(?:(?:sure|certainly|okay|of course)[^.!:]*[.!:]\s*)?(?:here(?:'s| is| are)[^.:]*:|(?:summary|answer|output)\s*:)\s*/i;
 const LIST_MARK = /^\s*(?:[-*•–]|\d{1,2}[.)])\s+/;
-const WHOLE = /[.!?…。！？।॥؟۔][\p{Pe}\p{Pf}"'”’»)\]]*$/u;
 
 /**
  * Cuts what a writer returned into its whole sentences: thinking, fences, list marks, emphasis and "Here is a summary:" are
@@ -32,6 +32,6 @@ export function answerSentences(answer: string, lang: string): string[] {
   return lines
     .filter((line) => line !== '')
     .flatMap((line) => sentences(line, lang).map(({ start, end }) => line.slice(start, end)))
-    .filter((sentence) => WHOLE.test(sentence) && /\p{L}/u.test(sentence))
+    .filter((sentence) => SENTENCE_END.test(sentence) && /\p{L}/u.test(sentence))
     .slice(0, MOST_SENTENCES);
 }

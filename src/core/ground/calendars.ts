@@ -1,3 +1,5 @@
+import { FRENCH, SPANISH } from '../other-calendars.ts';
+
 /** How a language names months and weekdays; spellings of one are parted by a bar. */
 export interface Calendar {
   /** January first. */
@@ -20,16 +22,14 @@ export const CALENDARS = new Map<string, Calendar>([
   [
     'fr',
     {
-      month: names('janvier février mars avril mai juin juillet août|aout septembre octobre novembre décembre'),
+      month: names(FRENCH),
       weekday: names('dimanche lundi mardi mercredi jeudi vendredi samedi'),
     },
   ],
   [
     'es',
     {
-      month: names(
-        'enero febrero marzo abril mayo junio julio agosto septiembre|setiembre octubre noviembre diciembre',
-      ),
+      month: names(SPANISH),
       weekday: names('domingo lunes martes miércoles jueves viernes sábado'),
     },
   ],

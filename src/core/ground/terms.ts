@@ -1,3 +1,5 @@
+import { FUNCTION_WORDS } from '../english-function-words.ts';
+import { LONE_LETTERS } from '../unspaced.ts';
 import { SMALL_NUMBERS } from './number-words.ts';
 
 /** A word as it is compared between sentence and body. */
@@ -15,17 +17,16 @@ export interface Term {
  * Text that was taken apart and put together again, by a tokenizer or out of a PDF, has spaces in its numbers: "235, 000 people",
  * "1. 7 million". Only what can hardly be two numbers is read as one.
  */
-const TERM =
-  /(?<![\p{Nd}.,])\p{Nd}{1,3}(?:, \p{Nd}{3}(?!\p{Nd}))+|(?<![\p{Nd}.,])\p{Nd}{1,3}\. \p{Nd}+(?= (?:million|billion|trillion|m|bn)\b)|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{M}\p{N}]+(?:[.,]\p{Nd}+)*/gu;
+const TERM = new RegExp(
+  String.raw`(?<![\p{Nd}.,])\p{Nd}{1,3}(?:, \p{Nd}{3}(?!\p{Nd}))+|(?<![\p{Nd}.,])\p{Nd}{1,3}\. \p{Nd}+(?= (?:million|billion|trillion|m|bn)\b)|[${LONE_LETTERS}]|[\p{L}\p{M}\p{N}]+(?:[.,]\p{Nd}+)*`,
+  'gu',
+);
 const PUNCTUATION = /[,;:–—()"“”`«»-]|''/;
 
 /** Words that carry grammar more than news, in English. */
-const FUNCTION_WORDS = new Set(
-  `a an the of to in on at for from by with and or but as is are was were be been being has have had do does did will would can
-  could may might must shall should it its he his him she her they their them this that these those i we you my our your who whom
-  whose which what when where while than then so if not no nor into over after before about against during between out up down off
-  under again there here all any both each more most other some such only own same too very just also s t said says`.split(
-    /\s+/,
+const FUNCTIONAL = new Set(
+  `${FUNCTION_WORDS} being do does did can could may might must shall should him them i we you my our your whom whose what when where while than then so if no nor into over about against during between out up down off under again there here all any both each more most other some such only own same too very just s t`.split(
+    ' ',
   ),
 );
 
@@ -37,7 +38,7 @@ export function terms(text: string): Term[] {
     const word = match[0].toLowerCase();
     const small = SMALL_NUMBERS.get(word);
     const isNumber = /^\p{Nd}/u.test(word) || (small !== undefined && small > 1);
-    const kind = isNumber ? 'number' : FUNCTION_WORDS.has(word) ? 'function' : 'content';
+    const kind = isNumber ? 'number' : FUNCTIONAL.has(word) ? 'function' : 'content';
     const key = small !== undefined && small > 1 ? String(small) : isNumber ? word.replace(/[, ]/g, '') : stem(word);
     found.push({ key, kind, word, afterPunctuation: PUNCTUATION.test(text.slice(done, match.index)) });
     done = match.index + match[0].length;

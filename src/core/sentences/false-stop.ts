@@ -8,11 +8,13 @@ const LAST_TOKEN = /(?:^|[\s([{)\]"'“‘«„–—/-])([\p{L}\p{M}\p{N}][\p{L
 const FIRST_WORD = /^["'“‘«„([]*([\p{L}\p{M}\p{N}]+)/u;
 const CLOSERS_AT_END = /(?<!["'”’»)\]])["'”’»)\]]+$/u;
 const CALENDAR =
-  /^(?:Mon|Tues?|Wed(?:nes)?|Thur?s?|Fri|Sat(?:ur)?|Sun)(?:day)?\b|^(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)|^(?:E[SD]?T|P[SD]?T|C[SD]?T|IST|GMT|UTC|BST|AEST|CET|SAST)\b/;
+  /^(?:Mon|Tues?|Wed(?:nes)?|Thur?s?|Fri|Sat(?:ur)?|Sun)(?:day)?\b|^(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)|^(?:[EPC][SD]?T|IST|GMT|UTC|BST|AEST|CET|SAST)\b/;
 const SPEECH_NEXT =
-  /^(?:\p{Lu}[\p{L}.'’-]*\s+){1,4}(?:said|says|asked|told|wrote|tweeted|added|replied|shouted|remarked|quipped)\b|^[\p{Script=Han}]{1,8}(?:说|表示|称|问|说道|說)|^と/u;
-/** Languages in which a number with a full stop is an ordinal ("am 3. Oktober"). */
-const ORDINAL_STOP = /^(?:de|da|no|nb|nn|fi|cs|sk|sl|hr|sr|bs|hu|tr|is|et|lv)/;
+  /^(?:\p{Lu}[\p{L}.'’-]*\s+){1,4}(?:said|says|asked|told|wrote|tweeted|added|replied|shouted|remarked|quipped)\b|^[\p{sc=Han}]{1,8}(?:说|表示|称|问|说道|說)|^(?:[とを]|など|って)/u;
+/** A particle that clings to what is quoted: `."라고`. */
+const CLINGS = /\S\p{sc=Hangul}/u;
+/** Languages in which a number with a full stop is an ordinal, and what follows may have a capital ("am 3. Oktober"). */
+const ORDINAL_STOP = /^(?:de|lb|tr)/;
 
 /** "J.P. "The Big Bopper" Poe": a name between a name's parts. */
 const NICKNAME = /^["“‘'][^"”’']{2,30}["”’'] \p{Lu}\p{Ll}/u;
@@ -43,7 +45,7 @@ export function isFalseStop(text: string, start: number, at: number, lang: strin
   if (/^[([]?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,4})[.)]$/.test(before) && at - start <= REACH) return true;
   const closed = CLOSERS_AT_END.exec(before)?.[0];
   if (/[?!？！。][”"'’」』]+$/u.test(before) && SPEECH_NEXT.test(after)) return true;
-  if (closed) return false;
+  if (closed) return CLINGS.test(text.slice(at - 1, at + 1));
   return stopsShort(before, after, lang);
 }
 
@@ -63,7 +65,7 @@ function stopsShort(before: string, after: string, lang: string): boolean {
   const last = token.slice(token.lastIndexOf('-') + 1);
   const word = last.toLowerCase();
   if (/^\p{N}{1,2}$/u.test(token)) return ORDINAL_STOP.test(lang) && !opens(after, lang);
-  if (word === 'no' || word === 'nos' || word === 'nr') return /^\d/.test(after);
+  if (/^(?:nos?|nr)$/.test(word) || (word === 'art' && always.has(word))) return /^\d/.test(after);
   if (word === 'a.m' || word === 'p.m') return CALENDAR.test(after);
   // Initials and spelled-out initials: "J. K.", "U.S.", "A.P.J." – and in scripts without capitals, a lone letter.
   if (/^(?:\p{Lu}\p{M}*\.)*\p{Lu}\p{M}*$/u.test(token) || /^\p{Lo}\p{M}*$/u.test(token)) {

@@ -9,7 +9,7 @@ const OPENERS: Record<string, ReadonlySet<string>> = {
   de: list(
     'Der Die Das Ein Eine Es Er Sie Wir Ihr Ich In Im Am An Auf Bei Mit Nach Von Vor Zu Aber Und Doch Auch So Wenn Als Dies Diese Dieser Dieses',
   ),
-  fr: list('Le La Les Un Une Il Elle Ils Elles On Ce Cette Ces En Dans Pour Mais Et Selon Au Aux Il'),
+  fr: list('Le La Les Un Une Il Elle Ils Elles On Ce Cette Ces En Dans Pour Mais Et Selon Au Aux'),
   es: list('El La Los Las Un Una En Por Para Pero Y Según Este Esta Con No Se'),
   it: list('Il Lo La I Gli Le Un Una In Per Ma E Secondo Questo Con Non Si'),
   pt: list('O A Os As Um Uma Em No Na Por Para Mas E Segundo Este Esta Com Não'),
@@ -23,6 +23,5 @@ const OPENERS: Record<string, ReadonlySet<string>> = {
 
 /** Whether a word opens sentences in a language; in languages without capitals, no word does. */
 export function opensSentence(word: string, lang: string): boolean {
-  const key = lang.slice(0, 2).toLowerCase();
-  return (OPENERS[key === 'un' || key === '' ? 'en' : key] ?? OPENERS['en'])?.has(word) ?? false;
+  return (OPENERS[lang.slice(0, 2).toLowerCase()] ?? OPENERS['en'])?.has(word) ?? false;
 }

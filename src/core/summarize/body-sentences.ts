@@ -1,5 +1,6 @@
 import { isOrder } from '../ground/orders.ts';
 import { beginning, MAX_SENTENCE } from '../limits.ts';
+import { SENTENCE_END } from '../sentences/sentence-end.ts';
 import type { TextSpan } from '../sentences/sentences.ts';
 import { countWords } from '../words.ts';
 import { clean } from './shorten/clean/clean.ts';
@@ -22,7 +23,6 @@ export interface BodySentence {
   words: number;
 }
 
-const SENTENCE_END = /[.!?…।॥؟。！？։።۔][\p{Pe}\p{Pf}"'“”’»)\]]*$/u;
 /** Without a full stop a line of fewer words is taken for a subhead, a label or a list's item. */
 const LEAST_WORDS_UNSTOPPED = 10;
 

@@ -2,7 +2,7 @@ import { countWords } from '../words.ts';
 
 /** Places where a sub-editor would stop: before a comma, semicolon, colon or dash. */
 const CLAUSE_END = /[,;:،；，、：]|\s[-–—]/gu;
-const WORD_END = /(?<=\S)(?=\s)|(?<=\p{Script=Han})/gu;
+const WORD_END = /(?<=\S)(?=\s)|(?<=\p{sc=Han})/gu;
 
 /** UTF-16 units that a word of a script without spaces seldom passes. */
 const LONGEST_WORD = 20;

@@ -1,12 +1,13 @@
+import { UNSPACED } from '../words.ts';
 import { QUOTED } from './quoted.ts';
 import { danglingOpening } from './reading-rules/opening.ts';
 import { INNER_CAPITAL, isGlued, surfaceFaults } from './reading-rules/surface.ts';
 import { Parse } from './shorten/parse.ts';
 import { YOU } from './told-to-its-reader.ts';
 
-const QUESTION = /\?["”’)]*$/;
+const QUESTION = /[?？؟]!*[\p{Pe}\p{Pf}"]*$/u;
 /** What follows stands elsewhere: a list, a video. */
-const ANNOUNCES = /:["”’)]*\.?$/;
+const ANNOUNCES = /[:：]["”’)]*\.?$/;
 /** A place in a picture, a picture's credit, hash tags, a time stamp: text of a caption, a post or a live page. */
 const CAPTION =
   /^[#@]\w|\((?:L-R|L to R|left|right|centre|center|file (?:photo|image))\b|\((?:IANS|Reuters|AFP|AP|PTI)[^)]{0,80}\)[."”]*$|\([\p{L} ]{4,80}\/[\p{L} ]{1,80}\)|#\w+\s+#|(?<!\b(?:handle|account|user)(?: of)? )@\w{3}|\p{Ll}{3}:\p{Lu}[\p{L} ]|\p{L}\.\d{1,2}\.$|: \d[^:]{0,60}: \d|^\p{Lu}\p{Ll}{2} \d\d?, \d{4}:|\?\?|\([^)]{0,60}(?:full text|full story|full coverage)[^)]{0,60}\)|\)\p{L}{3}|\bin this (?:[\p{L}\d.,]+ ){0,3}(?:photo|image|picture)\b|\ba post shared by\b|\b(?:pictured|gallery|videos?|photos|map) (?:left|right|above|below|here)\b|\(R\)|\(L\)|\d ?[ap]m ?:/iu;
@@ -50,7 +51,6 @@ const DIALOGUE = /^[-–—]\s/u;
 /** Shorter sentences seldom tell a fact of their own; in UTF-16 units. */
 const SHORT = 32;
 const SHORT_UNSPACED = 14;
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 const CAPTION_WORDS = 14;
 const NAME = /(?<!\p{L})\p{Lu}\p{L}+/gu;
 

@@ -1,6 +1,7 @@
+import { LONE_LETTERS } from '../unspaced.ts';
+
 /** Letters of scripts written without spaces; each stands as a token of its own, so that pairs of them tell words apart. */
-const TOKEN =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}])[\p{L}\p{M}\p{N}])+/gu;
+const TOKEN = new RegExp(`[${LONE_LETTERS}]|(?:(?![${LONE_LETTERS}])[\\p{L}\\p{M}\\p{N}])+`, 'gu');
 
 /** A run of letters and digits in a text. `start` is a UTF-16 offset. */
 export interface Token {

@@ -1,9 +1,11 @@
+import { FRENCH, SPANISH } from '../../other-calendars.ts';
+
 /** Months as news pages write them, January first, alternatives parted by "|". Latin names are matched from three letters. */
 const NAMES: readonly string[] = [
   'january february march april may june july august september october november december',
   'januari|januar|jänner februari|februar mars|marts|maart|maret|märz|maerz|mrz april maj|mai|mei juni juli augusti|augustus|august|agustus september oktober november december|dezember|desember',
-  'janvier février|fevrier mars avril mai juin juillet août|aout septembre octobre novembre décembre|decembre',
-  'enero febrero marzo abril mayo junio julio agosto septiembre|setiembre octubre noviembre diciembre',
+  FRENCH,
+  SPANISH,
   'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',
   'janeiro fevereiro março|marco abril maio junho julho agosto setembro outubro novembro dezembro',
   'tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta lokakuuta marraskuuta joulukuuta',

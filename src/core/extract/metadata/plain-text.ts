@@ -1,4 +1,5 @@
 import { beginning, MAX_PROPERTY } from '../../limits.ts';
+import { UNSPACED } from '../../words.ts';
 import { collapse, parseTree, textOf } from '../tree.ts';
 
 /**
@@ -33,8 +34,6 @@ export function wordsOf(text: string): string[] {
   }
   return words;
 }
-
-const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 
 /** Share of the smaller set's words that the other has too, 0–1. */
 export function overlapOf(one: ReadonlySet<string>, two: ReadonlySet<string>): number {

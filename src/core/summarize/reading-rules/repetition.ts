@@ -1,10 +1,8 @@
 /** Whether two sentences tell the same fact, by the content words they share. */
 
-const FUNCTION = new Set(
-  'the a an of to in on at by for from with and or but as is are was were be been has have had will would that this these those it its he she his her they their who which said says not after before also'.split(
-    ' ',
-  ),
-);
+import { FUNCTION_WORDS } from '../../english-function-words.ts';
+
+const FUNCTION = new Set(FUNCTION_WORDS.split(' '));
 /** Share of the shorter sentence's content words that the longer one has too; less where so many stand in a row in both. */
 const SAME_FACT = 0.7;
 const ROW = 4;

@@ -1,11 +1,11 @@
 /** Rules that a sentence keeps or breaks by its own letters. */
 
 import { datelineLength } from '../../dateline/dateline.ts';
+import { SENTENCE_END } from '../../sentences/sentence-end.ts';
 import { isCredit } from '../shorten/clean/credit.ts';
 import { balanced } from '../shorten/sound.ts';
 import type { ReadingRuleName } from './fault.ts';
 
-const FULL_STOP = /(?:[.!?…]|[।॥؟。！？｡።։۔])[\p{Pe}\p{Pf}"'“”’»]*$/u;
 const CUT_SHORT = /(?:\.\.\.|…)["”’)]*$/;
 /** "MOVIE REVIEW: ", "STRONG WORDS The minister": two or more words in capitals at the start, or a stray one inside. */
 const HEADING =
@@ -26,7 +26,7 @@ const LONGEST = 1000;
 /** The surface rules that a finished sentence breaks. */
 export function surfaceFaults(text: string): ReadingRuleName[] {
   const faults: ReadingRuleName[] = [];
-  if (!FULL_STOP.test(text.slice(-6)) || CUT_SHORT.test(text.slice(-6))) faults.push('full-stop');
+  if (!SENTENCE_END.test(text.slice(-6)) || CUT_SHORT.test(text.slice(-6))) faults.push('full-stop');
   if (!balanced(text)) faults.push('balanced');
   if (datelineLength(text) > 0) faults.push('no-dateline');
   if (isCredit(text) || PROMOTION.test(text) || SHOUTED.test(text)) faults.push('no-credit');

@@ -1,9 +1,9 @@
 /** From kept spans to the text a reader sees. */
 
+import { SENTENCE_END } from '../../sentences/sentence-end.ts';
 import type { TextSpan } from '../../sentences/sentences.ts';
 
-const SENTENCE_END = /[.!?…।॥؟。！？።։۔][\p{Pe}\p{Pf}"'“”’»]*$/u;
-const UNSPACED_STOP = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}][」』）】]?$/u;
+const UNSPACED_STOP = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}][\p{Pe}\p{Pf}"]?$/u;
 
 /** The parts of `start`–`end` that no cut covers, without white space at their edges. Cuts may overlap or nest. */
 export function keptSpans(text: string, { start, end }: TextSpan, cuts: readonly TextSpan[]): TextSpan[] {
@@ -60,6 +60,6 @@ function withStop(text: string): string {
   // "told reporters: "Everything,"", "in Aldermoor, Calif., a town": what was cut took the sentence's own end.
   const end = text.slice(-6);
   if (/[^.]\.\.$|,["”]\.?$/.test(end)) return text.replace(/\.\.$/, '.').replace(/,(["”])\.?$/, '.$1');
-  if (SENTENCE_END.test(end) || text === '' || text.endsWith(':')) return text;
-  return text + (UNSPACED_STOP.test(end) ? '。' : /\p{Script=Devanagari}$/u.test(end) ? '।' : '.');
+  if (SENTENCE_END.test(end) || text === '' || /[:：]$/.test(end)) return text;
+  return text + (UNSPACED_STOP.test(end) ? '。' : /\p{sc=Devanagari}$/u.test(end) ? '।' : '.');
 }

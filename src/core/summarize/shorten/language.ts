@@ -5,7 +5,7 @@ const FUNCTION_WORDS =
 
 /** By the tag; where there is none, by the share of English function words (a quarter of English prose). */
 export function isEnglish(text: string, lang: string): boolean {
-  if (lang !== '' && !/^(?:und|zxx|mul|mis)\b/i.test(lang)) return /^en\b/i.test(lang);
+  if (lang !== '' && !/^(?:und|zxx|mul|mis)\b/i.test(lang)) return /^eng?\b/i.test(lang);
   const sample = text.slice(0, 600);
   const found = sample.match(FUNCTION_WORDS)?.length ?? 0;
   const words = sample.match(/\S+/g)?.length ?? 0;
