@@ -88,6 +88,10 @@ describe('a speech behind a dash', () => {
     expect(split(text, lang)).toEqual([text]);
   });
 
+  it('is none where the text is a whole body', () => {
+    expect(split(`– Bron stängs. ${'Den är för gammal. '.repeat(150)}`, 'sv')).toHaveLength(151);
+  });
+
   it('is none in English, nor behind the first words', () => {
     expect(split('– We close the bridge. It is old.', 'en')).toHaveLength(2);
     expect(split('– We close the bridge. It is old.', 'und')).toHaveLength(2);

@@ -38,7 +38,8 @@ function turn(text: string, at: number, mark: string, lang: string, inside: bool
 /** Quotations of a paragraph in order, not nested. Marks that find no partner nearby are left out. */
 export function quotations(text: string, lang: string): Quotation[] {
   // "– Vi går. Det är slut, säger Roe.": many languages set a speech so, and English none.
-  if (/^[–—-]\s/.test(text) && !/^(?:en|un|$)/.test(lang)) return [{ start: 0, end: text.length }];
+  if (text.length <= LONGEST && /^[–—-]\s/.test(text) && !/^(?:en|un|$)/.test(lang))
+    return [{ start: 0, end: text.length }];
   const found: Quotation[] = [];
   let open = -1;
   for (const { index, 0: mark } of text.matchAll(MARK)) {
