@@ -84,6 +84,12 @@ describe('readingFaults', () => {
     expect(faults(...sentences)).toContain(rule);
   });
 
+  it('holds no pronoun against a first sentence that says itself who is meant', () => {
+    const forward = sentence('She may sue the council of Bern.', 'She was late, but now Ann Poe may sue the council.');
+    expect(faults(forward)).not.toContain('no-dangling-opening');
+    expect(faults(CLEAN, forward)).toContain('no-dangling-opening');
+  });
+
   it('holds a sentence against the one that most of it is from, wherever its name is from', () => {
     const name = { paragraph: 1, start: 0, end: 'Ann Poe'.length };
     const { evidence } = sentence('may sue the council of Bern.');

@@ -77,7 +77,7 @@ describe('a sentence leans', () => {
       'Sailors helped those lost in the storm, and those who fell.',
     ],
     ['on nothing by an "it" that nothing is meant by', 'It should come as no surprise that boats sank in Bern.'],
-    ['so too of what seems', 'It looks like boats sank in Bern.'],
+    ['so too of what seems', 'It looks like Bern has lost its boats.'],
     ['on nothing by a day', 'Boats sank in Bern on that day.'],
     ['on nothing by a reason with what it is for', 'Because boats sank, Bern was late.'],
     ['so too of a time', 'It is only a few weeks since boats sank in Bern.'],

@@ -1,5 +1,5 @@
 import type { StoryTerms } from '../odds/terms.ts';
-import { danglingOpening } from '../reading-rules/opening.ts';
+import { danglingOpening, POINTS_FORWARD } from '../reading-rules/opening.ts';
 import { termKey } from '../tokens.ts';
 import type { Leaning } from './leaning.ts';
 import type { Person } from './people.ts';
@@ -23,10 +23,6 @@ const KNOWN =
 /** "The news came as", though nothing came before it. */
 const NEWS_OF_BEFORE =
   /^The (?:news|move|announcement|decision|ruling|vote|report|statement|comments?|remarks?|revelations?) (?:came|comes?|follows?|followed)\b/;
-
-/** "It was late, but now the boat sails", "This is the moment the boat sank": a first sentence says itself what is meant. */
-const POINTS_FORWARD =
-  /^(?:He|She|It|They|His|Her|Its|Their)\b[^.]*?, (?:but|yet) (?:\p{Ll}+ ){0,4}\p{Lu}|^Th(?:is|ese) (?:is|are) (?:the |how |why |what )/u;
 
 /** "The pact", said nowhere before: another word for what an earlier sentence told of. */
 const UNHEARD = 0.3;
