@@ -15,8 +15,7 @@ export async function shapeTab(tabId: number, shape: SummaryShape): Promise<Read
   await keepShape(shape);
   // What is known of a tab is told in the chosen shape.
   const state = await tabState(tabId);
-  // A popup may tell what no card could in this page.
-  if (state.state !== 'story') return (await shapeSubject(tabId, shape)) ?? state;
+  if (state.state !== 'story') return state;
   // Another writer would have to be asked anew: the device tells it.
   if (state.story.summary.writer !== 'on-device') return { ...state, ...(await unwriteStory(state.story.id)) };
   const story = shapeOf(state.story.summary) === shape ? state.story : await toldIn(shape, state.story);
@@ -26,13 +25,9 @@ export async function shapeTab(tabId: number, shape: SummaryShape): Promise<Read
 /** The same for the story that the card on a page shows, be it the page's, a link's or a selection's. */
 export async function shapeCard(sender: Extract<Sender, { tier: 'page' }>, shape: SummaryShape): Promise<ReadState> {
   await keepShape(shape);
-  return (await shapeSubject(sender.tabId, shape)) ?? readForCard(sender, true);
-}
-
-async function shapeSubject(tabId: number, shape: SummaryShape): Promise<ReadState | undefined> {
-  const { storyId, unkept } = await cardSubject(tabId);
+  const { storyId, unkept } = await cardSubject(sender.tabId);
   const story = unkept ?? (storyId === undefined ? undefined : await storyById(storyId));
-  if (!story) return undefined;
+  if (!story) return readForCard(sender, true);
   const verdict = { verdict: 'story' as const, reasons: [] };
   if (story.summary.writer !== 'on-device')
     return { state: 'story', verdict, from: 'now', ...(await unwriteStory(story.id)) };

@@ -10,7 +10,6 @@ import { deleted, undoDelete } from './handle-story.ts';
 import { KeepSection } from './KeepSection.tsx';
 import { opened } from './opened.ts';
 import { entering } from './prepare.ts';
-import { Refusal } from './Refusal.tsx';
 import { StoryDialog } from './StoryDialog.tsx';
 import { StoryList } from './StoryList.tsx';
 import { failure, query, shelf } from './shelf.ts';
@@ -71,7 +70,6 @@ export function LibraryPage(): JSX.Element {
             )}
           </>
         )}
-        <Refusal />
         <div class="toast" role="status">
           {deleted.value !== null && (
             <>

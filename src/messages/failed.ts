@@ -4,8 +4,7 @@ import type { Failure, FailureCode } from './contract.ts';
 export class Failed extends Error {
   readonly code: FailureCode;
 
-  /** @param message more than the code says, for whoever mends it */
-  constructor(code: FailureCode, message: string = code, options?: ErrorOptions) {
+  constructor(code: FailureCode, message: string, options?: ErrorOptions) {
     super(message, options);
     this.name = 'Failed';
     this.code = code;

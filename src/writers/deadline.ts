@@ -42,10 +42,13 @@ export class Deadline {
   }
 
   #stop = (): void => {
-    this.#controller.abort(new WriterError('cancelled'));
+    this.#controller.abort(new WriterError('cancelled', 'Stopped.'));
   };
 
   #late(ms: number): void {
-    this.#controller.abort(new WriterError('timeout', `no answer within ${ms} ms`));
+    const seconds = Math.max(1, Math.round(ms / 1000));
+    this.#controller.abort(
+      new WriterError('timeout', `No answer within ${seconds} s. The model may be too large for the machine.`),
+    );
   }
 }

@@ -31,12 +31,11 @@ export interface Writer {
   write(text: WriterText, options: WriteOptions): Promise<string>;
 }
 
-/** Why a writer did not write. What it means to a reader is told with its code (`ui/writing/write-keys.ts`). */
+/** A failure in words a reader understands, with what can be done. */
 export class WriterError extends Error {
   readonly code: WriteTrouble;
 
-  /** @param message more than the code says, for whoever mends it */
-  constructor(code: WriteTrouble, message: string = code, options?: ErrorOptions) {
+  constructor(code: WriteTrouble, message: string, options?: ErrorOptions) {
     super(message, options);
     this.name = 'WriterError';
     this.code = code;
@@ -46,7 +45,7 @@ export class WriterError extends Error {
 /** The WriterError an unknown failure amounts to. */
 export function asWriterError(error: unknown, signal?: AbortSignal): WriterError {
   if (error instanceof WriterError) return error;
-  if (signal?.aborted) return new WriterError('cancelled', undefined, { cause: error });
+  if (signal?.aborted) return new WriterError('cancelled', 'Stopped.', { cause: error });
   const message = error instanceof Error ? error.message : String(error);
-  return new WriterError('refused', message.slice(0, 200), { cause: error });
+  return new WriterError('refused', `The writer failed: ${message.slice(0, 200)}`, { cause: error });
 }

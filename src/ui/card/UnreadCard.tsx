@@ -11,6 +11,7 @@ const HELP: Record<VerdictName, MessageKey> = {
   unsure: 'unreadUnsure',
   'not-story': 'unreadNotStory',
 };
+const WHY: Record<VerdictName, MessageKey> = { story: 'whyStory', unsure: 'whyUnsure', 'not-story': 'whyNotStory' };
 
 /** A page that was looked at, or not even that, but not read. */
 export function UnreadCard({ verdict, actions }: { verdict: Verdict | null; actions: CardActions }): JSX.Element {
@@ -24,7 +25,7 @@ export function UnreadCard({ verdict, actions }: { verdict: Verdict | null; acti
           </button>
         </div>
       )}
-      {verdict && <Reasons verdict={verdict} />}
+      {verdict && <Reasons title={t(WHY[verdict.verdict])} reasons={verdict.reasons} />}
     </Message>
   );
 }

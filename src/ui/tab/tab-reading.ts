@@ -33,8 +33,6 @@ export interface TabReading {
   /** Tells the story in another shape. */
   shape(shape: SummaryShape): Promise<void>;
   remove(id: string): Promise<void>;
-  /** Puts back what was removed last. */
-  restore(): Promise<void>;
   /** Lights a sentence of the summary in the tab's page, or none; brings it into view when it was chosen. */
   point(sentence: number | null, chosen: boolean): Promise<Shown>;
 }
@@ -51,19 +49,13 @@ export function createTabReading({ ask, reads }: { ask: Ask; reads: boolean }): 
   let latest = 0;
   // The first answer is what came of a reading; that this has ended is no news.
   let opening = false;
-  let taken: object | undefined;
-  const refused = (error: unknown): void => {
-    state.value = { state: 'failed', failure: failureOf(error) };
-  };
   const show = async (question: () => Promise<ReadState>): Promise<void> => {
     latest += 1;
     const mine = latest;
     const answer = await untilAnswered(question).catch(
       (error: unknown): ReadState => ({ state: 'failed', failure: failureOf(error) }),
     );
-    if (mine !== latest) return;
-    state.value = reads ? closedToAll(answer, tab.value) : answer;
-    removed.value = false;
+    if (mine === latest) state.value = reads ? closedToAll(answer, tab.value) : answer;
   };
   const reading: TabReading = {
     state,
@@ -71,6 +63,7 @@ export function createTabReading({ ask, reads }: { ask: Ask; reads: boolean }): 
     removed,
     async open(subject) {
       tab.value = subject;
+      removed.value = false;
       if (subject === undefined) state.value = failed('page-gone', 'no tab');
       else {
         opening = reads;
@@ -93,6 +86,7 @@ export function createTabReading({ ask, reads }: { ask: Ask; reads: boolean }): 
     async read(anyway) {
       const tabId = tab.value?.id;
       if (tabId === undefined) return;
+      removed.value = false;
       state.value = { state: 'working', step: 'reading' };
       await show(() => ask('tab/read', { tabId, anyway }));
     },
@@ -102,17 +96,8 @@ export function createTabReading({ ask, reads }: { ask: Ask; reads: boolean }): 
       if (tabId !== undefined) await show(() => ask('tab/shape', { tabId, shape }));
     },
     async remove(id) {
-      try {
-        taken = await ask('story/remove', { id });
-        removed.value = true;
-      } catch (error) {
-        refused(error);
-      }
-    },
-    async restore() {
-      if (!taken) return reading.read(true);
-      await ask('story/put-back', { removed: taken }).catch(refused);
-      removed.value = false;
+      await ask('story/remove', { id });
+      removed.value = true;
     },
     async point(index, chosen) {
       const tabId = tab.value?.id;
