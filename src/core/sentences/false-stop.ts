@@ -20,7 +20,7 @@ const ORDINAL_STOP = /^(?:de|lb|tr)/;
 const NICKNAME = /^["“‘'][^"”’']{2,30}["”’'] \p{Lu}\p{Ll}/u;
 
 /** "Group D.", "vitamin C.": a letter that counts is no initial. */
-const LETTERED = /\b(?:[Gg]roup|[Vv]itamin|[Pp]lan|[Pp]ool|[Tt]ype|[Gg]rade|[Ss]ection|Serie|[Hh]epatitis) \p{Lu}\.$/u;
+const LETTERED = /\b(?:[Gg]roup|[Vv]itamin|[Pp]lan|[Tt]ype) \p{Lu}\.$/u;
 
 /** So long is an aside in brackets that a sentence goes on behind. */
 const ASIDE = 120;

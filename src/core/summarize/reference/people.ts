@@ -23,7 +23,7 @@ const NAME =
 const NO_NAME = /(?:ing|['’]s?)$/;
 const NO_FIRST_NAME = new Set(
   (
-    'Or Have Has Had Do Does Did Is Are Was Were Can Could Would Should Recently Few Even Just Once Until Mom Dad Says Said Adds Asks ' +
+    'Or Have Has Had Do Does Did Is Are Was Were Can Could Would Should Recently Few Says Said Adds ' +
     'President Prime Chief Deputy Vice Senior Junior Minister Secretary Justice Judge Senator Governor Mayor Chairman Director Officer Inspector Constable Commissioner ' +
     'Mr Mrs Ms Miss Dr Sir Lord Lady Dame Prof Professor Captain Capt Colonel Col General Gen Major Maj Lieutenant Sergeant Sgt Detective Father Pope King Queen Prince Princess ' +
     'Actor Actress Singer Superintendent Spokesman Spokeswoman Former Ex Late Union State Home Finance Foreign External Railway Defence Health ' +
