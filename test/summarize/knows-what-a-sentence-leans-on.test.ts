@@ -98,6 +98,7 @@ describe('a sentence leans', () => {
     expect(leansOn('It was late, but now Mara Quillon sails.', 0)).toEqual(['0.1']);
     expect(leansOn('This is the moment a boat sank.', 0)).toEqual(['0.1']);
     expect(leansOn('It was late, and so it sank.', 0)).toEqual(['1']);
+    expect(leansOn('It was late, but on Monday it sank.', 0)).toEqual(['1']);
     expect(leansOn('It was late, but now Mara Quillon sails.')).toEqual(['1']);
     expect(leansOn('The news came as sailors left Bern.', 0)).toEqual(['0.5']);
   });

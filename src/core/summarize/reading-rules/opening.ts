@@ -19,8 +19,10 @@ const EMPTY_IT =
   /^["“‘]?It(?:['’]s|\s(?:is|was|has been|will be|would be|(?:may|might|should|won['’]t) (?:be|come as)|remains|remained|became|took))\b(?!\s(?:not |also )?(?:to be|\p{Ll}+ed)\b(?! that\b)|\s(?:an?|the|one|also|now|his|her|their|its|currently|part|based)\b(?!\s(?:first|second|third|fact|shame|pity|crime|question|mistake|miracle|surprise|coincidence|rule|law|challenge|matter|case)\b))[^,.;:]{0,40}?\b(?:that|to|whether|when|if|how|why|\d[\d:.]*)\b|^["“‘]?It (?:(?:seems|appears|emerged|turned out) that\b|(?:looks|seems) (?:like|as (?:if|though)) \p{Lu})|^["“‘]?It(?:['’]s|\s(?:is|was)) (?:not )?(?:yet )?(?:clear|unclear|known|unknown)\b|^["“‘]?It(?:['’]s|\s(?:is|was|has been|had been)) (?:only )?(?:an?|the|[\p{Ll}\d]+)(?: \p{Ll}+){0,2} since\b|^["“‘]?It (?:rained|snowed)\b/u;
 
 /** "It was late, but now the boat sails", "This is the moment the boat sank": a first sentence says itself what is meant. */
-export const POINTS_FORWARD =
-  /^(?:He|She|It|They|His|Her|Its|Their)\b[^.]*?, (?:but|yet) (?:\p{Ll}+ ){0,4}\p{Lu}|^Th(?:is|ese) (?:is|are) (?:the |how |why |what )/u;
+export const POINTS_FORWARD = new RegExp(
+  String.raw`^(?:He|She|It|They|His|Her|Its|Their)\b[^.]*?, (?:but|yet) (?:\p{Ll}+ ){0,4}(?!${DAYS}|${MONTHS})\p{Lu}|^Th(?:is|ese) (?:is|are) (?:the |how |why |what )`,
+  'u',
+);
 
 /**
  * The opening words that point at something the reader has not seen; empty when there are none.
