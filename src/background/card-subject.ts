@@ -17,17 +17,24 @@ export interface CardSubject {
   unkept?: Story;
 }
 
-/** How a story that is shown is remembered; nothing of what is no story. */
-export function subjectOf(state: ReadState): Pick<CardSubject, 'storyId' | 'unkept'> {
-  if (state.state !== 'story') return {};
-  return state.kept === false ? { unkept: state.story } : { storyId: state.story.id };
-}
-
 const keyOf = (tabId: number) => `card:${tabId}`;
 
-/** Remembered where it outlives the worker: "try again" and "remove" in the card mean what the card shows. */
+/**
+ * Remembered where it outlives the worker: "try again" and "remove" in the card mean what the card shows. Where the browser
+ * has no room for it, the card is about nothing rather than what it was about before.
+ */
 export async function noteCard(tabId: number, subject: CardSubject): Promise<void> {
-  await browser.storage.session.set({ [keyOf(tabId)]: subject });
+  await browser.storage.session.set({ [keyOf(tabId)]: subject }).catch(() => forgetCard(tabId));
+}
+
+/** Remembers the story that came of it, unless the card is about something else by now. Gives back what came of it. */
+export async function noteOutcome(tabId: number, about: CardSubject, state: ReadState): Promise<ReadState> {
+  const { unkept: _, storyId: __, ...now } = await cardSubject(tabId);
+  if (state.state === 'story' && now.link === about.link && now.selection?.text === about.selection?.text) {
+    const { story, kept } = state;
+    await noteCard(tabId, { ...now, ...(kept === false ? { unkept: story } : { storyId: story.id }) });
+  }
+  return state;
 }
 
 export async function cardSubject(tabId: number): Promise<CardSubject> {

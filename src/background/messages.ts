@@ -3,9 +3,9 @@ import type { Part, Passage } from '../core/passages/passage.ts';
 import type { WorkerFromPage, WorkerFromSurface } from '../messages/contract.ts';
 import { type Receivers, receive } from '../messages/receive.ts';
 import { fields, isCount, isFlag, isNothing, isTabId, isText, listOf, oneOf } from '../messages/shapes.ts';
+import type { Removed } from '../storage/remove-story.ts';
 import { cardMoved, hidePillHere } from './card-wishes.ts';
 import { explainMarks } from './explain-marks.ts';
-import { readingLine } from './load-reading-line.ts';
 import {
   openedFromPill,
   outcomeForCard,
@@ -18,6 +18,7 @@ import {
 import { pageLooked } from './page-looked.ts';
 import { pointAtStory } from './point-at-story.ts';
 import { pointInTab } from './point-in-tab.ts';
+import { putIn, takeOut } from './put-back.ts';
 import { readTab } from './read-tab.ts';
 import { shapeCard, shapeTab } from './shape-story.ts';
 import { allowAlways } from './site-access.ts';
@@ -26,6 +27,7 @@ import { tabState } from './tab-state.ts';
 import { keepAnswer, stopWriting, unwriteStory, writeStory } from './write-story.ts';
 
 const isPart = fields<Part>({ start: isCount, end: isCount });
+const isRemoved = fields<Removed>({ story: fields({ id: isText }), addresses: listOf(isText, 9_999) });
 const isPassage = fields<Passage>({ paragraph: isText, parts: listOf(isPart, 100) });
 
 /** What our content scripts may say: each word about the page they stand in, none about another. */
@@ -52,7 +54,7 @@ const page: Receivers<WorkerFromPage, 'page'> = {
   },
   'overlay/explain': { accepts: isNothing, answer: explainMarks },
   'overlay/remove': { accepts: isNothing, answer: (_, sender) => removeFromCard(sender) },
-  'overlay/write': { accepts: isNothing, answer: (_, sender) => writeForCard(sender) },
+  'overlay/write': { accepts: fields({ joins: isFlag }), answer: ({ joins }, sender) => writeForCard(sender, joins) },
   'overlay/stop-writing': { accepts: isNothing, answer: (_, sender) => stopForCard(sender) },
   'overlay/unwrite': { accepts: isNothing, answer: (_, sender) => unwriteForCard(sender) },
 };
@@ -79,13 +81,10 @@ const surface: Receivers<WorkerFromSurface, 'surface'> = {
     accepts: fields({ id: isText, passages: listOf(isPassage, 50), scroll: isFlag }),
     answer: ({ id, passages, scroll }) => pointAtStory(id, { passages, scroll }),
   },
-  'story/remove': {
-    accepts: fields({ id: isText }),
-    answer: async ({ id }) => {
-      const { removeStory } = await readingLine();
-      await removeStory(id);
-      return undefined;
-    },
+  'story/remove': { accepts: fields({ id: isText }), answer: ({ id }) => takeOut(id) },
+  'story/put-back': {
+    accepts: fields({ removed: isRemoved }),
+    answer: ({ removed }) => putIn(removed as Removed),
   },
   'site/access': { accepts: fields({ host: isText }), answer: ({ host }) => siteAccess(host) },
   'site/mode': {

@@ -1,14 +1,13 @@
+import type { Writing } from '../core/writing.ts';
 import type { ReadState, Wrote } from '../messages/contract.ts';
 import { Failed } from '../messages/failed.ts';
 import type { Sender } from '../messages/receive.ts';
 import { askPage } from '../messages/send.ts';
-import { cardSubject, noteCard, subjectOf } from './card-subject.ts';
-import { readingLine } from './load-reading-line.ts';
+import { cardSubject, noteCard, noteOutcome } from './card-subject.ts';
 import { runningFor } from './present.ts';
+import { takeOut } from './put-back.ts';
 import { readTab } from './read-tab.ts';
-import { forgetTab } from './tab-records.ts';
 import { tabState } from './tab-state.ts';
-import { showTabState } from './toolbar.ts';
 import { workAgain } from './work-again.ts';
 import { stopWriting, unwriteStory, writeStory } from './write-story.ts';
 
@@ -16,10 +15,9 @@ type PageSender = Extract<Sender, { tier: 'page' }>;
 
 /** The card behind the pill: the story that is known, else the page read now. */
 export async function openedFromPill({ tabId }: PageSender): Promise<ReadState> {
+  await noteCard(tabId, {});
   const known = await tabState(tabId);
-  const state = known.state === 'story' ? known : await readTab(tabId, 'by-reader');
-  await noteCard(tabId, subjectOf(state));
-  return state;
+  return noteOutcome(tabId, {}, known.state === 'story' ? known : await readTab(tabId, 'by-reader'));
 }
 
 /** Another try at what the card is about. */
@@ -36,21 +34,18 @@ export async function outcomeForCard({ tabId, incognito }: PageSender): Promise<
 export async function removeFromCard({ tabId }: PageSender): Promise<undefined> {
   const { link, storyId } = await cardSubject(tabId);
   if (storyId === undefined) return undefined;
-  const { removeStory } = await readingLine();
-  await removeStory(storyId);
+  await takeOut(storyId);
   await noteCard(tabId, link ? { link } : {});
-  if (link) return undefined;
-  await forgetTab(tabId);
-  await showTabState(tabId, 'story');
   return undefined;
 }
 
 /** Has the story that the card shows written by the reader's own server, and tells the card how it goes. */
-export async function writeForCard({ tabId, incognito }: PageSender): Promise<Wrote> {
-  return writeStory(await cardStory(tabId, incognito), (writing) => {
+export async function writeForCard({ tabId, incognito }: PageSender, joins: boolean): Promise<Wrote> {
+  const hear = (writing: Writing): void => {
     // A card that was closed meanwhile hears nothing, and the work goes on.
     askPage(tabId, 'overlay/writing', writing).catch(() => undefined);
-  });
+  };
+  return writeStory(await cardStory(tabId, incognito), hear, joins);
 }
 
 export async function stopForCard({ tabId, incognito }: PageSender): Promise<undefined> {
@@ -65,6 +60,6 @@ export async function unwriteForCard({ tabId, incognito }: PageSender): Promise<
 /** The story that the card shows: a page can name no other. Private windows keep none that could be written anew. */
 async function cardStory(tabId: number, incognito: boolean): Promise<string> {
   const { storyId } = incognito ? {} : await cardSubject(tabId);
-  if (storyId === undefined) throw new Failed('page-gone', 'the card shows no saved story');
+  if (storyId === undefined) throw new Failed('page-gone');
   return storyId;
 }

@@ -17,8 +17,8 @@ export function isReadable(url: string): boolean {
  * @throws `Failed`: `page-gone`, `no-access`, `unsupported-page`, `site-off`
  */
 export async function pageAddress(tabId: number): Promise<{ url: string; incognito: boolean }> {
-  const tab = await browser.tabs.get(tabId).catch((cause: unknown) => {
-    throw new Failed('page-gone', 'the tab was closed', { cause });
+  const tab = await browser.tabs.get(tabId).catch(() => {
+    throw new Failed('page-gone');
   });
   const url = tab.url || (await askPage(tabId, 'page/ping', null).catch(() => undefined))?.url || (await hidden(tabId));
   if (!isReadable(url)) throw new Failed('unsupported-page', new URL(url).protocol);
@@ -38,9 +38,13 @@ async function hidden(tabId: number): Promise<string> {
     const [answer] = await browser.scripting.executeScript({ target: { tabId }, func: () => location.href });
     return String(answer?.result);
   } catch (cause) {
-    const grantable = cause instanceof Error && GRANTABLE.test(cause.message);
-    throw grantable
-      ? new Failed('no-access', 'Sixty may not read this page', { cause })
-      : new Failed('unsupported-page', 'the browser keeps extensions out of this page', { cause });
+    throw notReadable(cause instanceof Error && GRANTABLE.test(cause.message), cause);
   }
+}
+
+/** @param grantable whether a permission would help */
+export function notReadable(grantable: boolean, cause: unknown): Failed {
+  return grantable
+    ? new Failed('no-access', 'Sixty may not read this page', { cause })
+    : new Failed('unsupported-page', 'the browser keeps extensions out of this page', { cause });
 }

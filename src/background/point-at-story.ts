@@ -10,15 +10,21 @@ import { tabsWithStory } from './tab-records.ts';
  * 'elsewhere' where no tab shows it. A sentence that was chosen brings the tab to the front. Never rejects.
  */
 export async function pointAtStory(id: string, what: Pointed): Promise<'shown' | 'gone' | 'elsewhere'> {
-  for (const { tabId, page } of await tabsWithStory(id)) {
-    // The record outlives the page where the tab has gone on to one that Sixty does not see.
-    const there = await askPage(tabId, 'page/ping', null).catch(() => undefined);
-    if (!there || pageKey(there.url) !== page) continue;
+  for await (const tabId of tabsShowing(id)) {
     const shown = await pointInTab(tabId, what);
     if (shown === 'shown' && what.scroll) await bringForward(tabId);
     return shown;
   }
   return 'elsewhere';
+}
+
+/** The tabs that show the page of a saved story now. */
+export async function* tabsShowing(id: string): AsyncGenerator<number> {
+  for (const { tabId, page } of await tabsWithStory(id)) {
+    // The record outlives the page where the tab has gone on to one that Sixty does not see.
+    const there = await askPage(tabId, 'page/ping', null).catch(() => undefined);
+    if (there && pageKey(there.url) === page) yield tabId;
+  }
 }
 
 async function bringForward(tabId: number): Promise<void> {

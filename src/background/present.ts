@@ -3,7 +3,7 @@ import { browser } from '../browser.ts';
 import type { ReadState } from '../messages/contract.ts';
 import { failureOf } from '../messages/failed.ts';
 import { tellSurfaces } from '../messages/send.ts';
-import { type CardSubject, noteCard, subjectOf } from './card-subject.ts';
+import { type CardSubject, noteCard, noteOutcome } from './card-subject.ts';
 import { drawOverlay } from './draw-overlay.ts';
 import { later, SPINNER } from './later.ts';
 import { openPopup } from './open-popup.ts';
@@ -28,10 +28,11 @@ export async function present(
 ): Promise<void> {
   const tabId = tab.id;
   if (tabId === undefined) return;
-  const result = work.catch((error: unknown): ReadState => ({ state: 'failed', failure: failureOf(error) }));
+  const done = work.catch((error: unknown): ReadState => ({ state: 'failed', failure: failureOf(error) }));
   // Nothing of ours goes into a page of such a site, not even to say so.
   if (await isOff(tab.url ?? '')) return presentElsewhere(tabId, siteOff(tab.url));
   await noteCard(tabId, subject);
+  const result = done.then((state) => noteOutcome(tabId, subject, state));
   const early = await Promise.race([result, later(SPINNER)]);
   // A card at work asks what comes of it: so it is told by another worker where this one ends, and one that was closed is not.
   if (!early) running.set(tabId, result);
@@ -39,8 +40,7 @@ export async function present(
   const state = early ?? { state: 'working', step };
   if (!(await drawOverlay(tabId, { shown: 'card', state, ...(link !== undefined && { link }) })))
     return presentElsewhere(tabId, result);
-  const outcome = await result;
-  if (outcome.state === 'story') await noteCard(tabId, { ...subject, ...subjectOf(outcome) });
+  await result;
 }
 
 /** The work that a tab's card was drawn at, asked for once; undefined where another worker did it. */
@@ -64,7 +64,8 @@ async function presentElsewhere(tabId: number, result: Promise<ReadState>): Prom
   if (answer.seen) await browser.storage.session.remove(keyOf(tabId));
   else await browser.storage.session.set({ [keyOf(tabId)]: state });
   if (instead.get(tabId) === answer) instead.delete(tabId);
-  tellSurfaces('tab/changed', { tabId });
+  // Who has seen it would look again, and find the page.
+  if (!answer.seen) tellSurfaces('tab/changed', { tabId });
 }
 
 /** What is shown instead of the tab's page, once; then the page is the subject again. "Working" where its worker ended. */

@@ -1,5 +1,5 @@
 import type { FailureCode, ReadState } from '../messages/contract.ts';
-import { failureOf } from '../messages/failed.ts';
+import { Failed, failureOf } from '../messages/failed.ts';
 import { tellSurfaces } from '../messages/send.ts';
 import { pageKey } from '../storage/addresses.ts';
 import { storyByUrl } from '../storage/library.ts';
@@ -8,7 +8,7 @@ import { readingLine } from './load-reading-line.ts';
 import { pageAddress } from './page-address.ts';
 import { type Asked, readStory } from './read-story.ts';
 import { inFlight } from './readings.ts';
-import { noteTab, type TabRecord } from './tab-records.ts';
+import { noteTab, type TabRecord, tabRecord } from './tab-records.ts';
 import { takeSnapshot } from './take-snapshot.ts';
 import { showTabState } from './toolbar.ts';
 
@@ -47,22 +47,25 @@ export async function readTab(tabId: number, asked: Asked): Promise<ReadState> {
 
 async function read(tabId: number, where: { url: string; incognito: boolean }, asked: Asked): Promise<ReadState> {
   const page = pageKey(where.url);
-  const spinner = setTimeout(() => void showTabState(tabId, 'working'), SPINNER);
+  noteTab(tabId, page, {}).catch(() => undefined);
+  const isStillThere = () => tabRecord(tabId, page).catch(() => undefined);
+  const spinner = setTimeout(async () => (await isStillThere()) && showTabState(tabId, 'working'), SPINNER);
+  const gone = failed(new Failed('page-gone'));
   let state: ReadState;
   try {
     const taking = takeSnapshot(tabId, where.url);
     // Loaded while the page is at work.
     void readingLine().catch(() => undefined);
     const taken = await taking;
-    // The page moved on before it could be read: its detector tells of the new one.
-    if (pageKey(taken.url) !== page) return { state: 'failed', failure: { code: 'page-gone', message: taken.url } };
+    if (pageKey(taken.url) !== page) return gone;
     state = await readStory(taken, asked, !where.incognito);
   } catch (error) {
     state = (await offlineCopy(where.url)) ?? failed(error);
   } finally {
     clearTimeout(spinner);
   }
-  await noteTab(tabId, page, newsOf(state, asked, where.incognito)).catch(() => undefined);
+  // Of a page that has been left meanwhile nothing is shown: the detector tells of the new one.
+  if (!(await noteTab(tabId, page, newsOf(state, asked, where.incognito), true).catch(() => true))) return gone;
   // What the detector asked for is nobody's business until it succeeds. Nobody waits for the button to be drawn.
   if (asked !== 'by-detector' || state.state !== 'failed') void showTabState(tabId, toolbarState(state));
   tellSurfaces('tab/changed', { tabId });

@@ -5,9 +5,9 @@
  */
 export { changedFacts } from '../core/ground/changed-facts.ts';
 export { readPage, readText, toldAnew, toStory } from '../core/read.ts';
-export { removeStory, rewriteStory, saveStory } from '../storage/change-library.ts';
-export { chooseSummary } from '../writers/choose.ts';
+export { putBack, removeStory, rewriteStory, saveStory } from '../storage/change-library.ts';
 export { openAiCompatible } from '../writers/openai-compatible.ts';
 export { fetchPage } from './fetch-page.ts';
 export { suggestedFor } from './suggest-stories.ts';
 export { tend } from './tend.ts';
+export { writtenBy, writtenHere } from './write-anew.ts';

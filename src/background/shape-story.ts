@@ -15,7 +15,8 @@ export async function shapeTab(tabId: number, shape: SummaryShape): Promise<Read
   await keepShape(shape);
   // What is known of a tab is told in the chosen shape.
   const state = await tabState(tabId);
-  if (state.state !== 'story') return state;
+  // A popup may tell what no card could in this page.
+  if (state.state !== 'story') return (await shapeSubject(tabId, shape)) ?? state;
   // Another writer would have to be asked anew: the device tells it.
   if (state.story.summary.writer !== 'on-device') return { ...state, ...(await unwriteStory(state.story.id)) };
   const story = shapeOf(state.story.summary) === shape ? state.story : await toldIn(shape, state.story);
@@ -25,9 +26,13 @@ export async function shapeTab(tabId: number, shape: SummaryShape): Promise<Read
 /** The same for the story that the card on a page shows, be it the page's, a link's or a selection's. */
 export async function shapeCard(sender: Extract<Sender, { tier: 'page' }>, shape: SummaryShape): Promise<ReadState> {
   await keepShape(shape);
-  const { storyId, unkept } = await cardSubject(sender.tabId);
+  return (await shapeSubject(sender.tabId, shape)) ?? readForCard(sender, true);
+}
+
+async function shapeSubject(tabId: number, shape: SummaryShape): Promise<ReadState | undefined> {
+  const { storyId, unkept } = await cardSubject(tabId);
   const story = unkept ?? (storyId === undefined ? undefined : await storyById(storyId));
-  if (!story) return readForCard(sender, true);
+  if (!story) return undefined;
   const verdict = { verdict: 'story' as const, reasons: [] };
   if (story.summary.writer !== 'on-device')
     return { state: 'story', verdict, from: 'now', ...(await unwriteStory(story.id)) };

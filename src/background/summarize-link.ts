@@ -5,7 +5,7 @@ import { Failed } from '../messages/failed.ts';
 import { hostPattern } from '../messages/host-pattern.ts';
 import { readingLine } from './load-reading-line.ts';
 import { present } from './present.ts';
-import { readStory } from './read-story.ts';
+import { type Asked, readStory } from './read-story.ts';
 import { requestForLink } from './site-access.ts';
 import { stayAwake } from './stay-awake.ts';
 
@@ -19,16 +19,21 @@ export function summarizeLink(tab: Tabs.Tab, url: string): Promise<void> {
 }
 
 /** Once more, from the card: nothing can be asked for there, so the permission must have been granted. */
-export function linkAgain(url: string, incognito: boolean): Promise<ReadState> {
+export function linkAgain(url: string, incognito: boolean, anyway: boolean): Promise<ReadState> {
   const allowed = browser.permissions.contains({ origins: [hostPattern(url)] });
-  return stayAwake(linkState(allowed, url, incognito));
+  return stayAwake(linkState(allowed, url, incognito, anyway ? 'anyway' : 'by-reader'));
 }
 
-async function linkState(allowed: Promise<boolean>, url: string, incognito: boolean): Promise<ReadState> {
-  if (!(await allowed)) throw new Failed('no-access', `not allowed to fetch from ${new URL(url).host}`);
+async function linkState(
+  allowed: Promise<boolean>,
+  url: string,
+  incognito: boolean,
+  asked: Asked = 'by-reader',
+): Promise<ReadState> {
+  if (!(await allowed)) throw new Failed('no-access');
   const sent: Sent = { what: 'address', to: new URL(url).host, at: new Date().toISOString() };
   const { fetchPage } = await readingLine();
-  return readStory(await fetchPage(url), 'by-reader', !incognito, [sent]);
+  return readStory(await fetchPage(url), asked, !incognito, [sent]);
 }
 
 function notAPage(url: string): Failed {

@@ -29,7 +29,7 @@ export async function selectionAgain(tabId: number, { text, frameId }: Selection
 
 async function selectionState(tab: Tabs.Tab, flat: string, frameId: number): Promise<ReadState> {
   const { text, title, url, lang } = await selected(tab, flat, frameId);
-  if (text.trim() === '') throw new Failed('no-text', 'nothing is selected');
+  if (text.trim() === '') throw new Failed('no-text');
   const { readText, toStory } = await readingLine();
   const reading = readText({ url, headline: title, body: text, lang }, optionsOf(await summaryShape.getOrDefault()));
   const story = toStory(reading, new Date().toISOString());

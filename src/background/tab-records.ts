@@ -27,12 +27,22 @@ export async function tabRecord(tabId: number, page: string): Promise<TabRecord 
 
 let last: Promise<unknown> = Promise.resolve();
 
-/** Adds to what is known of the page; what was known of another page in this tab is forgotten. One change at a time. */
-export function noteTab(tabId: number, page: string, news: Omit<TabRecord, 'page'>): Promise<void> {
-  const change = async (): Promise<void> => {
+/**
+ * Adds to what is known of the page; what was known of another page in this tab is forgotten. One change at a time.
+ * @param ends the end of work that was noted when it began: nothing is added where the tab was closed or has gone on since
+ * @returns whether it was added
+ */
+export function noteTab(tabId: number, page: string, news: Omit<TabRecord, 'page'>, ends = false): Promise<boolean> {
+  const change = async (): Promise<boolean> => {
     const known = await tabRecord(tabId, page);
+    if (ends && !known) return false;
     await browser.storage.session.set({ [keyOf(tabId)]: { ...known, page, ...news } satisfies TabRecord });
+    return true;
   };
+  return inLine(change);
+}
+
+function inLine<T>(change: () => Promise<T>): Promise<T> {
   const done = last.then(change, change);
   last = done.catch(() => undefined);
   return done;
@@ -51,6 +61,6 @@ export async function tabsWithStory(id: string): Promise<{ tabId: number; page: 
 }
 
 /** Forgets how the reading ended, so that the next question reads anew. */
-export async function forgetTab(tabId: number): Promise<void> {
-  await browser.storage.session.remove(keyOf(tabId));
+export function forgetTab(tabId: number): Promise<void> {
+  return inLine(() => browser.storage.session.remove(keyOf(tabId)));
 }

@@ -29,7 +29,7 @@ export async function tabState(tabId: number, reads = false): Promise<ReadState>
     const outcome = record?.outcome;
     if (outcome?.kind === 'shown') return shaped(outcome.state);
     if (outcome?.kind === 'saved') {
-      // The page answers when it has time; what is in the library is made ready meanwhile.
+      // While the page answers, what is in the library is made ready.
       const there = isThere(tabId);
       const story = await storyById(outcome.id);
       const state = story && (await storyState(story, outcome.verdict, 'now'));
@@ -56,10 +56,11 @@ async function soon(reading: Promise<ReadState>): Promise<ReadState> {
   return (await Promise.race([reading, later(SPINNER)])) ?? { state: 'working', step: 'reading' };
 }
 
-/** Is the page that was read still in the tab? A page of the browser's own stands there when the network is gone. */
+/**
+ * Is the page that was read still in the tab? A page of the browser's own stands there when the network is gone. One that is
+ * too busy to answer is there.
+ */
 function isThere(tabId: number): Promise<boolean> {
-  return askPage(tabId, 'page/ping', null).then(
-    () => true,
-    () => false,
-  );
+  const answer = askPage(tabId, 'page/ping', null).catch(() => false);
+  return Promise.race([answer, later(SPINNER)]).then((there) => there !== false);
 }

@@ -2,6 +2,7 @@ import { browser } from '../browser.ts';
 import { Failed } from '../messages/failed.ts';
 import { askPage } from '../messages/send.ts';
 import { DETECTOR, inject } from './content-files.ts';
+import { notReadable } from './page-address.ts';
 import type { Page } from './read-story.ts';
 
 /** Milliseconds: a page whose scripts never rest does not keep a reader waiting for ever. */
@@ -17,7 +18,7 @@ export async function takeSnapshot(tabId: number, url: string): Promise<Page> {
   return Promise.race([
     snap(tabId, url),
     new Promise<never>((_, reject) => {
-      patience.onabort = () => reject(new Failed('interrupted', 'the page did not answer'));
+      patience.onabort = () => reject(new Failed('interrupted'));
     }),
   ]);
 }
@@ -37,7 +38,7 @@ async function snap(tabId: number, url: string): Promise<Page> {
     if (error instanceof Failed) throw error;
     const page = await fromDeafPage(tabId).catch(() => undefined);
     if (page) return page;
-    throw new Failed('page-gone', 'the page went away while it was read', { cause: error });
+    throw new Failed('page-gone');
   }
 }
 
@@ -66,9 +67,7 @@ async function wholePage(tabId: number): Promise<Page> {
 /** Browsers say it in sentences that change; what holds after the failure says it better. */
 async function whyNot(tabId: number, url: string, cause: unknown): Promise<Failed> {
   const tab = await browser.tabs.get(tabId).catch(() => undefined);
-  if (!tab || (tab.url && tab.url !== url)) return new Failed('page-gone', 'the page went away', { cause });
+  if (!tab || (tab.url && tab.url !== url)) return new Failed('page-gone');
   const granted = await browser.permissions.contains({ origins: [url] }).catch(() => false);
-  return granted
-    ? new Failed('unsupported-page', 'the browser keeps extensions out of this page', { cause })
-    : new Failed('no-access', 'Sixty may not read this page', { cause });
+  return notReadable(!granted, cause);
 }

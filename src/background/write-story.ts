@@ -1,17 +1,17 @@
-import type { Sent, Story, Summary } from '../core/story.ts';
-import { optionsOf, withShape } from '../core/summarize/shape.ts';
-import type { WriterOffer, WriteTrouble, Writing } from '../core/writing.ts';
+import type { Story } from '../core/story.ts';
+import { optionsOf } from '../core/summarize/shape.ts';
+import type { SummaryOptions } from '../core/summarize/summarize.ts';
+import type { WriterOffer, Writing } from '../core/writing.ts';
 import type { Wrote } from '../messages/contract.ts';
 import { Failed } from '../messages/failed.ts';
 import { tellSurfaces } from '../messages/send.ts';
 import { storyById } from '../storage/library.ts';
 import { summaryShape } from '../storage/settings.ts';
-import type { Written } from '../writers/choose.ts';
-import type { WriteOptions } from '../writers/writer.ts';
 import { readingLine } from './load-reading-line.ts';
+import { notWritten } from './not-written.ts';
 import { readingsEnded } from './readings.ts';
 import { stayAwake } from './stay-awake.ts';
-import { BROWSER, type Chosen, chosenBrowser, chosenServer } from './writer-offers.ts';
+import { BROWSER, chosenBrowser, chosenServer } from './writer-offers.ts';
 
 /** Named until it is known who writes. */
 const NOBODY: WriterOffer = { writer: 'openai-compatible', model: '', to: null };
@@ -45,11 +45,13 @@ export function stopWriting(id: string): void {
  * Has a story of the library written by the reader's server, held against its body, and saved. One at a time for a story:
  * who asks meanwhile gets the same answer. Rejects where the story is gone.
  * @param hear told what there is so far, besides our own pages, which all are
+ * @param joins begins nothing: where nobody is at work any more, the story is as the library has it
  */
-export function writeStory(id: string, hear?: (writing: Writing) => void): Promise<Wrote> {
+export async function writeStory(id: string, hear?: (writing: Writing) => void, joins = false): Promise<Wrote> {
   const running = atWork.get(id);
   if (hear) running?.hearers.push(hear);
   if (running) return running.done;
+  if (joins) return { story: await inLibrary(id) };
   const stop = new AbortController();
   const work: Work = {
     writing: { by: NOBODY, soFar: '' },
@@ -82,7 +84,8 @@ async function byServer(id: string, signal: AbortSignal, tellNow: (writing: Writ
   if ('trouble' in chosen) return notWritten(story, chosen.trouble, NOBODY);
   const by = chosen.offer;
   tellNow({ by, soFar: '' });
-  return written(story, chosen, { signal, onText: (soFar) => tellNow({ by, soFar }) });
+  const { writtenBy } = await readingLine();
+  return writtenBy(story, chosen, await chosenShape(), { signal, onText: (soFar) => tellNow({ by, soFar }) });
 }
 
 /** Takes what the browser's own model wrote in one of our pages: data, to be held against the body as any other answer. */
@@ -90,55 +93,23 @@ export async function keepAnswer(id: string, answer: string): Promise<Wrote> {
   const story = await inLibrary(id);
   const chosen = await chosenBrowser(answer);
   if ('trouble' in chosen) return notWritten(story, chosen.trouble, BROWSER);
-  return written(story, chosen, {});
+  const { writtenBy } = await readingLine();
+  return writtenBy(story, chosen, await chosenShape(), {});
 }
 
 /** Puts the summary of our own writer back. What was sent stays on the record. */
 export async function unwriteStory(id: string): Promise<Wrote> {
   const story = await inLibrary(id);
-  return { story: await saved(story, await onDevice(story), []) };
+  const { writtenHere } = await readingLine();
+  return writtenHere(story, await chosenShape());
 }
 
-async function written(
-  story: Story,
-  { offer, writer }: Extract<Chosen, { writer: unknown }>,
-  options: Pick<WriteOptions, 'signal' | 'onText'>,
-): Promise<Wrote> {
-  const asked = optionsOf(await summaryShape.get());
-  const { limit = 60, form = 'prose' } = asked;
-  const { chooseSummary } = await readingLine();
-  const outcome = await chooseSummary(story, await onDevice(story), writer, { ...options, limit, form });
-  const sent = sentBy(outcome);
-  if (!outcome.failure) return { story: await saved(story, withShape(outcome.summary, asked), sent) };
-  // A writer that failed leaves the summary as it is; what it was sent is on the record all the same.
-  const left = sent.length === 0 ? story : await saved(story, story.summary, sent);
-  return notWritten(left, outcome.failure.code, offer, outcome.failure.message);
-}
-
-function notWritten(story: Story, code: WriteTrouble, by: WriterOffer, message: string = code): Wrote {
-  return { story, notWritten: { code, message, by } };
-}
-
-function sentBy({ left }: Written): Sent[] {
-  return left ? [{ what: 'text', to: left.to, at: new Date().toISOString() }] : [];
-}
-
-/** By our own writer, in the shape that the reader has chosen. */
-async function onDevice(story: Story): Promise<Summary> {
-  const { toldAnew } = await readingLine();
-  return toldAnew(story, optionsOf(await summaryShape.get())).summary;
-}
-
-async function saved(story: Story, summary: Summary, sent: Sent[]): Promise<Story> {
-  const { rewriteStory, toStory } = await readingLine();
-  const { id, savedAt } = story;
-  return rewriteStory(toStory({ id, article: story, summary }, savedAt, [...(story.sent ?? []), ...sent]));
-}
+const chosenShape = async (): Promise<SummaryOptions> => optionsOf(await summaryShape.get());
 
 /** As its page says it now: a reader may ask for a story of the library while its page is still being read again. */
 async function inLibrary(id: string): Promise<Story> {
   await readingsEnded();
   const story = await storyById(id);
-  if (!story) throw new Failed('page-gone', 'the story is not in the library');
+  if (!story) throw new Failed('page-gone');
   return story;
 }

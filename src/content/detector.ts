@@ -20,7 +20,10 @@ const RUNNING = Symbol.for('sixty.detector');
 const scope = globalThis as { [RUNNING]?: typeof snapshot };
 if (!scope[RUNNING]) {
   scope[RUNNING] = snapshot;
-  detect();
+  // A page that is drawn before the reader goes there is in no tab yet: nobody would hear of it.
+  if ((document as { prerendering?: boolean }).prerendering)
+    document.addEventListener('prerenderingchange', detect, { once: true });
+  else detect();
 }
 
 function detect(): void {
@@ -95,6 +98,14 @@ function detect(): void {
     life.signal,
   );
   followNavigation(moved, life.signal);
+  // Back from where the browser keeps pages that were left, which has taken what the button said of it.
+  const back = ({ persisted }: PageTransitionEvent): void => {
+    if (!persisted) return;
+    told = '';
+    clearTimeout(timer);
+    look(0);
+  };
+  addEventListener('pageshow', back, { signal: life.signal });
   life.signal.addEventListener('abort', () => clearTimeout(timer));
   look(0);
 }

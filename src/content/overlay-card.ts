@@ -19,7 +19,7 @@ import { createLights } from './highlight/lights.ts';
 import { createSurroundings } from './keep-clear.ts';
 import { type LinkPlace, placeOfLink } from './link-place.ts';
 import { createOverlayHost, type OverlayHost } from './overlay-host.ts';
-import { createOverlayQuestions } from './overlay-questions.ts';
+import { createOverlayQuestions, refusal } from './overlay-questions.ts';
 import { createOverlayWriting, forPage } from './overlay-writing.ts';
 import { tellWorker } from './talk.ts';
 import { onlyTrusted } from './trusted.ts';
@@ -53,7 +53,9 @@ export function overlayCard(life: AbortController): OverlayAnswers {
   let watch: ReturnType<typeof setInterval> | undefined;
 
   const hide = (): void => {
-    view?.show({ ...model, shown: 'nothing' });
+    const { place } = model;
+    model = { shown: 'nothing', state: null, ...(place && { place }) };
+    view?.show(model);
     view?.end();
     lights.show([], false);
     host?.remove();
@@ -63,8 +65,6 @@ export function overlayCard(life: AbortController): OverlayAnswers {
     document.removeEventListener('fullscreenchange', fullscreen);
     keys?.abort();
     keys = undefined;
-    const { place } = model;
-    model = { shown: 'nothing', state: null, ...(place && { place }) };
   };
 
   const show = (next: Pick<OverlayModel, 'shown' | 'state'>): void => {
@@ -75,19 +75,14 @@ export function overlayCard(life: AbortController): OverlayAnswers {
       view = mountOverlay(host.shadow, i18n, events);
       watch = setInterval(check, WATCH);
       document.addEventListener('fullscreenchange', fullscreen);
-    } else if (model.shown !== next.shown) host.raise();
+    } else if (model.shown !== next.shown || !host.element.isConnected) host.raise();
     address = location.href;
     surroundings.forget();
     if (next.shown === 'pill') fullscreen();
     else host.hide(false);
-    const { place } = model;
-    model = {
-      ...next,
-      state: forPage(next.state),
-      ...(place && { place }),
-      ...(next.shown === 'card' && at && { at }),
-    };
+    model = { ...model, ...next, state: forPage(next.state), at: next.shown === 'card' ? at : undefined };
     view?.show(model);
+    writing.join();
     if (next.shown === 'card') keys ??= closeOnEsc(events.close);
     else {
       keys?.abort();
@@ -153,12 +148,16 @@ export function overlayCard(life: AbortController): OverlayAnswers {
     },
     covers: surroundings.covered,
     actions: {
-      read: () => ask(() => tellWorker('overlay/read', { anyway: true })),
+      read: () => {
+        const anyway = model.state?.state === 'not-story';
+        ask(() => tellWorker('overlay/read', { anyway }));
+      },
       remove: () => {
-        tellWorker('overlay/remove', null).then(events.close, () => undefined);
+        tellWorker('overlay/remove', null).then(events.close, (error) => put(refusal(error)));
       },
       shape: questions.shape,
-      copy: (text: string) => navigator.clipboard.writeText(text),
+      // Rejects, and does not throw, in pages without TLS, which have no clipboard.
+      copy: async (text: string) => navigator.clipboard.writeText(text),
       point: createPointing(point),
       ...('share' in navigator && { share: shareStory }),
       explain: () => void tellWorker('overlay/explain', null).catch(() => undefined),
@@ -176,6 +175,8 @@ export function overlayCard(life: AbortController): OverlayAnswers {
       }
       if (place) model = { ...model, place };
       if (shown === 'pill') {
+        // The card of a story that the page has left goes first.
+        check();
         pill = true;
         // The card stays, and what it has asked is still to be answered.
         if (model.shown === 'card') return 'shown';

@@ -23,11 +23,10 @@ export function createOverlayHost(styles: string): OverlayHost {
   // Made in a document of its own. Where a page has registered the name, its class would make the element, and see into the
   // closed root (ElementInternals): this one it gets when the root is there, which is then not shown to it.
   const host = document.implementation.createHTMLDocument().createElement(NAME);
-  // Nothing inherited and no rule of the page changes the box; `:host { all: initial }` alone yields to `sixty-overlay {…}`.
+  // Nothing inherited, nothing that browsers give to popovers, and no rule of the page changes the box; `:host { all: initial }` alone yields to `sixty-overlay {…}`.
   host.style.cssText =
-    'all: initial !important; display: block !important; position: fixed !important; inset: auto !important; ' +
-    'width: 0 !important; height: 0 !important; overflow: visible !important; z-index: 2147483647 !important; ' +
-    'border: 0 !important; padding: 0 !important; margin: 0 !important; background: none !important';
+    'all: initial !important; display: block !important; position: fixed !important; ' +
+    'width: 0 !important; height: 0 !important; z-index: 2147483647 !important';
   const shadow = host.attachShadow({ mode: 'closed' });
   document.adoptNode(host);
   adopt(shadow, styles);

@@ -14,6 +14,11 @@ export interface OverlayQuestions {
   forget: () => void;
 }
 
+/** What the card says of what could not be done. */
+export function refusal({ code = 'interrupted', message = '' }: Partial<Failure>): ReadState {
+  return { state: 'failed', failure: { code, message } };
+}
+
 /**
  * @param drawn what is drawn just now
  * @param put draws the card in that state
@@ -36,12 +41,7 @@ export function createOverlayQuestions(drawn: () => OverlayModel, put: (state: R
         asked()
           // The worker ended under the question, and the browser says so: asking again wakes another.
           .catch((error: { code?: string }) => (error.code === undefined && alive() ? asked() : Promise.reject(error)))
-          .catch(
-            ({ code = 'interrupted', message = '' }: Partial<Failure>): ReadState => ({
-              state: 'failed',
-              failure: { code, message },
-            }),
-          ),
+          .catch(refusal),
       );
     },
     shape(shape) {

@@ -9,6 +9,8 @@ export interface OverlayWriting {
   actions: Pick<CardActions, 'others' | 'write' | 'stopWriting' | 'unwrite'>;
   /** News from the worker. */
   hear: (writing: Writing) => void;
+  /** Waits for what was being written before the card came: nobody else would tell it of the end. */
+  join: () => void;
 }
 
 /**
@@ -25,27 +27,34 @@ export function createOverlayWriting(
     const { writing: _, notWritten: __, ...rest } = state;
     put({ ...rest, ...news });
   };
-  const ask = async (name: 'overlay/write' | 'overlay/unwrite', by?: WriterOffer): Promise<void> => {
-    const state = shown();
-    if (!state) return;
-    const { id } = state.story;
+  /** The story of which is waited what comes of it. */
+  let awaited: string | undefined;
+  const ask = async (tell: () => Promise<Wrote>, by?: WriterOffer): Promise<void> => {
+    const id = shown()?.story.id;
+    if (id === undefined) return;
+    awaited = id;
     if (by) change(id, { writing: { by, soFar: '' } });
-    const wrote = await tellWorker(name, null).catch(
+    const wrote = await tell().catch(
       ({ message = '' }: { message?: string }): Partial<Wrote> =>
         by ? { notWritten: { code: BROKEN_OFF, message, by } } : {},
     );
+    awaited = undefined;
     change(id, wrote);
   };
   return {
     actions: {
       others: Writers,
-      write: (by) => void ask('overlay/write', by),
+      write: (by) => void ask(() => tellWorker('overlay/write', { joins: false }), by),
       stopWriting: () => void tellWorker('overlay/stop-writing', null).catch(() => undefined),
-      unwrite: () => void ask('overlay/unwrite'),
+      unwrite: () => void ask(() => tellWorker('overlay/unwrite', null)),
     },
     hear(writing) {
       const state = shown();
       if (state?.writing) change(state.story.id, { writing });
+    },
+    join() {
+      const state = shown();
+      if (state?.writing && state.story.id !== awaited) void ask(() => tellWorker('overlay/write', { joins: true }));
     },
   };
 }

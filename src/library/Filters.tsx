@@ -20,6 +20,8 @@ export function Filters({ shelf }: { shelf: Shelf }): JSX.Element {
   const { t, lang } = useI18n();
   const { source, period, tag, pinned } = filters.value;
   const sources = useMemo(() => sourcesOf(shelf.catalogue, lang), [shelf.catalogue]);
+  // Also one that no story has any more: how else could it be chosen away?
+  const tags = [...new Set([...shelf.tags, ...(tag === undefined ? [] : [tag])])];
   const want = (change: { [K in keyof Wanted]?: Wanted[K] | undefined }): void => {
     const entries = Object.entries({ ...filters.value, ...change }).filter(([, value]) => value !== undefined);
     filters.value = Object.fromEntries(entries);
@@ -52,14 +54,14 @@ export function Filters({ shelf }: { shelf: Shelf }): JSX.Element {
         ))}
         <option value={BETWEEN}>{t('between')}</option>
       </select>
-      {shelf.tags.length > 0 && (
+      {tags.length > 0 && (
         <select
           aria-label={t('filterTag')}
           value={tag ?? ''}
           onChange={({ currentTarget: { value } }) => want({ tag: value === '' ? undefined : value })}
         >
           <option value="">{t('anyTag')}</option>
-          {shelf.tags.map((one) => (
+          {tags.map((one) => (
             <option key={one} value={one}>
               {displayText(one)}
             </option>

@@ -1,7 +1,9 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { failureOf } from '../messages/failed.ts';
 import { beyond, bytesOf, retainStories } from '../storage/retain.ts';
 import { type Retention, retention } from '../storage/settings.ts';
+import { tellingOf } from '../ui/i18n/failure-keys.ts';
 import { type I18n, useI18n } from '../ui/i18n/i18n.ts';
 import type { MessageKey } from '../ui/i18n/keys.ts';
 import { fileSize } from '../ui/text/file-size.ts';
@@ -27,14 +29,24 @@ export function KeepSection({ shelf }: { shelf: Shelf }): JSX.Element {
   const [kept, setKept] = useState<Retention>();
   /** A bound that some stories are beyond: they are deleted only when the reader says so. */
   const [asked, setAsked] = useState<{ next: Retention; count: number }>();
-  const [gone, setGone] = useState(0);
+  /** Where the question came from, and the focus goes back to. */
+  const chosen = useRef<HTMLSelectElement>(null);
+  const [said, say] = useState('');
   useEffect(() => void retention.get().then(setKept), []);
   const set = async (next: Retention): Promise<void> => {
-    setAsked(undefined);
     setKept(next);
-    await retention.set(next);
-    setGone(await retainStories(next, 'now', new Date()));
+    try {
+      await retention.set(next);
+      const gone = await retainStories(next, 'now', new Date());
+      say(gone > 0 ? t('deletedOld', i18n.number(gone)) : '');
+    } catch (error) {
+      say(t(tellingOf(failureOf(error).code).title));
+    }
     await refresh();
+  };
+  const answered = (): void => {
+    setAsked(undefined);
+    chosen.current?.focus();
   };
   const choose = (next: Retention): void => {
     const { length: count } = beyond(shelf.catalogue, next, new Date());
@@ -56,9 +68,11 @@ export function KeepSection({ shelf }: { shelf: Shelf }): JSX.Element {
                 {t(label)}
                 <select
                   value={String((asked?.next ?? kept)[name] ?? '')}
-                  onChange={({ currentTarget: { value } }) =>
-                    choose({ ...kept, [name]: value === '' ? null : Number(value) })
-                  }
+                  onChange={({ currentTarget }) => {
+                    const { value } = currentTarget;
+                    chosen.current = currentTarget;
+                    choose({ ...kept, [name]: value === '' ? null : Number(value) });
+                  }}
                 >
                   <option value="">{t('unbounded')}</option>
                   {choices.map((choice) => (
@@ -74,16 +88,23 @@ export function KeepSection({ shelf }: { shelf: Shelf }): JSX.Element {
       {asked && (
         <div class="row sure" role="alert">
           <p>{t('keepSure', i18n.number(asked.count))}</p>
-          <button type="button" class="button danger" onClick={() => void set(asked.next)}>
+          <button
+            type="button"
+            class="button danger"
+            onClick={() => {
+              answered();
+              void set(asked.next);
+            }}
+          >
             {t('deleteStory')}
           </button>
-          <button type="button" class="button" onClick={() => setAsked(undefined)}>
+          <button type="button" class="button" onClick={answered}>
             {t('cancel')}
           </button>
         </div>
       )}
       <p class="quiet-text" role="status">
-        {gone > 0 && t('deletedOld', i18n.number(gone))}
+        {said}
       </p>
     </details>
   );

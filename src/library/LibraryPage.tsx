@@ -10,6 +10,7 @@ import { deleted, undoDelete } from './handle-story.ts';
 import { KeepSection } from './KeepSection.tsx';
 import { opened } from './opened.ts';
 import { entering } from './prepare.ts';
+import { Refusal } from './Refusal.tsx';
 import { StoryDialog } from './StoryDialog.tsx';
 import { StoryList } from './StoryList.tsx';
 import { failure, query, shelf } from './shelf.ts';
@@ -70,6 +71,7 @@ export function LibraryPage(): JSX.Element {
             )}
           </>
         )}
+        <Refusal />
         <div class="toast" role="status">
           {deleted.value !== null && (
             <>

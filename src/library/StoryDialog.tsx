@@ -13,6 +13,7 @@ import { deleteStory, pinStory, tagStory } from './handle-story.ts';
 import { LitText } from './LitText.tsx';
 import { closeStory, type Opened, openStory } from './opened.ts';
 import { PinIcon } from './PinIcon.tsx';
+import { Refusal } from './Refusal.tsx';
 import type { Shelf } from './shelf.ts';
 import { TagEditor } from './TagEditor.tsx';
 
@@ -29,7 +30,7 @@ export function StoryDialog({ opened, shelf }: { opened: Opened; shelf: Shelf | 
   }, [story.id]);
   const change = async (work: Promise<void>): Promise<void> => {
     await work;
-    await openStory(story.id);
+    await openStory(story.id, true);
   };
   return (
     <dialog ref={dialog} class="story-dialog" aria-label={displayText(story.headline)} onClose={closeStory}>
@@ -57,6 +58,7 @@ export function StoryDialog({ opened, shelf }: { opened: Opened; shelf: Shelf | 
           },
         }}
       />
+      <Refusal />
       <TagEditor tags={tags} known={shelf?.tags ?? []} change={(next) => void change(tagStory(story.id, next))} />
       {copies.length > 0 && (
         <section class="copies" aria-labelledby="copies">

@@ -1,4 +1,6 @@
 import { signal } from '@preact/signals';
+import type { Failure } from '../messages/contract.ts';
+import { failureOf } from '../messages/failed.ts';
 import { markStory } from '../storage/marks.ts';
 import { putBack, type Removed, removeStory } from '../storage/remove-story.ts';
 import { refresh } from './shelf.ts';
@@ -6,27 +8,37 @@ import { refresh } from './shelf.ts';
 /** The story deleted last, which can still be put back. */
 export const deleted = signal<Removed | null>(null);
 
-export async function deleteStory(id: string): Promise<void> {
-  const removed = await removeStory(id);
-  if (removed) deleted.value = removed;
+/** Why the last change was not made; null where it was. */
+export const refused = signal<Failure | null>(null);
+
+/** Makes a change, and shows what came of it. Never rejects. */
+async function change(work: Promise<void>): Promise<void> {
+  refused.value = await work.then(() => null, failureOf);
   await refresh();
+}
+
+export function deleteStory(id: string): Promise<void> {
+  return change(
+    removeStory(id).then((removed) => {
+      if (removed) deleted.value = removed;
+    }),
+  );
 }
 
 export async function undoDelete(): Promise<void> {
   const removed = deleted.value;
   if (removed === null) return;
   // Offered until it is back: a page that is closed at once, or a full disk, would take the story with it.
-  await putBack(removed);
-  if (deleted.value === removed) deleted.value = null;
-  await refresh();
+  const back = putBack(removed).then(() => {
+    if (deleted.value === removed) deleted.value = null;
+  });
+  await change(back);
 }
 
-export async function pinStory(id: string, pinned: boolean): Promise<void> {
-  await markStory(id, { pinned });
-  await refresh();
+export function pinStory(id: string, pinned: boolean): Promise<void> {
+  return change(markStory(id, { pinned }));
 }
 
-export async function tagStory(id: string, tags: string[]): Promise<void> {
-  await markStory(id, { tags });
-  await refresh();
+export function tagStory(id: string, tags: string[]): Promise<void> {
+  return change(markStory(id, { tags }));
 }

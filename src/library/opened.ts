@@ -12,16 +12,21 @@ export const opened = signal<Opened | null>(null);
 /** What the address of the page names the open story by: it can be reloaded, and opened from elsewhere. */
 const PARAMETER = 'story';
 
-/** Opens a story; one that is gone closes what is open. */
-export async function openStory(id: string): Promise<void> {
+/**
+ * Opens a story; one that is gone closes what is open.
+ * @param again reads it anew, and only where it lies open still
+ */
+export async function openStory(id: string, again = false): Promise<void> {
   const kept = await keptStory(id);
-  if (!kept) return closeStory();
   const catalogue = shelf.value?.catalogue;
   const numbers: number[] = [];
-  if (catalogue)
+  if (catalogue && kept)
     for (let number = 0; number < catalogue.limit; number++)
       if (number !== kept.number && catalogue.group[number] === kept.group) numbers.push(number);
-  opened.value = { ...kept, copies: await listStories(numbers.reverse()) };
+  const copies = await listStories(numbers.reverse());
+  if (again && opened.value?.story.id !== id) return;
+  if (!kept) return closeStory();
+  opened.value = { ...kept, copies };
   remember(id);
 }
 

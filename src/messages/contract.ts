@@ -114,8 +114,11 @@ export interface WorkerFromPage {
   'overlay/explain': (nothing: null) => undefined;
   /** Takes the story of this page out of the library. */
   'overlay/remove': (nothing: null) => undefined;
-  /** Has the story that the card shows written by the reader's own server. */
-  'overlay/write': (nothing: null) => Wrote;
+  /**
+   * Has the story that the card shows written by the reader's own server.
+   * @param how.joins only waits for what is being written already, for whoever asked
+   */
+  'overlay/write': (how: { joins: boolean }) => Wrote;
   'overlay/stop-writing': (nothing: null) => undefined;
   /** Puts the summary of our own writer back. */
   'overlay/unwrite': (nothing: null) => Wrote;
@@ -133,7 +136,9 @@ export interface WorkerFromSurface {
   'tab/point': (what: Pointed & { tabId: number }) => 'shown' | 'gone' | 'elsewhere';
   /** Lights passages of a saved story in a tab that shows its page; 'elsewhere' where none does. */
   'story/point': (what: Pointed & { id: string }) => 'shown' | 'gone' | 'elsewhere';
-  'story/remove': (story: { id: string }) => undefined;
+  /** Takes a story out. Answers with all of it, by which it can be put back; with nothing where it was not there. */
+  'story/remove': (story: { id: string }) => object | undefined;
+  'story/put-back': (what: { removed: object }) => undefined;
   'site/access': (site: { host: string }) => SiteAccess;
   /** Answers with what holds then. The permission for `always` is asked for by whoever has the gesture. */
   'site/mode': (wish: { host: string; mode: SiteMode }) => SiteAccess;

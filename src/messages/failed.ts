@@ -4,7 +4,8 @@ import type { Failure, FailureCode } from './contract.ts';
 export class Failed extends Error {
   readonly code: FailureCode;
 
-  constructor(code: FailureCode, message: string, options?: ErrorOptions) {
+  /** @param message more than the code says, for whoever mends it */
+  constructor(code: FailureCode, message: string = code, options?: ErrorOptions) {
     super(message, options);
     this.name = 'Failed';
     this.code = code;

@@ -1,5 +1,7 @@
-import type { ComponentChildren, JSX } from 'preact';
+import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
+import { failureOf } from '../messages/failed.ts';
+import { tellingOf } from '../ui/i18n/failure-keys.ts';
 import { useI18n } from '../ui/i18n/i18n.ts';
 
 interface Texts {
@@ -12,41 +14,46 @@ interface Texts {
 export function AskTwice(props: { texts: Texts; disabled?: boolean; act: () => Promise<void> }): JSX.Element {
   const { t } = useI18n();
   const { texts, disabled = false, act } = props;
-  const [step, setStep] = useState<'idle' | 'sure' | 'done'>('idle');
+  const [step, setStep] = useState<'idle' | 'sure'>('idle');
+  const [said, say] = useState('');
+  const outcome = useRef<HTMLParagraphElement>(null);
   const asked = useRef(false);
   const takeBack = (button: HTMLButtonElement | null): void => {
     if (!button || !asked.current) return;
     asked.current = false;
-    button.focus();
+    (button.disabled ? outcome.current : button)?.focus();
   };
   const askAgain = (): void => {
     asked.current = true;
+    say('');
     setStep('sure');
   };
   const go = async (): Promise<void> => {
-    await act();
-    setStep('done');
+    const failure = await act().then(() => null, failureOf);
+    say(failure ? t(tellingOf(failure.code).title) : texts.done);
+    setStep('idle');
   };
-  if (step === 'sure')
-    return (
-      <Row>
-        <p>{texts.sure}</p>
-        <button type="button" class="button danger" onClick={() => void go()}>
+  return (
+    <div class="row">
+      {step === 'sure' ? (
+        <>
+          <p>{texts.sure}</p>
+          <button type="button" class="button danger" onClick={() => void go()}>
+            {texts.ask}
+          </button>
+          <button type="button" class="button" ref={(button) => button?.focus()} onClick={() => setStep('idle')}>
+            {t('cancel')}
+          </button>
+        </>
+      ) : (
+        <button type="button" class="button" disabled={disabled} ref={takeBack} onClick={askAgain}>
           {texts.ask}
         </button>
-        <button type="button" class="button" ref={(button) => button?.focus()} onClick={() => setStep('idle')}>
-          {t('cancel')}
-        </button>
-      </Row>
-    );
-  return (
-    <Row>
-      <button type="button" class="button" disabled={disabled} ref={takeBack} onClick={askAgain}>
-        {texts.ask}
-      </button>
-      <p role="status">{step === 'done' && texts.done}</p>
-    </Row>
+      )}
+      {/* Stands there before it has words: a live region that comes with its text is not announced. */}
+      <p key="said" role="status" tabIndex={-1} ref={outcome}>
+        {said}
+      </p>
+    </div>
   );
 }
-
-const Row = ({ children }: { children: ComponentChildren }): JSX.Element => <div class="row">{children}</div>;

@@ -14,7 +14,8 @@ export function followTab(windowId: number | undefined, changed: (tab: SubjectTa
     if (active.windowId === windowId) void tell();
   });
   browser.tabs.onUpdated.addListener((_, change, tab) => {
-    if (tab.active && tab.windowId === windowId && change.status === 'complete') void tell();
+    // As soon as another page stands there, and once more when it is whole, which may be long after.
+    if (tab.active && tab.windowId === windowId && change.status) void tell();
   });
   void tell();
 }

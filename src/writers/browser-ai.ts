@@ -64,27 +64,25 @@ function inOurWords(error: unknown): unknown {
   const name = error instanceof Error ? error.name : '';
   const cause = { cause: error };
   if (name === 'QuotaExceededError') {
-    return new WriterError('too-long', 'The story is too long for the built-in AI.', cause);
+    return new WriterError('too-long', undefined, cause);
   }
-  if (name === 'NotAllowedError') return new WriterError('needs-gesture', 'The download needs a gesture.', cause);
-  if (name === 'NotSupportedError') return new WriterError('unavailable', 'Not in this language.', cause);
+  if (name === 'NotAllowedError') return new WriterError('needs-gesture', undefined, cause);
+  if (name === 'NotSupportedError') return new WriterError('unavailable', undefined, cause);
   return error;
 }
 
 async function summarized(window: AiWindow, text: WriterText, options: WriteOptions): Promise<string> {
   const api = window.Summarizer;
-  if (!api) throw new WriterError('unavailable', 'This browser has no built-in AI.');
+  if (!api) throw new WriterError('unavailable');
   const wanted = optionsFor(text, options);
   const state = await api.availability(wanted);
   options.signal?.throwIfAborted();
   if (state === 'unavailable') {
-    throw new WriterError(
-      'unavailable',
-      'The built-in AI cannot run here: not on this machine, or not in this language.',
-    );
+    // Not on this machine, or not in this language.
+    throw new WriterError('unavailable');
   }
   if (state !== 'available' && window.navigator?.userActivation?.isActive === false) {
-    throw new WriterError('needs-gesture', 'The browser must download its model first. Click to start.');
+    throw new WriterError('needs-gesture');
   }
   const session = await api.create({
     ...wanted,
@@ -115,7 +113,7 @@ async function said(
       onText?.(String(answer));
     }
   } else answer = await session.summarize(text, how);
-  if (typeof answer !== 'string') throw new WriterError('wrong-form', 'The built-in AI gave no text.');
+  if (typeof answer !== 'string') throw new WriterError('wrong-form');
   onText?.(answer);
   return answer;
 }
@@ -141,7 +139,7 @@ async function cutToQuota(text: string, session: SummarizerSession): Promise<str
   const { inputQuota = Number.POSITIVE_INFINITY } = session;
   const lines = text.split('\n');
   while (session.measureInputUsage && (await session.measureInputUsage(lines.join('\n'))) > inputQuota) {
-    if (lines.length <= 1) throw new WriterError('too-long', 'The story is too long for the built-in AI.');
+    if (lines.length <= 1) throw new WriterError('too-long');
     lines.length = Math.max(1, Math.floor(lines.length * 0.75));
   }
   return lines.join('\n');

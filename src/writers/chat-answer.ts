@@ -30,7 +30,7 @@ async function streamedAnswer(body: ReadableStream<Uint8Array>, heard: (soFar: s
     done ||= typeof choice['finish_reason'] === 'string';
     if (text.length > MOST_CHARACTERS) throw wrongForm('no end');
   }
-  if (!done) throw new WriterError('cut-off', 'The answer broke off in the middle.');
+  if (!done) throw new WriterError('cut-off');
   return text;
 }
 
@@ -80,5 +80,5 @@ function errorIn(value: unknown): string {
 }
 
 function wrongForm(why: string): WriterError {
-  return new WriterError('wrong-form', `The server answered in a form that is no chat completion (${why}).`);
+  return new WriterError('wrong-form', why);
 }

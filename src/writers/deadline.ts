@@ -42,13 +42,10 @@ export class Deadline {
   }
 
   #stop = (): void => {
-    this.#controller.abort(new WriterError('cancelled', 'Stopped.'));
+    this.#controller.abort(new WriterError('cancelled'));
   };
 
   #late(ms: number): void {
-    const seconds = Math.max(1, Math.round(ms / 1000));
-    this.#controller.abort(
-      new WriterError('timeout', `No answer within ${seconds} s. The model may be too large for the machine.`),
-    );
+    this.#controller.abort(new WriterError('timeout', `no answer within ${ms} ms`));
   }
 }

@@ -42,21 +42,21 @@ export function firefoxMl(): Writer {
 
 async function summarized(text: WriterText, options: WriteOptions): Promise<string> {
   const { trial } = browser as { trial?: { ml?: TrialMl } };
-  if (!trial?.ml) throw new WriterError('unavailable', 'This Firefox does not let extensions use its models.');
+  if (!trial?.ml) throw new WriterError('unavailable');
   const { ml } = trial;
   const heard = ({ progress = 0 }: Progress): void => options.onDownload?.(Math.min(1, Math.max(0, progress / 100)));
   ml.onProgress.addListener(heard);
   try {
     await stoppable(
       ml.createEngine({ modelHub: 'huggingface', taskName: 'summarization' }).catch((cause: unknown) => {
-        throw new WriterError('unavailable', 'Firefox does not start its model.', { cause });
+        throw new WriterError('unavailable', undefined, { cause });
       }),
       options.signal,
     );
     options.onDownload?.(1);
     const args = [storyText(text).slice(0, MOST_CHARACTERS)];
     const answer = textIn(await stoppable(ml.runEngine({ args }), options.signal));
-    if (answer === undefined) throw new WriterError('wrong-form', 'The model of Firefox gave no summary.');
+    if (answer === undefined) throw new WriterError('wrong-form');
     options.onText?.(answer);
     return answer;
   } finally {

@@ -57,7 +57,7 @@ export async function listModels(
     const response = await request(server, '/models', undefined, deadline, patience.backOff);
     const value: unknown = await response.json().catch(() => null);
     const data = typeof value === 'object' && value !== null && 'data' in value ? value.data : null;
-    if (!Array.isArray(data)) throw new WriterError('wrong-form', `${server.base.host} gave no list of models.`);
+    if (!Array.isArray(data)) throw new WriterError('wrong-form', 'no list of models');
     const names = data.map((each: unknown) => (each as { id?: unknown } | null)?.id);
     return names.filter((name): name is string => typeof name === 'string' && name !== '').slice(0, MOST_MODELS);
   });
@@ -79,7 +79,7 @@ async function within<T>(
   } catch (error) {
     if (deadline.signal.aborted) throw asWriterError(deadline.signal.reason, signal);
     if (error instanceof WriterError) throw error;
-    throw new WriterError('cut-off', 'The connection broke in the middle of the answer.', { cause: error });
+    throw new WriterError('cut-off', undefined, { cause: error });
   } finally {
     deadline.end();
   }

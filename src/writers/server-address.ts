@@ -13,16 +13,12 @@ export function serverAddress(typed: string, key = ''): URL {
   const near = NEAR.test(/^(?:https?:\/\/)?(\[[^\]]*\]|[^/:]*)/i.exec(text)?.[1]?.toLowerCase() ?? '');
   const full = /^https?:\/\//i.test(text) ? text : `${near ? 'http' : 'https'}://${text}`;
   if (!/^\S+$/.test(text) || /^[a-z][\w+.-]*:\/\//i.test(text) !== /^https?:/i.test(text) || !URL.canParse(full)) {
-    throw new WriterError(
-      'bad-address',
-      `"${typed.slice(0, 80)}" is no address of a server. Try http://localhost:11434/v1`,
-    );
+    throw new WriterError('bad-address');
   }
   const url = new URL(full);
-  if (url.username || url.password)
-    throw new WriterError('bad-address', 'Put the key in its own field, not in the address.');
+  if (url.username || url.password) throw new WriterError('bad-address', 'a key in the address');
   if (key && url.protocol === 'http:' && !near) {
-    throw new WriterError('bad-address', 'This address would send your key unencrypted. Use https.');
+    throw new WriterError('bad-address', 'the key would be sent unencrypted');
   }
   if (url.pathname === '/') url.pathname = '/v1';
   url.search = '';

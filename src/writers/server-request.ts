@@ -33,7 +33,7 @@ export async function request(
 }
 
 async function once(
-  { base, key, model }: Server,
+  { base, key }: Server,
   path: string,
   body: unknown,
   signal: AbortSignal,
@@ -52,11 +52,10 @@ async function once(
     if (response.ok) return response;
     await response.body?.cancel().catch(() => undefined);
     const wait = Number(response.headers.get('retry-after')) * 1000 || 0;
-    return { error: serverError(response.status, base.host, model), wait };
+    return { error: serverError(response.status, base.host), wait };
   } catch (error) {
     if (signal.aborted) throw signal.reason;
-    const message = `${base.host} cannot be reached. Is the server running, and is the address right?`;
-    return { error: new WriterError('unreachable', message, { cause: error }), wait: 0 };
+    return { error: new WriterError('unreachable', `${base.host} cannot be reached`, { cause: error }), wait: 0 };
   }
 }
 

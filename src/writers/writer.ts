@@ -31,11 +31,12 @@ export interface Writer {
   write(text: WriterText, options: WriteOptions): Promise<string>;
 }
 
-/** A failure in words a reader understands, with what can be done. */
+/** Why a writer did not write. What it means to a reader is told with its code (`ui/writing/write-keys.ts`). */
 export class WriterError extends Error {
   readonly code: WriteTrouble;
 
-  constructor(code: WriteTrouble, message: string, options?: ErrorOptions) {
+  /** @param message more than the code says, for whoever mends it */
+  constructor(code: WriteTrouble, message: string = code, options?: ErrorOptions) {
     super(message, options);
     this.name = 'WriterError';
     this.code = code;
@@ -45,7 +46,7 @@ export class WriterError extends Error {
 /** The WriterError an unknown failure amounts to. */
 export function asWriterError(error: unknown, signal?: AbortSignal): WriterError {
   if (error instanceof WriterError) return error;
-  if (signal?.aborted) return new WriterError('cancelled', 'Stopped.', { cause: error });
+  if (signal?.aborted) return new WriterError('cancelled', undefined, { cause: error });
   const message = error instanceof Error ? error.message : String(error);
-  return new WriterError('refused', `The writer failed: ${message.slice(0, 200)}`, { cause: error });
+  return new WriterError('refused', message.slice(0, 200), { cause: error });
 }

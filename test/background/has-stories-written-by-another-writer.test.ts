@@ -159,11 +159,21 @@ describe('nothing is sent', () => {
 
   it('for a page that names another story than its card shows, or stands in a private window', async () => {
     const { asked } = await ready(saying(HONEST));
-    await expect(writeForCard(sender)).rejects.toMatchObject({ code: 'page-gone' });
+    await expect(writeForCard(sender, false)).rejects.toMatchObject({ code: 'page-gone' });
     const { story } = await ready(saying(HONEST));
     await noteCard(7, { storyId: story.id });
-    await expect(writeForCard({ ...sender, incognito: true })).rejects.toMatchObject({ code: 'page-gone' });
+    await expect(writeForCard({ ...sender, incognito: true }, false)).rejects.toMatchObject({ code: 'page-gone' });
     expect(asked).toEqual([]);
+  });
+
+  it('for a card that only waits for what is being written, where that has ended', async () => {
+    const { asked, story } = await ready(saying(HONEST));
+    await noteCard(7, { storyId: story.id });
+    expect(await writeForCard(sender, true)).toEqual({ story: await storyById(story.id) });
+    expect(asked).toEqual([]);
+    const working = writeStory(story.id);
+    expect(await writeForCard(sender, true)).toEqual(await working);
+    expect(asked).toHaveLength(1);
   });
 });
 
@@ -175,7 +185,7 @@ it('a card hears how its story is written, and may stop it', async () => {
   const heard: unknown[] = [];
   browser.tabs.set(7, { id: 7, url, incognito: false, answer: ({ name, payload }) => heard.push([name, payload]) });
   await noteCard(7, { storyId: story.id });
-  const work = writeForCard(sender);
+  const work = writeForCard(sender, false);
   await vi.waitFor(() => expect(heard.at(-1)).toMatchObject(['overlay/writing', { soFar: 'The council' }]));
   await stopForCard(sender);
   expect((await work).notWritten?.code).toBe('cancelled');

@@ -1,7 +1,9 @@
 import 'fake-indexeddb/auto';
 import { deleteDB } from 'idb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { pageLooked } from '../../src/background/page-looked.ts';
 import { readTab } from '../../src/background/read-tab.ts';
+import { forgetTab, tabRecord } from '../../src/background/tab-records.ts';
 import { tabState } from '../../src/background/tab-state.ts';
 import { saveStory } from '../../src/storage/change-library.ts';
 import { closeLibrary, earlierVersion, storyByUrl } from '../../src/storage/library.ts';
@@ -15,6 +17,7 @@ vi.mock('../../src/browser.ts', () => import('../support/use-fake-browser.ts'));
 
 const url = 'https://news.example/sea-wall';
 const TAB = 7;
+const sender = { tier: 'page', tabId: TAB, url, incognito: false } as const;
 let fake: FakeBrowser;
 
 /** A tab with a page whose detector is there; `html` is what the reader sees. */
@@ -175,6 +178,42 @@ describe('reading a tab', () => {
     snap({ value: { url, pieces: 1, html: storyPage() } });
     expect(await readTab(TAB, 'by-reader')).toMatchObject({ state: 'story', from: 'now' });
     expect(await tabState(TAB, true)).toMatchObject({ state: 'story' });
+  });
+
+  it('says nothing of a page that the tab has left when it has been read, or of a tab that was closed', async () => {
+    const next = 'https://news.example/next';
+    const away = async (leave: () => Promise<unknown>) => {
+      openTab(storyPage());
+      const get = IDBFactory.prototype.open;
+      // In the middle of the reading: the page is taken, the story not yet kept.
+      const opening = vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(function (this: IDBFactory, ...named) {
+        void leave();
+        return get.apply(this, named);
+      });
+      const state = await readTab(TAB, 'by-detector');
+      opening.mockRestore();
+      await closeLibrary();
+      return state;
+    };
+    await closeLibrary();
+    const looked = async () => {
+      fake.tabs.set(TAB, { id: TAB, url: next, incognito: false, answer: () => ({ value: { url: next } }) });
+      await pageLooked({ url: next, verdict: 'not-story', reasons: [] }, { ...sender, url: next });
+    };
+    expect(await away(looked)).toMatchObject({ state: 'failed', failure: { code: 'page-gone' } });
+    expect(fake.badges.get(TAB)).toBe('');
+    expect(await tabRecord(TAB, next)).toMatchObject({ look: { verdict: 'not-story' } });
+    expect(await storyByUrl(url)).toBeDefined();
+    await closeLibrary();
+    await away(() => forgetTab(TAB));
+    expect(await fake.api.storage.session.get()).toEqual({});
+  });
+
+  it('shows what is saved of a page that is too busy to answer', async () => {
+    openTab(storyPage());
+    await readTab(TAB, 'by-reader');
+    fake.tabs.set(TAB, { id: TAB, url, incognito: false, answer: () => new Promise(() => undefined) });
+    expect(await tabState(TAB)).toMatchObject({ state: 'story' });
   });
 
   it('puts the detector into a page that has none', async () => {

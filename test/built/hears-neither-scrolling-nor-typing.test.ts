@@ -2,8 +2,8 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { manifest, read, targets } from './package.ts';
 
-/** What the detector may listen to: where the page goes, and its own end. */
-const HEARD = ['abort', 'message', 'navigatesuccess', 'popstate'];
+/** What the detector may listen to: where the page goes and when it is shown, and its own end. */
+const HEARD = ['abort', 'message', 'navigatesuccess', 'pageshow', 'popstate', 'prerenderingchange'];
 
 const PAGE = `<!doctype html><title>Harbour wall rebuilt</title><h1>Harbour wall rebuilt</h1>
   <article>${'<p>The council said on Monday that the wall would be rebuilt before the winter storms come again.</p>'.repeat(20)}</article>`;

@@ -65,3 +65,23 @@ it('sees at the end a story that was drawn into paragraphs that stood empty', ()
   vi.advanceTimersByTime(3_000);
   expect(told.at(-1)).toBe('story');
 });
+
+it('tells anew of a page to which the reader comes back, as its mark is gone by then', () => {
+  dispatchEvent(new Event('pageshow'));
+  expect(told).toEqual(['not-story']);
+  dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+  // Those of the tests before are on this page, too.
+  expect(told.length).toBeGreaterThan(1);
+});
+
+it('waits in a page that is drawn before the reader goes there', async () => {
+  vi.resetModules();
+  delete (globalThis as Record<symbol, unknown>)[Symbol.for('sixty.detector')];
+  const drawnEarly = Object.assign(document, { prerendering: true });
+  await import('../../src/content/detector.ts');
+  vi.advanceTimersByTime(10_000);
+  const before = looks;
+  drawnEarly.prerendering = false;
+  document.dispatchEvent(new Event('prerenderingchange'));
+  expect(looks).toBe(before + 1);
+});

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { deleteDB } from 'idb';
 import { afterEach, expect, it, vi } from 'vitest';
 import { storyId } from '../../src/core/story-id.ts';
-import { deleted, deleteStory, undoDelete } from '../../src/library/handle-story.ts';
+import { deleted, deleteStory, refused, undoDelete } from '../../src/library/handle-story.ts';
 import { saveStory } from '../../src/storage/change-library.ts';
 import { closeLibrary, storyById } from '../../src/storage/library.ts';
 import { LIBRARY_NAME } from '../../src/storage/library-schema.ts';
@@ -36,10 +36,12 @@ it('goes on offering it where the story cannot be put back', async () => {
   const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
     throw new DOMException('The disk is full.', 'QuotaExceededError');
   });
-  await expect(undoDelete()).rejects.toThrow();
+  await undoDelete();
   full.mockRestore();
   expect(deleted.value?.story.id).toBe(story.id);
+  expect(refused.value).toMatchObject({ code: 'storage-full' });
   await undoDelete();
+  expect(refused.value).toBeNull();
   expect(await storyById(story.id)).toMatchObject({ headline: story.headline });
 });
 
@@ -51,4 +53,14 @@ it('leaves the Undo of a story that was deleted meanwhile', async () => {
   deleted.value = later;
   await undone;
   expect(deleted.value).toBe(later);
+});
+
+it('says why where a story is not deleted', async () => {
+  await saveStory(story);
+  vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementationOnce(() => {
+    throw new DOMException('held', 'UnknownError');
+  });
+  await deleteStory(story.id);
+  expect(refused.value).toMatchObject({ code: 'storage-failed' });
+  expect(await storyById(story.id)).toBeDefined();
 });

@@ -23,7 +23,7 @@ const PAGE: Payloads<WorkerFromPage> = {
   'overlay/shape': { shape: '30' },
   'overlay/explain': null,
   'overlay/remove': null,
-  'overlay/write': null,
+  'overlay/write': { joins: false },
   'overlay/stop-writing': null,
   'overlay/unwrite': null,
 };
@@ -34,6 +34,7 @@ const SURFACE: Payloads<WorkerFromSurface> = {
   'tab/point': { tabId: 7, passages: [{ paragraph: 'x', parts: [{ start: 0, end: 1 }] }], scroll: true },
   'story/point': { id: 'x', passages: [], scroll: false },
   'story/remove': { id: 'x' },
+  'story/put-back': { removed: { story: { id: 'x' }, marks: { tags: [], pinned: false }, addresses: [] } },
   'site/access': { host: 'news.example' },
   'site/mode': { host: 'news.example', mode: 'click' },
   'story/write': { id: 'x' },

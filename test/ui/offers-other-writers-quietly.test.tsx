@@ -164,6 +164,35 @@ describe('a window with a model of the browser’s', () => {
     expect(shown().story).toBe(STORY);
   });
 
+  it('writes a story while another is being written, and stops the one that is shown', async () => {
+    const stopped: string[] = [];
+    const own: OwnWriter = ({ id }, { signal }) =>
+      new Promise((_, reject) => {
+        signal.addEventListener('abort', () => {
+          stopped.push(id);
+          reject(Object.assign(new Error('Stopped.'), { code: 'cancelled' }));
+        });
+      });
+    const { ask, reading, writing, shown } = await opened(own);
+    const first = writing.write(BROWSER);
+    const next = { ...STORY, id: 'next' };
+    reading.state.value = { state: 'story', story: next, verdict, from: 'now' };
+    const second = writing.write(BROWSER);
+    expect(shown().writing).toEqual({ by: BROWSER, soFar: '' });
+    writing.stop();
+    await second;
+    expect(stopped).toEqual(['next']);
+    expect(shown()).toMatchObject({ story: next, notWritten: { code: 'cancelled' } });
+    // Of what others have written in the meantime it hears, too.
+    const questions = ask.mock.calls.length;
+    writing.hear('next', null);
+    expect(ask.mock.calls.slice(questions)).toEqual([['tab/state', { tabId: 1 }]]);
+    await reading.open({ id: 1, url: '' });
+    writing.stop();
+    await first;
+    expect(stopped).toEqual(['next', STORY.id]);
+  });
+
   it('does not offer it where there is none', async () => {
     const { writing, shown } = await opened(undefined);
     expect((writing.offered(shown()) as StoryState).writers).toEqual([SERVER]);

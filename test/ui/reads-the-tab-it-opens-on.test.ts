@@ -162,4 +162,49 @@ describe('the popup, in use', () => {
     await reading;
     expect(page.removed.value).toBe(false);
   });
+
+  it('puts back what was removed, all of it, and reads only where that is not known', async () => {
+    const taken = { story: STORY, marks: { tags: ['sea'], pinned: true }, addresses: [] };
+    const { page, asked } = popup({ 'tab/state': () => STORY_STATE, 'story/remove': () => taken as never });
+    await page.open(TAB);
+    await page.remove(STORY.id);
+    await page.restore();
+    expect(asked.slice(1)).toEqual([
+      ['story/remove', { id: STORY.id }],
+      ['story/put-back', { removed: taken }],
+    ]);
+    expect([page.removed.value, page.state.value]).toEqual([false, STORY_STATE]);
+    const other = popup({ 'tab/state': () => STORY_STATE, 'tab/read': () => STORY_STATE });
+    await other.page.open(TAB);
+    await other.page.remove(STORY.id);
+    await other.page.restore();
+    expect(other.asked.at(-1)).toEqual(['tab/read', { tabId: 7, anyway: true }]);
+  });
+
+  it('says so where a story cannot be removed, or put back', async () => {
+    const refuse = () => Promise.reject(new Failed('storage-failed', 'held'));
+    const told = { state: 'failed', failure: { code: 'storage-failed' } };
+    const { page } = popup({ 'tab/state': () => STORY_STATE, 'story/remove': refuse });
+    await page.open(TAB);
+    await page.remove(STORY.id);
+    expect(page.state.value).toMatchObject(told);
+    expect(page.removed.value).toBe(false);
+    const back = popup({
+      'tab/state': () => STORY_STATE,
+      'story/remove': () => ({}) as never,
+      'story/put-back': refuse,
+    });
+    await back.page.open(TAB);
+    await back.page.remove(STORY.id);
+    await back.page.restore();
+    expect(back.page.state.value).toMatchObject(told);
+  });
+
+  it('does not take the story that it finds next for the one that was removed', async () => {
+    const { page } = popup({ 'tab/state': () => STORY_STATE }, false);
+    await page.open(TAB);
+    await page.remove(STORY.id);
+    await page.refresh();
+    expect(page.removed.value).toBe(false);
+  });
 });

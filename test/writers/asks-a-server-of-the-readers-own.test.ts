@@ -29,6 +29,8 @@ const failsWith = (code: WriteTrouble, message: RegExp) => ({
   code,
   message: expect.stringMatching(message),
 });
+/** Said with the code in every language of the surfaces; of the server, its host and what it answered. */
+const answered = (status: number) => new RegExp(`^127\\.0\\.0\\.1:\\d+ answered ${status}$`);
 
 describe('a server that answers', () => {
   it('gets the story once, as data, and streams its answer', async () => {
@@ -78,17 +80,17 @@ describe('a server that answers', () => {
 });
 
 describe('a server that does not', () => {
-  it.each<[number, WriteTrouble, RegExp]>([
-    [401, 'unauthorized', /key \(401\)/],
-    [403, 'origin-refused', /OLLAMA_ORIGINS="chrome-extension:\/\/\*,moz-extension:\/\/\*"/],
-    [404, 'not-found', /no model "small"/],
-    [429, 'too-many-requests', /\(429\)/],
-    [503, 'server-failed', /\(503\)/],
-    [302, 'redirected', /sends requests elsewhere/],
-    [418, 'refused', /\(418\)/],
-  ])('answering %i is explained', async (status, code, message) => {
+  it.each<[number, WriteTrouble]>([
+    [401, 'unauthorized'],
+    [403, 'origin-refused'],
+    [404, 'not-found'],
+    [429, 'too-many-requests'],
+    [503, 'server-failed'],
+    [302, 'redirected'],
+    [418, 'refused'],
+  ])('answering %i is told by its code', async (status, code) => {
     const writer = await asking(refusing(status, { Location: 'http://127.0.0.1:1/' }));
-    await expect(writer.write(text, options)).rejects.toMatchObject(failsWith(code, message));
+    await expect(writer.write(text, options)).rejects.toMatchObject(failsWith(code, answered(status)));
     expect(server.asked).toHaveLength(code === 'too-many-requests' || code === 'server-failed' ? 3 : 1);
   });
 
@@ -102,7 +104,7 @@ describe('a server that does not', () => {
   it('cannot be reached', async () => {
     const writer = await asking(() => {});
     await server.close();
-    await expect(writer.write(text, options)).rejects.toMatchObject(failsWith('unreachable', /Is the server running/));
+    await expect(writer.write(text, options)).rejects.toMatchObject(failsWith('unreachable', /cannot be reached/));
   });
 
   it('breaks off in the middle', async () => {
@@ -113,7 +115,7 @@ describe('a server that does not', () => {
       response.writeHead(200, { 'Content-Type': 'text/event-stream' });
       response.end('data: {"choices":[{"delta":{"content":"Ada"}}]}\n\n');
     });
-    await expect(ending.write(text, options)).rejects.toMatchObject(failsWith('cut-off', /broke off/));
+    await expect(ending.write(text, options)).rejects.toMatchObject(failsWith('cut-off', /cut-off/));
   });
 
   it.each([
@@ -134,7 +136,7 @@ describe('a server that does not', () => {
 
   it('is silent from the start, or falls silent', async () => {
     const silent = await asking(() => {}, undefined, { ...patient, firstWord: 40 });
-    await expect(silent.write(text, options)).rejects.toMatchObject(failsWith('timeout', /No answer within/));
+    await expect(silent.write(text, options)).rejects.toMatchObject(failsWith('timeout', /no answer within/));
     await server.close();
     const falling = await asking(
       (_, response) => {

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { ReadState } from '../../messages/contract.ts';
 import { tellingOf } from '../i18n/failure-keys.ts';
 import { type I18n, useI18n } from '../i18n/i18n.ts';
@@ -9,12 +9,8 @@ import { displayText } from '../text/display-text.ts';
 export function Announcement({ state }: { state: ReadState | null }): JSX.Element {
   const i18n = useI18n();
   const [said, say] = useState('');
-  const last = useRef('');
   useEffect(() => {
-    const outcome = outcomeOf(state, i18n);
-    if (state === null || outcome === last.current) return;
-    last.current = outcome;
-    say(outcome);
+    if (state !== null) say(outcomeOf(state, i18n));
   }, [state, i18n]);
   return (
     <p class="unseen" role="status">
@@ -23,8 +19,8 @@ export function Announcement({ state }: { state: ReadState | null }): JSX.Elemen
   );
 }
 
-function outcomeOf(state: ReadState | null, { t }: I18n): string {
-  switch (state?.state) {
+function outcomeOf(state: ReadState, { t }: I18n): string {
+  switch (state.state) {
     case 'story':
       return t('summaryReady', displayText(state.story.headline));
     case 'not-story':

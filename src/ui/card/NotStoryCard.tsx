@@ -30,7 +30,7 @@ export function NotStoryCard({ verdict, headline, actions }: NotStoryCardProps):
           </button>
         </div>
       )}
-      <Reasons title={t('whyNotStory')} reasons={verdict.reasons} />
+      <Reasons verdict={verdict} as="not-story" />
     </Message>
   );
 }

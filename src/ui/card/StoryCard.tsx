@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ReadState } from '../../messages/contract.ts';
 import { Announcement } from './Announcement.tsx';
 import type { CardActions } from './card-actions.ts';
@@ -18,8 +19,24 @@ export interface StoryCardProps {
 /** One page as a card, the same in popup, overlay, side panel and library. Draws what it is given; effects are its owner's. */
 export function StoryCard(props: StoryCardProps): JSX.Element {
   const { state } = props;
+  const card = useRef<HTMLElement>(null);
+  /** What in it had the focus last. */
+  const focused = useRef<Node | null>(null);
+  useLayoutEffect(() => {
+    // What was pressed goes with what it was on, and would take the focus along.
+    if (focused.current?.isConnected === false && document.activeElement === document.body) card.current?.focus();
+  }, [state]);
   return (
-    <article class="card" data-state={state?.state ?? 'blank'} aria-busy={state === null || state.state === 'working'}>
+    <article
+      ref={card}
+      class="card"
+      data-state={state?.state ?? 'blank'}
+      aria-busy={state === null || state.state === 'working'}
+      tabIndex={-1}
+      onFocusIn={({ target }) => {
+        focused.current = target as Node;
+      }}
+    >
       <CardBody {...props} />
       <Announcement state={state} />
     </article>

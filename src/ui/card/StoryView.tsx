@@ -22,7 +22,6 @@ export function StoryView(props: StoryViewProps): JSX.Element {
   const { story, verdict, from, changes, kept, actions, now } = props;
   const { others: Others } = actions;
   const { t } = useI18n();
-  const why = verdict.verdict === 'not-story' ? 'whyNotStory' : verdict.verdict === 'unsure' ? 'whyUnsure' : 'whyStory';
   return (
     <>
       <header class="card-top">
@@ -45,7 +44,7 @@ export function StoryView(props: StoryViewProps): JSX.Element {
       <Facts story={story} from={from} now={now} explain={actions.explain} />
       {Others && <Others {...props} />}
       <CardButtons story={story} actions={actions} kept={kept !== false} />
-      <Reasons title={t(why)} reasons={verdict.reasons} />
+      <Reasons verdict={verdict} />
     </>
   );
 }

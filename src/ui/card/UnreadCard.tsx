@@ -11,7 +11,6 @@ const HELP: Record<VerdictName, MessageKey> = {
   unsure: 'unreadUnsure',
   'not-story': 'unreadNotStory',
 };
-const WHY: Record<VerdictName, MessageKey> = { story: 'whyStory', unsure: 'whyUnsure', 'not-story': 'whyNotStory' };
 
 /** A page that was looked at, or not even that, but not read. */
 export function UnreadCard({ verdict, actions }: { verdict: Verdict | null; actions: CardActions }): JSX.Element {
@@ -25,7 +24,7 @@ export function UnreadCard({ verdict, actions }: { verdict: Verdict | null; acti
           </button>
         </div>
       )}
-      {verdict && <Reasons title={t(WHY[verdict.verdict])} reasons={verdict.reasons} />}
+      {verdict && <Reasons verdict={verdict} />}
     </Message>
   );
 }

@@ -9,7 +9,7 @@ export interface OverlayModel {
   /** Where the reader last put the card. */
   place?: Place;
   /** Beside this part of the viewport instead, as for a link. */
-  at?: { x: number; y: number; height: number };
+  at?: { x: number; y: number; height: number } | undefined;
   /** Another number at each look around: the page may have opened a dialog under what is shown. */
   look?: number;
 }

@@ -39,7 +39,7 @@ export function TabCard({ reading, loadWriting }: TabCardProps): JSX.Element {
     read: () => void reading.read(state?.state === 'not-story' || state?.state === 'unread'),
     shape: (shape) => void reading.shape(shape),
     copy: (text) => navigator.clipboard.writeText(text),
-    ...(removed ? { restore: () => void reading.read(true) } : { remove: (story) => void reading.remove(story.id) }),
+    ...(removed ? { restore: () => void reading.restore() } : { remove: (story) => void reading.remove(story.id) }),
     ...(/^https?:/.test(url) && {
       site: new URL(url).hostname,
       turnOn: () => void turnOn(url).then(() => reading.read(false)),

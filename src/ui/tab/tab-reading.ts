@@ -33,6 +33,8 @@ export interface TabReading {
   /** Tells the story in another shape. */
   shape(shape: SummaryShape): Promise<void>;
   remove(id: string): Promise<void>;
+  /** Puts back what was removed last. */
+  restore(): Promise<void>;
   /** Lights a sentence of the summary in the tab's page, or none; brings it into view when it was chosen. */
   point(sentence: number | null, chosen: boolean): Promise<Shown>;
 }
@@ -49,13 +51,19 @@ export function createTabReading({ ask, reads }: { ask: Ask; reads: boolean }): 
   let latest = 0;
   // The first answer is what came of a reading; that this has ended is no news.
   let opening = false;
+  let taken: object | undefined;
+  const refused = (error: unknown): void => {
+    state.value = { state: 'failed', failure: failureOf(error) };
+  };
   const show = async (question: () => Promise<ReadState>): Promise<void> => {
     latest += 1;
     const mine = latest;
     const answer = await untilAnswered(question).catch(
       (error: unknown): ReadState => ({ state: 'failed', failure: failureOf(error) }),
     );
-    if (mine === latest) state.value = reads ? closedToAll(answer, tab.value) : answer;
+    if (mine !== latest) return;
+    state.value = reads ? closedToAll(answer, tab.value) : answer;
+    removed.value = false;
   };
   const reading: TabReading = {
     state,
@@ -63,7 +71,6 @@ export function createTabReading({ ask, reads }: { ask: Ask; reads: boolean }): 
     removed,
     async open(subject) {
       tab.value = subject;
-      removed.value = false;
       if (subject === undefined) state.value = failed('page-gone', 'no tab');
       else {
         opening = reads;
@@ -86,7 +93,6 @@ export function createTabReading({ ask, reads }: { ask: Ask; reads: boolean }): 
     async read(anyway) {
       const tabId = tab.value?.id;
       if (tabId === undefined) return;
-      removed.value = false;
       state.value = { state: 'working', step: 'reading' };
       await show(() => ask('tab/read', { tabId, anyway }));
     },
@@ -96,8 +102,17 @@ export function createTabReading({ ask, reads }: { ask: Ask; reads: boolean }): 
       if (tabId !== undefined) await show(() => ask('tab/shape', { tabId, shape }));
     },
     async remove(id) {
-      await ask('story/remove', { id });
-      removed.value = true;
+      try {
+        taken = await ask('story/remove', { id });
+        removed.value = true;
+      } catch (error) {
+        refused(error);
+      }
+    },
+    async restore() {
+      if (!taken) return reading.read(true);
+      await ask('story/put-back', { removed: taken }).catch(refused);
+      removed.value = false;
     },
     async point(index, chosen) {
       const tabId = tab.value?.id;

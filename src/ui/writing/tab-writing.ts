@@ -36,8 +36,8 @@ type News = { story?: Story; writing?: Writing; notWritten?: WriteFailure };
 
 /** @param own undefined where this window has no model of the browser's */
 export function createTabWriting(reading: TabReading, ask: Ask, own: OwnWriter | undefined): TabWriting {
-  /** What is written because of this surface. */
-  let mine: { id: string; writing: Writing; stop: AbortController } | undefined;
+  /** What is written because of this surface, by story: a panel goes on to others meanwhile. */
+  const mine = new Map<string, { writing: Writing; stop: AbortController }>();
 
   const shown = (): StoryState | undefined =>
     reading.state.value?.state === 'story' ? reading.state.value : undefined;
@@ -48,20 +48,22 @@ export function createTabWriting(reading: TabReading, ask: Ask, own: OwnWriter |
     reading.state.value = { ...rest, ...news };
   };
   const progress = (id: string, writing: Writing): void => {
-    if (mine?.id !== id) return;
-    mine.writing = writing;
+    const work = mine.get(id);
+    if (!work) return;
+    work.writing = writing;
     put(id, { writing });
   };
   // What the worker says of the tab meanwhile knows nothing of a model at work in this window.
   reading.state.watch(() => {
     const state = shown();
-    if (mine && state?.story.id === mine.id && state.writing !== mine.writing) put(mine.id, { writing: mine.writing });
+    const work = state && mine.get(state.story.id);
+    if (work && state.writing !== work.writing) put(state.story.id, { writing: work.writing });
   });
 
   const byBrowser = async (story: Story, by: WriterOffer, signal: AbortSignal): Promise<Wrote> => {
     if (!own) throw trouble('unavailable', 'this window has no AI');
     const tell = (news: Partial<Writing>): void =>
-      progress(story.id, { ...(mine?.writing ?? { by, soFar: '' }), ...news });
+      progress(story.id, { ...(mine.get(story.id)?.writing ?? { by, soFar: '' }), ...news });
     const onText = (soFar: string): void => tell({ soFar });
     const answer = await own(story, { signal, onText, onDownload: (downloaded) => tell({ downloaded }) });
     return ask('story/keep-answer', { id: story.id, answer });
@@ -71,21 +73,22 @@ export function createTabWriting(reading: TabReading, ask: Ask, own: OwnWriter |
     draws: Writers,
     async write(by) {
       const story = shown()?.story;
-      if (!story || mine) return;
+      if (!story || mine.has(story.id)) return;
       const { id } = story;
       const stop = new AbortController();
       const writing = { by, soFar: '' };
-      mine = { id, writing, stop };
+      mine.set(id, { writing, stop });
       put(id, { writing });
       const work = by.writer === 'browser-ai' ? byBrowser(story, by, stop.signal) : ask('story/write', { id });
       const news: News = await work.catch((error: unknown) => ({ notWritten: failureOf(error, by) }));
-      mine = undefined;
+      mine.delete(id);
       put(id, news);
     },
     stop() {
-      const id = mine?.id ?? shown()?.story.id;
-      mine?.stop.abort();
-      if (id !== undefined) void ask('story/stop-writing', { id }).catch(() => undefined);
+      const id = shown()?.story.id;
+      if (id === undefined) return;
+      mine.get(id)?.stop.abort();
+      void ask('story/stop-writing', { id }).catch(() => undefined);
     },
     async unwrite() {
       const id = shown()?.story.id;
@@ -97,7 +100,7 @@ export function createTabWriting(reading: TabReading, ask: Ask, own: OwnWriter |
     },
     hear(id, writing) {
       if (shown()?.story.id !== id) return;
-      if (mine) {
+      if (mine.has(id)) {
         if (writing) progress(id, writing);
       } else if (writing) put(id, { writing });
       else void reading.refresh();

@@ -81,4 +81,36 @@ inEachBrowser((stage) => {
       ({ text }) => text !== marked.text,
     );
   });
+
+  it('marks a story that the browser drew before the reader went there', async () => {
+    const story = stage.put('reuters-story');
+    const rules = JSON.stringify({ prerender: [{ source: 'list', urls: [story.url], eagerness: 'immediate' }] });
+    const shell = SHELL.replace('</head>', `<script type="speculationrules">${rules}</script></head>`);
+    stage.web.putHtml('https://www.reuters.com/world/', shell);
+    const tab = await stage.open('https://www.reuters.com/world/');
+    const before = await tab.badge();
+    await until(
+      async () => stage.web.seen.filter(({ url }) => url === story.url).length,
+      (count) => count > 0 || stage.name === 'firefox',
+    );
+    // Drawn, and looked at for the last time.
+    await pause(4_000);
+    expect(await tab.badge()).toEqual(before);
+    await tab.inPage(`void setTimeout(() => { location.href = ${JSON.stringify(story.url)}; })`);
+    await markOf(tab);
+  });
+
+  it('marks a story again to which the reader goes back', async () => {
+    const story = stage.put('reuters-story');
+    stage.web.putHtml('https://www.reuters.com/world/', SHELL);
+    const tab = await stage.open(story.url);
+    const marked = await markOf(tab);
+    await tab.inPage(`void setTimeout(() => { location.href = 'https://www.reuters.com/world/'; })`);
+    await until(
+      () => tab.badge(),
+      ({ text }) => text !== marked.text,
+    );
+    await tab.inPage('void setTimeout(() => history.back())');
+    await markOf(tab);
+  });
 });

@@ -1,0 +1,114 @@
+// @vitest-environment jsdom
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import english from '../../public/_locales/en/messages.json' with { type: 'json' };
+import type { OverlayAnswers } from '../../src/content/overlay-card.ts';
+import type { ReadState, WorkerFromPage } from '../../src/messages/contract.ts';
+import { i18nFrom } from '../ui/i18n-from-files.ts';
+import { IS_STORY, STORY } from '../ui/samples.ts';
+
+// What is pressed here is pressed by a script.
+vi.mock('../../src/content/trusted.ts', () => ({ onlyTrusted: () => undefined }));
+
+type Said = keyof WorkerFromPage;
+const STATE: ReadState = { state: 'story', story: STORY, verdict: IS_STORY, from: 'now' };
+const SERVER = { writer: 'openai-compatible', model: 'small', to: 'http://localhost:11434' } as const;
+let asked: [Said, unknown][];
+let worker: Partial<Record<Said, () => unknown>>;
+let card: OverlayAnswers;
+let life: AbortController;
+let root: ShadowRoot;
+
+const text = () => root.textContent ?? '';
+const press = (name: string) =>
+  act(() => {
+    const named = (button: Element) => (button.getAttribute('aria-label') ?? button.textContent) === name;
+    const button = [...root.querySelectorAll('button')].find(named);
+    if (!button) throw new Error(`no ${name} in ${text()}`);
+    button.click();
+  });
+const show = (shown: 'pill' | 'card', state: ReadState | null = null) =>
+  act(async () => void (await card['overlay/show']({ shown, state })));
+
+const i18n = i18nFrom(english);
+vi.stubGlobal('chrome', {
+  i18n: { getMessage: (key: string, values: string[]) => i18n.maybe(key, ...values) ?? '' },
+  runtime: {
+    id: 'sixty',
+    sendMessage: async ({ name, payload }: { name: Said; payload: unknown }) => {
+      asked.push([name, payload]);
+      try {
+        return { value: (await worker[name]?.()) ?? null };
+      } catch (failure) {
+        return { failure };
+      }
+    },
+  },
+});
+// jsdom does no layout.
+document.elementsFromPoint = () => [];
+
+beforeEach(async () => {
+  asked = [];
+  worker = {};
+  const attach = Element.prototype.attachShadow;
+  vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, how) {
+    root = attach.call(this, how);
+    return root;
+  });
+  document.body.innerHTML = '<p>Text of the page.</p>';
+  const { overlayCard } = await import('../../src/content/overlay-card.ts');
+  life = new AbortController();
+  card = overlayCard(life);
+});
+
+afterEach(() => {
+  life.abort();
+  history.replaceState(null, '', '/');
+  vi.restoreAllMocks();
+});
+
+describe('the card on a page', () => {
+  it('says so where the library refuses to let the story go', async () => {
+    worker['overlay/remove'] = () => Promise.reject({ code: 'storage-failed', message: 'held' });
+    await show('card', STATE);
+    await press('Remove from library');
+    await vi.waitFor(() => expect(text()).toContain(english.failStorageFailedTitle.message));
+  });
+
+  it('says so where a page without a clipboard lets nothing be copied', async () => {
+    expect(navigator.clipboard).toBeUndefined();
+    await show('card', STATE);
+    await press('Copy as text');
+    await vi.waitFor(() => expect(text()).toContain(english.copyFailed.message));
+  });
+
+  it('comes back where the page took it out', async () => {
+    await show('card', STATE);
+    document.querySelector('sixty-overlay')?.remove();
+    await show('card', STATE);
+    expect(document.querySelector('sixty-overlay')).not.toBeNull();
+  });
+
+  it('gives way to the pill of the story to which the page has gone on', async () => {
+    await show('card', STATE);
+    history.pushState(null, '', '/next');
+    await show('pill');
+    expect(root.querySelector('.pill')).not.toBeNull();
+  });
+
+  it('hears out a writer who was at work before it came, and asks nobody to write', async () => {
+    worker['overlay/write'] = () => ({ story: { ...STORY, headline: 'Written anew' } });
+    await show('card', { ...STATE, writing: { by: SERVER, soFar: 'So far' } });
+    await vi.waitFor(() => expect(text()).toContain('Written anew'));
+    expect(asked).toEqual([['overlay/write', { joins: true }]]);
+    expect(root.querySelector('[aria-busy=true]')).toBeNull();
+  });
+
+  it('asks once where it is the one that had the story written', async () => {
+    await show('card', { ...STATE, writers: [SERVER] });
+    await press('Write with small');
+    await act(() => void card['overlay/writing']({ by: SERVER, soFar: 'Half of it' }));
+    expect(asked).toEqual([['overlay/write', { joins: false }]]);
+  });
+});
