@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { CardActions } from '../card/card-actions.ts';
 import { createPointing } from '../card/pointing.ts';
 import { StoryCard } from '../card/StoryCard.tsx';
@@ -22,9 +22,17 @@ export function TabCard({ reading, loadWriting }: TabCardProps): JSX.Element {
   const now = useMemo(() => new Date(), [state]);
   const url = useObserved(reading.tab)?.url ?? '';
   const removed = useObserved(reading.removed);
-  const point = useMemo(() => createPointing((sentence, chosen) => reading.point(sentence, chosen)), [reading]);
+  const left = useRef(false);
+  const point = useMemo(
+    () => createPointing((sentence, chosen) => (left.current ? 'elsewhere' : reading.point(sentence, chosen))),
+    [reading],
+  );
   useEffect(() => {
-    const off = (): void => void reading.point(null, false);
+    const off = (): void => {
+      void reading.point(null, false);
+      // While it closes, a page loses its focus, and the sentence that was chosen would be lit again.
+      left.current = true;
+    };
     addEventListener('pagehide', off);
     return () => removeEventListener('pagehide', off);
   }, [reading]);
