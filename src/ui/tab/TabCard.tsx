@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { CardActions } from '../card/card-actions.ts';
 import { createPointing } from '../card/pointing.ts';
 import { StoryCard } from '../card/StoryCard.tsx';
@@ -22,19 +22,14 @@ export function TabCard({ reading, loadWriting }: TabCardProps): JSX.Element {
   const now = useMemo(() => new Date(), [state]);
   const url = useObserved(reading.tab)?.url ?? '';
   const removed = useObserved(reading.removed);
-  const left = useRef(false);
-  const point = useMemo(
-    () => createPointing((sentence, chosen) => (left.current ? 'elsewhere' : reading.point(sentence, chosen))),
-    [reading],
-  );
-  useEffect(() => {
-    const off = (): void => {
-      void reading.point(null, false);
+  const point = useMemo(() => {
+    let show = reading.point;
+    addEventListener('pagehide', () => {
+      void show(null, false);
       // While it closes, a page loses its focus, and the sentence that was chosen would be lit again.
-      left.current = true;
-    };
-    addEventListener('pagehide', off);
-    return () => removeEventListener('pagehide', off);
+      show = async () => 'elsewhere';
+    });
+    return createPointing((...what) => show(...what));
   }, [reading]);
   const [writing, setWriting] = useState<TabWriting>();
   const hasOthers = state?.state === 'story' && (!!state.writers || state.story.summary.writer !== 'on-device');
