@@ -65,7 +65,8 @@ function candidatesOf(from: Offering, at: number, headline: string, limit: numbe
   const { paragraph, span, cuts, marks } = sentences[at] as BodySentence;
   const body = paragraphs[paragraph] ?? '';
   // What "But" or "Meanwhile" tied to stays behind when the word itself is cut.
-  const tied = story.english && openingLeaning(body.slice(span.start, span.end), at, story, from.people).weight === 1;
+  const whole = body.slice(span.start, span.end);
+  const tied = story.english && !/^And\b/.test(whole) && openingLeaning(whole, at, story, from.people).weight === 1;
   const variants = shorten(body, span, {
     // Of another text, a sentence by itself may yet be English.
     ...(story.english ? { lang: 'en', cleaning: cuts } : { lang }),

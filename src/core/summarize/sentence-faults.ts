@@ -10,7 +10,7 @@ const QUESTION = /[?？؟]!*[\p{Pe}\p{Pf}"]*$/u;
 const ANNOUNCES = /[:：]["”’)]*\.?$/;
 /** A place in a picture, a picture's credit, hash tags, a time stamp: text of a caption, a post or a live page. */
 const CAPTION =
-  /^[#@]\w|\((?:L-R|L to R|left|right|centre|center|file (?:photo|image))\b|\((?:IANS|Reuters|AFP|AP|PTI)[^)]{0,80}\)[."”]*$|\([\p{L} ]{4,80}\/[\p{L} ]{1,80}\)|#\w+\s+#|(?<!\b(?:handle|account|user)(?: of)? )@\w{3}|\p{Ll}{3}:\p{Lu}[\p{L} ]|\p{L}\.\d{1,2}\.$|: \d[^:]{0,60}: \d|^\p{Lu}\p{Ll}{2} \d\d?, \d{4}:|\?\?|\([^)]{0,60}(?:full text|full story|full coverage)[^)]{0,60}\)|\)\p{L}{3}|\bin this (?:[\p{L}\d.,]+ ){0,3}(?:photo|image|picture)\b|\ba post shared by\b|\b(?:pictured|gallery|videos?|photos|map) (?:left|right|above|below|here)\b|\(R\)|\(L\)|\d ?[ap]m ?:/iu;
+  /^[#@]\w|\((?:L-R|L to R|left|right|centre|center|file (?:photo|image))\b|\((?:IANS|Reuters|AFP|AP|PTI)[^)]{0,80}\)[."”]*$|\([\p{L} ]{4,80}\/[\p{L} ]{1,80}\)|#\w+\s+#|(?<!\b(?:handle|account|user)(?: of)? )@\w{3}|(?:\p{Ll}{3}|\)):(?:\p{Lu}[\p{L} ]|\d)|\p{L}\.\d{1,2}\.$|: \d[^:]{0,60}: \d|^\p{Lu}\p{Ll}{2} \d\d?, \d{4}:|\?\?|\([^)]{0,60}(?:full text|full story|full coverage)[^)]{0,60}\)|\)\p{L}{3}|\bin this (?:[\p{L}\d.,]+ ){0,3}(?:photo|image|picture)\b|\ba post shared by\b|\b(?:pictured|gallery|videos?|photos|map) (?:left|right|above|below|here)\b|\(R\)|\(L\)|\d ?[ap]m ?:/iu;
 /** A cheap look before the exact one: what each of these has. */
 const PERHAPS_CAPTION = /[#@():?]|\.\d|photo|image|picture|hared by|above|below/i;
 /** An apostrophe or currency sign that became a question mark: "drivers? union". */

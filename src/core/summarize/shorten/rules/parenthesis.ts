@@ -1,3 +1,4 @@
+import type { Parse } from '../parse.ts';
 import type { Rule } from '../rule.ts';
 import { SPEECH } from '../verbs.ts';
 
@@ -18,9 +19,19 @@ export const parenthesis: Rule = {
       const before = parse.text.charAt((parse.tokens[i]?.start ?? 1) - 1);
       const after = parse.text.charAt(parse.tokens[close]?.end ?? 0);
       const isAttribution = parse.tokens.slice(i, close).some(({ lower }) => SPEECH.has(lower));
-      if (!isAttribution && /\s/.test(before) && !/[\p{L}\p{N}]/u.test(after)) stretches.push([i, close + 1]);
+      if (!isAttribution && !isPartOfName(parse, i) && /\s/.test(before) && !/[\p{L}\p{N}]/u.test(after)) stretches.push([i, close + 1]);
       i = close;
     }
     return stretches.length > 0 ? [{ stretches }] : [];
   },
 };
+
+/** "Presbyterian Church (USA)", "PC (USA)": letters that stand for none of the words before them. */
+function isPartOfName(parse: Parse, open: number): boolean {
+  const letters = /^\p{Lu}{1,5}$/u.exec(parse.raw(open + 1))?.[0];
+  if (letters === undefined || !parse.is(open + 2, ')') || !parse.isCapital(open - 1)) return false;
+  return !parse
+    .raw(open - 1)
+    .split(/[-&]/)
+    .some((part) => part.charAt(0).toUpperCase() === letters.at(-1));
+}

@@ -11,12 +11,14 @@ export function isPresentParticiple(parse: Parse, i: number): boolean {
 }
 
 /** ", forcing hundreds to flee": a participle after a comma, to the sentence's end or its attribution. */
-export const participialTail = tailRule('participial-tail', (parse, at) => {
+export const participialTail = tailRule('participial-tail', (parse, at, end) => {
   const verb = LEAD_IN.test(parse.lower(at)) ? at + 1 : at;
   // ", publishing and retailing", ", kidnapping, arson": items of a list.
   if (/^(?:and|or|,)$/.test(parse.lower(verb + 1)) || verb + 1 >= parse.stop) return false;
   // ", thus, closing the port": the comma behind "thus" begins nothing.
   if (/^(?:thus|thereby|hence)$/.test(parse.lower(at - 2))) return false;
+  // ", setting off blasts that killed 14": how many died is the news, wherever it stands.
+  for (let i = verb; i < end; i++) if (/^kill(?:ed|ing)$/.test(parse.lower(i))) return false;
   return isPresentParticiple(parse, verb) && !listsOrDenies(parse, at - 1) && !describes(parse, at - 1);
 });
 
