@@ -44,6 +44,9 @@ const DAY = 0.1;
 const HEADLINE = 1;
 /** The cost, over that of any quotation without a speaker, of a part of one: what was said around it may have named who. */
 const BARE_PART = 0.3;
+/** What a "But" takes back or goes beyond is half of what is told; so much is it less worth. */
+const GOES_ON = /^(?:But|However,)\s/;
+const HALF_TOLD = 0.15;
 const QUOTED = /["“«][^"“”«»]*["”»]/gu;
 /** A sentence cut to fewer words, and by so much, mostly tells nothing: "The mayor made a statement." */
 const TELLS = 8;
@@ -64,6 +67,7 @@ function candidatesOf(from: Offering, at: number, headline: string, limit: numbe
   const { paragraphs, lang, sentences, story } = from;
   const { paragraph, span, cuts, marks } = sentences[at] as BodySentence;
   const body = paragraphs[paragraph] ?? '';
+  const next = sentences[at + 1];
   // What "But" or "Meanwhile" tied to stays behind when the word itself is cut.
   const whole = body.slice(span.start, span.end);
   const tied = story.english && !/^And\b/.test(whole) && openingLeaning(whole, at, story, from.people).weight === 1;
@@ -98,7 +102,11 @@ function candidatesOf(from: Offering, at: number, headline: string, limit: numbe
       (headline.startsWith(letters(text.charAt(0))) && letters(text) === headline ? HEADLINE : 0) +
       (marks.open + marks.close !== '' && !/\p{L}/u.test(text.replace(QUOTED, ' ')) ? BARE_PART : 0) +
       (cutBy(variant, 'during-phrase') ? OCCASION : 0) +
-      (cutBy(variant, 'weekday') ? DAY : 0);
+      (cutBy(variant, 'weekday') ? DAY : 0) +
+      (story.english &&
+      GOES_ON.test(next ? (paragraphs[next.paragraph] ?? '').slice(next.span.start, next.span.start + 20) : '')
+        ? HALF_TOLD
+        : 0);
     const made = (printed: string, evidence: Span[], words: number): Candidate => ({
       sentence: at,
       text: printed,

@@ -19,7 +19,8 @@ export const parenthesis: Rule = {
       const before = parse.text.charAt((parse.tokens[i]?.start ?? 1) - 1);
       const after = parse.text.charAt(parse.tokens[close]?.end ?? 0);
       const isAttribution = parse.tokens.slice(i, close).some(({ lower }) => SPEECH.has(lower));
-      if (!isAttribution && !isPartOfName(parse, i) && /\s/.test(before) && !/[\p{L}\p{N}]/u.test(after)) stretches.push([i, close + 1]);
+      if (!isAttribution && !isPartOfName(parse, i) && /\s/.test(before) && !/[\p{L}\p{N}]/u.test(after))
+        stretches.push([i, close + 1]);
       i = close;
     }
     return stretches.length > 0 ? [{ stretches }] : [];
