@@ -150,6 +150,13 @@ test.each(['(B/R) — ', '[UPDATED: 3 May] ', '[BREAKING] ', 'TL;DR: ', '&#151; 
   },
 );
 
+test('a heading of short words is cut that ran into the sentence', () => {
+  const made = whole('BAD DAY AT PORT' + STORY);
+  expect(made?.text).toBe(STORY);
+  expect(made?.cuts.map(({ rule }) => rule)).toEqual(['label']);
+  expect(whole('The USA AND UN Doe knew.')?.text).toBe('The USA AND UN Doe knew.');
+});
+
 test('words in brackets that belong to a sentence stay', () => {
   for (const text of ['[The] Mayor is against it, the council said.', 'The mayor [of Bern] is against it.'])
     expect(whole(text)?.text).toBe(text);
@@ -173,6 +180,9 @@ describe('openings that point back', () => {
     ['Second, the port has to open.', 'The port has to open.'],
     ['Finally, the port is open.', 'The port is open.'],
     ['But now, the port is open.', 'The port is open.'],
+    ['After all, the port is open.', 'The port is open.'],
+    ['In other words, the port is open.', 'The port is open.'],
+    ['What’s more, the port is open.', 'The port is open.'],
     ['Instead Ann Poe closed the port.', 'Ann Poe closed the port.'],
     ['Instead, the port is open.', 'The port is open.'],
     ['Yet for all the rain, the port is open.', 'For all the rain, the port is open.'],

@@ -46,6 +46,8 @@ const kept: [RuleName, string, string][] = [
   ['parenthesis', 'Ten employee(s) of the port were hurt.', 'belongs to the word'],
   ['parenthesis', 'The man (who may have been armed) fled the port.', 'a hedge'],
   ['parenthesis', 'The port will close in May (according to the mayor) for repairs.', 'who says so'],
+  ['parenthesis', 'The Sailors of Bern (USA) have closed the port for the day.', 'letters that are part of the name'],
+  ['participial-tail', 'A storm hit the port, setting off a wave that killed 14 sailors.', 'how many died'],
   ['dash-aside', 'By closing the port – twice – the mayor lost the vote.', 'the rest needs a comma'],
   ['dash-aside', 'Never were both boats used – at once – to cross the bay.', 'what is denied'],
   ['participial-tail', 'The town spent millions on dredging, building and guarding the port.', 'a list'],

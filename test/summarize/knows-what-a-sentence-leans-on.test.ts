@@ -27,6 +27,7 @@ describe('a sentence leans', () => {
     ['by a pronoun at its head, wholly', 'She sold it.', ['1']],
     ['by a connective, wholly', 'For example, boats sank.', ['1']],
     ['by a time after something', 'Soon, boats sank.', ['0.3']],
+    ['so too by a later one', 'Later, boats sank.', ['0.3']],
     ['by speech at its head, and by who speaks', '“Bern is late,” he said.', ['0.3', '0.7', '0.5']],
     ['so too with the verb first', '“Bern is late,” said she.', ['0.3', '0.7', '0.5']],
     ['by what its first clause points at', 'Calling it old, sailors left Bern.', ['0.6']],

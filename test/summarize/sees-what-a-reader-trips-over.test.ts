@@ -31,6 +31,8 @@ test.each([
   'Coast Guard image of boats off the coast of Bern in October this year.',
   'A photo taken by a sailor shows the port of Bern on the day of the storm.',
   'The best years of the port of Bern:A storm in May or June gives it the most boats.',
+  'Best boats for the port (three or more):A storm in May gives it the most of them.',
+  'List of boats in the port:1. The ferry of Bern and the tug that was sunk in May.',
   'Boats lost last year: 71.43 Boats lost this year: 12 Boats lost in all: 83.',
   'The sailors said they believe in their union and in the port of Bern.6.',
   'The latest being the mayor of Bern, who has a host of good things to say about the port.',

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { bodySentences } from '../../src/core/summarize/body-sentences.ts';
+import { odds } from '../../src/core/summarize/odds/odds.ts';
+import { storyTerms } from '../../src/core/summarize/odds/read-terms.ts';
+import { offers } from '../../src/core/summarize/offers.ts';
+import { known } from '../../src/core/summarize/reference/known.ts';
+import { TRAINED } from '../../src/core/summarize/trained-weights.ts';
+
+/** What the form in which a sentence stands as it is costs, by itself and by what it leans on. */
+function costs(at: number, text: string, ...paragraphs: string[]) {
+  const sentences = bodySentences(paragraphs, 'en', true);
+  const story = storyTerms(sentences, 'Storm closes port', true);
+  const from = {
+    paragraphs,
+    lang: 'en',
+    sentences,
+    odds: odds(story, TRAINED),
+    ...known(story, sentences, paragraphs),
+  };
+  const form = offers(from, 60)
+    .flat()
+    .find((each) => each.sentence === at && each.text === text);
+  return { fault: form?.fault, leans: form?.leanings.map(({ weight }) => weight) };
+}
+
+const NEWS = 'The storm closed the port of Bern to all boats on Monday.';
+const PLAN = 'Sailors of the town had hoped for a quiet week.';
+const LATE = 'A ferry from Sennick was lost in the harbour at night.';
+
+test('what a "But" takes up right behind it is half told', () => {
+  expect(costs(1, PLAN, NEWS, PLAN, LATE).fault).toBe(0);
+  for (const word of ['But a', 'However, a'])
+    expect(costs(1, PLAN, NEWS, PLAN, LATE.replace('A', word)).fault).toBeCloseTo(0.15);
+});
+
+test('a "But" that was cut had tied its sentence to what is not told, an "And" to nothing', () => {
+  expect(costs(2, LATE, NEWS, PLAN, LATE.replace('A', 'But a')).leans).toEqual([0.5]);
+  expect(costs(2, LATE, NEWS, PLAN, LATE.replace('A', 'And a')).leans).toEqual([]);
+});
