@@ -30,6 +30,8 @@ const POINTING_NOUN = 0.4;
 /** "a photo of hers", "at his home", with nobody before it in the sentence. */
 const NOBODY = 0.5;
 
+/** "the HBB", spelled out in an earlier sentence. */
+const LETTERS = 0.25;
 /** "also" adds to something. */
 const ADDS = 0.15;
 const ALSO = /\balso\b|\bfurther (?:said|added|stated)\b/;
@@ -40,7 +42,7 @@ const SOMEBODY =
   /\p{Lu}\p{Ll}|\p{Lu}{2}|\b(?:man|men|woman|women|boy|girl|child|kid|baby|student|person|one|anyone|everyone|someone|who|victim|accused|suspect|youth|teen|teenager|couple|wife|husband|son|mother|father|\p{Ll}{3,40}(?:er|or|ist|ian|ess|man|woman|ant|ent|eur|mate|old|ee|cop|chief|star|judge|king|queen|nurse|pilot))s?\b/u;
 
 /** All that a printed English sentence leans on. `at` is its place in the body. */
-export function leanings(text: string, at: number, { story, people, introduced }: Known): Leaning[] {
+export function leanings(text: string, at: number, { story, people, introduced, letters }: Known): Leaning[] {
   const opening = openingLeaning(text, at, story, people);
   const found: Leaning[] = opening.weight > 0 ? [opening] : [];
   if (opening.weight === 1) return found;
@@ -55,6 +57,9 @@ export function leanings(text: string, at: number, { story, people, introduced }
   for (const last of lastNames(outside, people)) {
     const word = story.ids.get(termKey(last.first, story.english));
     if (word !== undefined && word !== opening.word) found.push({ weight: LAST_NAME, word });
+  }
+  for (const [name, word] of letters) {
+    if (at > (story.terms[word]?.first ?? at) && text.includes(name)) found.push({ weight: LETTERS, word });
   }
   if (ALSO.test(outside)) found.push({ weight: ADDS });
   const points = POINTS.exec(outside.slice(1));
