@@ -3,7 +3,6 @@ import { bodySentences } from '../../src/core/summarize/body-sentences.ts';
 import { storyTerms } from '../../src/core/summarize/odds/read-terms.ts';
 import { known } from '../../src/core/summarize/reference/known.ts';
 import { leanings } from '../../src/core/summarize/reference/leaning.ts';
-import { summarize } from '../../src/core/summarize/summarize.ts';
 
 const BOARD =
   'The Harbour Board of Bern (HBB) has closed the port of the town to all boats since the great storm in May.';
@@ -20,12 +19,4 @@ test('letters that stand for a name lean on the sentence that spells it out', ()
   expect(leansOn('Cranes will be bought by the HBB.', 2)).toEqual([[0.25, 'hbb']]);
   expect(leansOn('Cranes will be bought by the port of Bern.', 2)).toEqual([]);
   expect(leansOn('The Harbour Board (HBB) closed Bern.', 0)).toEqual([]);
-});
-
-test('a summary that goes on to say them keeps the bracket', () => {
-  const text = (...paragraphs: string[]) =>
-    summarize({ headline: 'Bern closes port', paragraphs, lang: 'en' })
-      .sentences.map((each) => each.text)
-      .join(' ');
-  expect(text(BOARD, LATER, MORE, MORE.replace('storm', 'flood'))).toContain('Board of Bern (HBB) has');
 });

@@ -33,6 +33,8 @@ test.each([
   'The best years of the port of Bern:A storm in May or June gives it the most boats.',
   'Best boats for the port (three or more):A storm in May gives it the most of them.',
   'List of boats in the port:1. The ferry of Bern and the tug that was sunk in May.',
+  "The notice read, 'We will take your old boats in the port of Bern.",
+  "All of it will be done for you in the port of Bern'.",
   'Boats lost last year: 71.43 Boats lost this year: 12 Boats lost in all: 83.',
   'The sailors said they believe in their union and in the port of Bern.6.',
   'The latest being the mayor of Bern, who has a host of good things to say about the port.',

@@ -13,8 +13,8 @@ const CAPTION =
   /^[#@]\w|\((?:L-R|L to R|left|right|centre|center|file (?:photo|image))\b|\((?:IANS|Reuters|AFP|AP|PTI)[^)]{0,80}\)[."”]*$|\([\p{L} ]{4,80}\/[\p{L} ]{1,80}\)|#\w+\s+#|(?<!\b(?:handle|account|user)(?: of)? )@\w{3}|(?:\p{Ll}{3}|\)):(?:\p{Lu}[\p{L} ]|\d)|\p{L}\.\d{1,2}\.$|: \d[^:]{0,60}: \d|^\p{Lu}\p{Ll}{2} \d\d?, \d{4}:|\?\?|\([^)]{0,60}(?:full text|full story|full coverage)[^)]{0,60}\)|\)\p{L}{3}|\bin this (?:[\p{L}\d.,]+ ){0,3}(?:photo|image|picture)\b|\ba post shared by\b|\b(?:pictured|gallery|videos?|photos|map) (?:left|right|above|below|here)\b|\(R\)|\(L\)|\d ?[ap]m ?:/iu;
 /** A cheap look before the exact one: what each of these has. */
 const PERHAPS_CAPTION = /[#@():?]|\.\d|photo|image|picture|hared by|above|below/i;
-/** An apostrophe or currency sign that became a question mark: "drivers? union". */
-const DAMAGED = /\?\s(?<=\p{L}\?\s)\p{Ll}|\b[Tt]he,|�|[“"](?<=\p{Ll}.)\p{Lu}/u;
+/** An apostrophe or currency sign that became a question mark: "drivers? union"; a quotation in single marks without one of them. */
+const DAMAGED = /\?\s(?<=\p{L}\?\s)\p{Ll}|\b[Tt]he,|�|[“"](?<=\p{Ll}.)\p{Lu}|\s['‘]\p{Lu}[^'’]*$|^[^'‘’]*[^s]['’]\.?$/u;
 /** Whoever did not speak tells no fact. */
 const NOTHING_SAID = /\b(?:declined|refused) to comment\b|\b(?:requests?|calls?|available|reached) for comment\b/;
 /** Names and cells of a table that ran together: "HarbourDirector - Ann PoeCast"; two of them alone may be "TikTok" and "YouTube". */
