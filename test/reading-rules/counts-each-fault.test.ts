@@ -77,6 +77,13 @@ describe('readingFaults', () => {
       'no-repetition',
       [CLEAN, sentence('In May, sailors said the council of Bern voted on Monday to open all ports and bridges.')],
     ],
+    [
+      'no-repetition',
+      [
+        CLEAN,
+        sentence('Sailors who row there on Monday said the council of Bern voted to buy cranes, boats and nets.'),
+      ],
+    ],
     ['headline-subject', [sentence('The vote did not please all.')]],
   ];
 

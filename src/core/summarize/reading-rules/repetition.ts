@@ -5,7 +5,7 @@ import { FUNCTION_WORDS } from '../../english-function-words.ts';
 const FUNCTION = new Set(FUNCTION_WORDS.split(' '));
 /** Share of the shorter sentence's content words that the longer one has too; less where so many stand in a row in both. */
 const SAME_FACT = 0.7;
-const ROW = 4;
+const ROW = 3;
 const SAME_FACT_IN_A_ROW = 0.5;
 
 /** The words of a text that tell something. Function words left out are English. */
