@@ -100,5 +100,6 @@ async function networkFailure(url: string, ms: number, cause: unknown): Promise<
   void followed?.body?.cancel();
   return followed
     ? new Failed('no-access', 'the link leads on to another site', { cause })
-    : new Failed('link-redirect-loop', 'the link leads in circles', { cause });
+    : // It sends whoever has not signed in from one address to the next, without end.
+      new Failed('link-refused', 'the link leads in circles', { cause });
 }

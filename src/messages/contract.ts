@@ -24,7 +24,6 @@ export type FailureCode =
   | 'link-refused' // 401, 403, 451
   | 'link-not-a-page' // PDF, image, …
   | 'link-timeout'
-  | 'link-redirect-loop'
   | 'link-failed' // any other answer, or none
   | 'offline'
   | 'storage-full'

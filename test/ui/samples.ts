@@ -172,7 +172,6 @@ export const FAILURE_CODES = [
   'link-refused',
   'link-not-a-page',
   'link-timeout',
-  'link-redirect-loop',
   'link-failed',
   'offline',
   'storage-full',

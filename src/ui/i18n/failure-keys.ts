@@ -27,7 +27,6 @@ const REMEDIES: Record<FailureCode, Remedy[]> = {
   'link-refused': [],
   'link-not-a-page': [],
   'link-timeout': ['retry'],
-  'link-redirect-loop': [],
   'link-failed': ['retry'],
   offline: ['retry'],
   'storage-full': ['retry'],

@@ -76,7 +76,7 @@ inEachBrowser(
           stage.web.put(`${HOST}/two`, { status: 302, headers: { location: `${HOST}/one` } });
           return `${HOST}/one`;
         },
-        'The link leads in circles',
+        'The site would not show the page',
       ],
       [
         'that the site refuses',

@@ -12,7 +12,7 @@ const ONE_OF_A_KIND =
   /^The (?:\d+-year-old(?=\s(?!\p{Lu}|\p{Ll}+\s\p{Lu}))|(?:\p{Ll}+\s)?\p{Lu}\p{Ll}+(?:man|woman)\s(?!\p{Lu}))/u;
 /** "The Bern native", "The Harbour captain": so too. */
 const ONE_OF_A_PLACE =
-  /^The (?:\p{Lu}[\p{L}'’-]+\s){1,2}(?:native|man|woman|boy|girl|teenager|actor|actress|singer|star|player|batsman|bowler|cricketer|captain|skipper|pacer|striker|coach|director|filmmaker|resident|student|couple|duo|leader|politician|lawmaker|veteran)\s(?!\p{Lu})/u;
+  /^The (?:\p{Lu}[\p{L}'’-]+\s){1,2}(?:native|man|woman|actor|actress|star|player|captain|skipper|striker|coach|director|resident|couple|duo|leader)\s(?!\p{Lu})/u;
 /** "Calling it a success, the mayor", "If it were easy, anybody could": behind the first sentence they speak of what was told. */
 const POINTING_CLAUSE =
   /^\p{Lu}\p{Ll}+ing (?:about |for |with |to |of )?(?:it|this|them|him|her)\b|^(?:If|When|While|Although|Though|Because|As|Since|Once|Until|Unless|After|Before) (?:he|she|it|they|his|her|its|their)\b(?![^,]*, (?:the |an? )?\p{Lu})/u;
