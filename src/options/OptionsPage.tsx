@@ -7,6 +7,7 @@ import { SettingsFile } from './SettingsFile.tsx';
 import { SitesSection } from './SitesSection.tsx';
 import { StoriesSection } from './StoriesSection.tsx';
 import { SummarySection } from './SummarySection.tsx';
+import { unsaved } from './use-setting.ts';
 import { WritersSection } from './WritersSection.tsx';
 
 export function OptionsPage(): JSX.Element {
@@ -17,6 +18,9 @@ export function OptionsPage(): JSX.Element {
         <SixtyMark />
         <h1>{t('openSettings')}</h1>
       </header>
+      <p class="wrong" role="alert">
+        {unsaved.value && t('failStorageFullTitle')}
+      </p>
       <SummarySection />
       <WritersSection />
       <SitesSection />

@@ -1,9 +1,15 @@
+import { signal } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
 import type { SettingsItem } from '../storage/settings-item.ts';
+
+/** Whether the browser refused to store the last change: lists that are synced are small. */
+export const unsaved = signal(false);
 
 /** A setting as it is stored, also when another window or device changes it; undefined until it is read. */
 export function useSetting<T>(item: SettingsItem<T>): [value: T | undefined, set: (value: T) => void] {
   const [value, setValue] = useState<T>();
+  // Read here so that what was refused is drawn as it was.
+  void unsaved.value;
   useEffect(() => {
     let current = true;
     void item.get().then((stored) => {
@@ -15,5 +21,11 @@ export function useSetting<T>(item: SettingsItem<T>): [value: T | undefined, set
       stop();
     };
   }, [item]);
-  return [value, (wish) => void item.set(wish)];
+  const set = async (wish: T): Promise<void> => {
+    unsaved.value = await item.set(wish).then(
+      () => false,
+      () => true,
+    );
+  };
+  return [value, (wish) => void set(wish)];
 }
