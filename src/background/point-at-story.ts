@@ -2,8 +2,12 @@ import { browser } from '../browser.ts';
 import type { Pointed } from '../messages/contract.ts';
 import { askPage } from '../messages/send.ts';
 import { pageKey } from '../storage/addresses.ts';
+import { later } from './later.ts';
 import { pointInTab } from './point-in-tab.ts';
 import { tabsWithStory } from './tab-records.ts';
+
+/** Milliseconds. */
+const BUSY = 1_000;
 
 /**
  * Lights passages of a saved story in a tab that shows its page, from one of our pages that is about no tab (the library).
@@ -22,7 +26,8 @@ export async function pointAtStory(id: string, what: Pointed): Promise<'shown' |
 export async function* tabsShowing(id: string): AsyncGenerator<number> {
   for (const { tabId, page } of await tabsWithStory(id)) {
     // The record outlives the page where the tab has gone on to one that Sixty does not see.
-    const there = await askPage(tabId, 'page/ping', null).catch(() => undefined);
+    // One that is too busy to say so is not waited for.
+    const there = await Promise.race([askPage(tabId, 'page/ping', null).catch(() => undefined), later(BUSY)]);
     if (there && pageKey(there.url) === page) yield tabId;
   }
 }

@@ -1,8 +1,9 @@
 import { signal } from '@preact/signals';
 import type { Failure } from '../messages/contract.ts';
 import { failureOf } from '../messages/failed.ts';
+import { askWorker } from '../messages/send.ts';
 import { markStory } from '../storage/marks.ts';
-import { putBack, type Removed, removeStory } from '../storage/remove-story.ts';
+import type { Removed } from '../storage/remove-story.ts';
 import { refresh } from './shelf.ts';
 
 /** The story deleted last, which can still be put back. */
@@ -17,10 +18,11 @@ async function change(work: Promise<void>): Promise<void> {
   await refresh();
 }
 
+/** By the worker, which tells the tabs that show the story's page. */
 export function deleteStory(id: string): Promise<void> {
   return change(
-    removeStory(id).then((removed) => {
-      if (removed) deleted.value = removed;
+    askWorker('story/remove', { id }).then((removed) => {
+      if (removed) deleted.value = removed as Removed;
     }),
   );
 }
@@ -29,7 +31,7 @@ export async function undoDelete(): Promise<void> {
   const removed = deleted.value;
   if (removed === null) return;
   // Offered until it is back: a page that is closed at once, or a full disk, would take the story with it.
-  const back = putBack(removed).then(() => {
+  const back = askWorker('story/put-back', { removed }).then(() => {
     if (deleted.value === removed) deleted.value = null;
   });
   await change(back);

@@ -54,3 +54,11 @@ it('takes a story out and puts it back as it was, with what the reader had made 
   expect(back).toMatchObject({ tags: ['sea'], pinned: true });
   expect([...browser.badges.values()]).toEqual(['✓', '✓']);
 });
+
+it('waits for no page that is too busy to say that it is there', async () => {
+  const id = await readIn(7);
+  browser.tabs.set(7, { id: 7, url, incognito: false, answer: () => new Promise(() => undefined) });
+  const { value: removed } = await ask('story/remove', { id });
+  expect(removed).toMatchObject({ story: { id } });
+  expect(await storyById(id)).toBeUndefined();
+});
