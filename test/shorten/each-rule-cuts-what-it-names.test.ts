@@ -46,6 +46,8 @@ const kept: [RuleName, string, string][] = [
   ['parenthesis', 'Ten employee(s) of the port were hurt.', 'belongs to the word'],
   ['parenthesis', 'The man (who may have been armed) fled the port.', 'a hedge'],
   ['parenthesis', 'The port will close in May (according to the mayor) for repairs.', 'who says so'],
+  ['parenthesis', 'The port is open to all (although storms may close it) from May.', 'what limits the rest'],
+  ['weekday', 'The mayor won on Monday as she had lost on Tuesday of last week.', 'the days are what parts them'],
   ['parenthesis', 'The Sailors of Bern (USA) have closed the port for the day.', 'letters that are part of the name'],
   ['participial-tail', 'A storm hit the port, setting off a wave that killed 14 sailors.', 'how many died'],
   ['dash-aside', 'By closing the port – twice – the mayor lost the vote.', 'the rest needs a comma'],

@@ -98,6 +98,8 @@ describe('a sentence leans', () => {
     expect(leansOn('The unheard thing was late.', 0)).toEqual(['0.08']);
     expect(leansOn('It was late, but now Mara Quillon sails.', 0)).toEqual(['0.1']);
     expect(leansOn('This is the moment a boat sank.', 0)).toEqual(['0.1']);
+    expect(leansOn('It was the storm that sank a boat.', 0)).toEqual(['0.1']);
+    expect(leansOn('It was the storm of May.', 0)).toEqual(['1']);
     expect(leansOn('It was late, and so it sank.', 0)).toEqual(['1']);
     expect(leansOn('It was late, but on Monday it sank.', 0)).toEqual(['1']);
     expect(leansOn('It was late, but now Mara Quillon sails.')).toEqual(['1']);

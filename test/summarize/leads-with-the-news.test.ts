@@ -123,3 +123,18 @@ test('keeps a first sentence that the next one leans on', () => {
   const leaning = `For example, ${NEWS.charAt(0).toLowerCase()}${NEWS.slice(1)}`;
   expect(firstOf(headline, WARM_UP, leaning, ...MORE)).toBe(WARM_UP);
 });
+
+test('gives no news up for a word of the headline that only a trifle has', () => {
+  const paragraphs = [
+    'The council of Aldermoor voted on Monday to close its suspension bridge for good after inspectors found cracks in two of its cables.',
+    'About 14,000 vehicles cross the bridge every day, and drivers will have to take a detour of 22 miles through the village of Sennick until at least March.',
+    'Repairs would cost 3.2 million pounds, and the bridge was built in 1931 and last repaired in 1998, Mara Quillon said.',
+    'Gulls were seen over the hills, where a shepherd with a flute and a dog that would not sit told a lady in a red hat and her two nieces from the city that the weather would turn before long and that the milk had been sour all week.',
+  ];
+  const { sentences } = summarize({
+    headline: 'Why all those curious milk jokes matter again',
+    lang: 'en',
+    paragraphs,
+  });
+  expect(sentences[0]?.text).toMatch(/^The council of Aldermoor voted/);
+});

@@ -27,6 +27,9 @@ const FACTS = 3;
 const NEAR = 8;
 const FAR = 0.006;
 
+/** So much may be lost, in the same units, for a summary that says a word of the headline's subject. */
+const ABOUT = 0.2;
+
 /** From this much on a reader is lost; such a combination is the last resort. */
 const LOST = 0.9;
 
@@ -52,7 +55,10 @@ export function choose(
   const sound = ranked.filter(({ combination }) => combination.faults < LOST);
   const full = limits.alone ? sound.filter(({ combination }) => combination.chosen.length === limits.sentences) : [];
   const { tellsOf, tellsTwice } = telling(story.headline);
-  const about = [...full, ...sound].find(({ combination: { chosen } }) => !tellsTwice(chosen) && tellsOf(chosen));
+  const enough = (sound[0]?.score ?? 0) - ABOUT;
+  const about = [...full, ...sound].find(
+    ({ combination: { chosen }, score }) => score > enough && !tellsTwice(chosen) && tellsOf(chosen),
+  );
   // Where every one has a fault, the smallest is the best that can be had.
   const least = [...ranked].sort((a, b) => a.combination.faults - b.combination.faults || b.score - a.score);
   const best = about ?? [...sound, ...least].find(({ combination }) => !tellsTwice(combination.chosen)) ?? ranked[0];

@@ -3,7 +3,7 @@
 import { DAYS, MONTHS } from '../../english-calendar.ts';
 
 const CONTRAST =
-  /^["“‘]?(?:But|However|Meanwhile|Yet|And|Or|So|Also|Nor|Moreover|Furthermore|Besides(?=,)|Nevertheless|Nonetheless|Therefore|Thus|Hence|Instead|Otherwise|Then|Similarly|Likewise|In addition(?! to)|On the other hand|Regardless|Either way|Even so|Among them|Which|Not (?:until|that|because|in|at|so))\b(?!\s(?:far|much|many|little|another|again)\b|[^.]*\?|\s\d{4}\b)/;
+  /^["“‘]?(?:But|However|Meanwhile|Yet|And|Or|So|Also|Nor|Moreover|Furthermore|Besides(?=,)|Nevertheless|Nonetheless|Therefore|Thus|Hence|Instead|Otherwise|Then|Similarly|Likewise|In addition(?! to)|On the other (?:hand|side|end)|Regardless|Either way|Even so|Among them|Which|Not (?:until|that|because|in|at|so))\b(?!\s(?:far|much|many|little|another|again)\b|[^.]*\?|\s\d{4}\b)/;
 /** Behind "this" these name a time, which every reader knows: "this week", "this holiday season". */
 const TIME = String.raw`(?!\s(?:(?:[\w-]+\s)?(?:week|weekend|month|year|season|morning|afternoon|evening|night)|spring|summer|autumn|fall|winter|Christmas|time|day|decade|century|${MONTHS}|${DAYS})(?:['’]s)?\b)`;
 const POINTER = new RegExp(
@@ -20,7 +20,7 @@ const EMPTY_IT =
 
 /** "It was late, but now the boat sails", "This is the moment the boat sank": a first sentence says itself what is meant. */
 export const POINTS_FORWARD = new RegExp(
-  String.raw`^(?:He|She|It|They|His|Her|Its|Their)\b[^.]*?, (?:but|yet) (?:\p{Ll}+ ){0,4}(?!${DAYS}|${MONTHS})\p{Lu}|^Th(?:is|ese) (?:is|are) (?:the |how |why |what )`,
+  String.raw`^(?:He|She|It|They|His|Her|Its|Their)\b[^.]*?, (?:but|yet) (?:\p{Ll}+ ){0,4}(?!${DAYS}|${MONTHS})\p{Lu}|^Th(?:is|ese) (?:is|are) (?:the |how |why |what )|^It (?:is|was) the [^.]*\b(?:that|who)\b`,
   'u',
 );
 

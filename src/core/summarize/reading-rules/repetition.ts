@@ -37,10 +37,12 @@ const stem = (word: string): string => word.slice(0, Math.max(4, word.length - 2
 /** The beginning of the headline, where its subject stands, as a test of content words; cases and endings aside. */
 export function headlineSubject(headline: string): (words: Iterable<string>) => boolean {
   const words = [...contentWords(headline)].filter((word) => word.length > 2 || /\p{N}/u.test(word));
-  const subject = new Set(words.slice(0, 4).map(stem));
+  const subject = words.slice(0, 4).map(stem);
   return (said) => {
-    if (subject.size === 0) return true;
-    for (const word of said) if (subject.has(stem(word))) return true;
+    if (subject.length === 0) return true;
+    for (const word of said)
+      if (subject.some((beginning) => (beginning.length < 4 ? word === beginning : word.startsWith(beginning))))
+        return true;
     return false;
   };
 }

@@ -2,6 +2,9 @@ import type { Parse } from '../parse.ts';
 import type { Rule } from '../rule.ts';
 import { SPEECH } from '../verbs.ts';
 
+/** "(although exclusions apply)": what limits the rest. */
+const LIMITS = /^(?:although|though|but|except|excluding|unless|only)$/;
+
 /**
  * "(330 feet)", "(IOC)", set between spaces; a bracket glued to a word ("employee(s)") belongs to it. All go or
  * none, but for those that say who says so ("(according to the poster)").
@@ -19,7 +22,13 @@ export const parenthesis: Rule = {
       const before = parse.text.charAt((parse.tokens[i]?.start ?? 1) - 1);
       const after = parse.text.charAt(parse.tokens[close]?.end ?? 0);
       const isAttribution = parse.tokens.slice(i, close).some(({ lower }) => SPEECH.has(lower));
-      if (!isAttribution && !isPartOfName(parse, i) && /\s/.test(before) && !/[\p{L}\p{N}]/u.test(after))
+      if (
+        !isAttribution &&
+        !LIMITS.test(parse.lower(i + 1)) &&
+        !isPartOfName(parse, i) &&
+        /\s/.test(before) &&
+        !/[\p{L}\p{N}]/u.test(after)
+      )
         stretches.push([i, close + 1]);
       i = close;
     }

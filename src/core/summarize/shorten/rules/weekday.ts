@@ -18,6 +18,8 @@ export const weekday: Rule = {
   english: true,
   find(parse) {
     if (!parse.source.includes('day')) return [];
+    // "won on Monday as she did on Tuesday": which day it was is what parts them.
+    if (new Set(parse.tokens.map(({ text }) => text).filter((text) => DAY.test(text))).size > 1) return [];
     const stretches: [number, number][] = [];
     for (let i = 2; i < parse.stop; i++) {
       if (!DAY.test(parse.raw(i)) || parse.enclosed(i)) continue;
