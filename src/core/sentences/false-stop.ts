@@ -38,7 +38,8 @@ export function isFalseStop(text: string, start: number, at: number, lang: strin
   const before = text.slice(Math.max(start, at - REACH), at).trimEnd();
   const after = text.slice(at, at + REACH);
   if (before === '' || after === '') return before === '';
-  if (/^[\p{Ll},;:–—)\]”»’」』]|^-\s/u.test(after) && !/^(?:[“«]|eBay|iP[ah])/u.test(after)) return true;
+  if (/^[\p{Ll},;:–—)\]”»’」』]|^-\s/u.test(after) && !/^(?:[“«]|[”»](?=[\p{Lu}\p{N}])|eBay|iP[ah])/u.test(after))
+    return true;
   // "By. Ann Poe.": a byline, its mark a stop.
   if (before === 'By.' || isWithinAside(text, start, at)) return true;
   // A list's number or a lone bracket is no sentence of its own.

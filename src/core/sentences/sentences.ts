@@ -18,12 +18,20 @@ const OPENING_AT_END = /[“„«「『([]\s*$/u;
  * The segmenter breaks after an opening mark where no space parts the sentences, or where the mark stands like a closing one;
  * it belongs to the next sentence.
  */
-function beforeOpeningMark(text: string, at: number, misplaced: ReadonlySet<number>): number {
+function beforeOpeningMark(
+  text: string,
+  at: number,
+  misplaced: ReadonlySet<number>,
+  quoted: readonly Quotation[],
+): number {
   const near = text.slice(Math.max(0, at - 4), at);
   const mark = at - near.length + near.lastIndexOf('"');
   if (misplaced.has(mark)) return mark;
   const found = OPENING_AT_END.exec(near);
-  return found ? at - found[0].length : at;
+  if (!found) return at;
+  const before = at - found[0].length;
+  // „So.“ ends with a mark that opens elsewhere.
+  return quoted.some(({ start, end }) => end === before + 1 && start < before) ? at : before;
 }
 
 const NOWHERE: ReadonlySet<number> = new Set();
@@ -38,7 +46,7 @@ function misplacedMarks(text: string, quoted: readonly Quotation[]): ReadonlySet
 /** Candidate boundaries from both sources, ascending and without duplicates. */
 function candidates(text: string, lang: string, quoted: readonly Quotation[]): number[] {
   const misplaced = misplacedMarks(text, quoted);
-  const all = boundaries(text, lang).map((at) => beforeOpeningMark(text, at, misplaced));
+  const all = boundaries(text, lang).map((at) => beforeOpeningMark(text, at, misplaced, quoted));
   const glued = gluedStops(text);
   return glued.length === 0 ? all : [...new Set([...all, ...glued])].sort((a, b) => a - b);
 }

@@ -16,7 +16,7 @@ export function mendMarks(text: string): string {
   const [at = 0] = stray;
   if (at === 0) return text;
   const mark = text.charAt(at);
-  if (mark === '“' && SPEECH_FOLLOWS.test(text.slice(0, at))) return `${text}”`;
+  if (/[“„]/.test(mark) && SPEECH_FOLLOWS.test(text.slice(0, at))) return text + (mark === '„' ? '“' : '”');
   if (mark === '”' && SPEECH_BEFORE.test(text.slice(at - 1))) return `“${text}`;
   const between = /\S/.test(text.charAt(at - 1)) && /\S/.test(text.charAt(at + 1)) ? ' ' : '';
   return (text.slice(0, at) + between + text.slice(at + 1))
@@ -30,17 +30,17 @@ function dropLostClosing(text: string): string {
   return odd && /[^"]"$/.test(text) && !text.startsWith('"') ? text.slice(0, -1) : text;
 }
 
+/** Marks that open, each with what closes it; of „ so do both “ and ”. */
+const CLOSES: Readonly<Record<string, string>> = { '“': '”', '„': '“”', '(': ')' };
+
 /** Places of marks without a partner; for straight quotation marks, of which an odd one is meant nobody knows: none. */
 function strayMarks(text: string): number[] {
   const open: number[] = [];
   const stray: number[] = [];
-  for (const { 0: mark, index } of text.matchAll(/[“”()]/g)) {
-    if (mark === '“' || mark === '(') open.push(index);
-    else {
-      const last = open.at(-1);
-      if (last !== undefined && text[last] === (mark === ')' ? '(' : '“')) open.pop();
-      else stray.push(index);
-    }
+  for (const { 0: mark, index } of text.matchAll(/[„“”()]/g)) {
+    if (CLOSES[text.charAt(open.at(-1) ?? -1)]?.includes(mark)) open.pop();
+    else if (mark in CLOSES) open.push(index);
+    else stray.push(index);
   }
   return [...open, ...stray].sort((a, b) => a - b);
 }

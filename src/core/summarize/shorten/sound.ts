@@ -9,13 +9,15 @@ const DANGLING =
 const PAIRS = ['«»', '「」', '『』', '（）', '【】', '《》'] as const;
 
 /** Whether every quotation mark and bracket has its partner. */
-export function balanced(text: string): boolean {
+export function balanced(given: string): boolean {
   let round = 0;
   let square = 0;
   let straight = 0;
   let curly = 0;
   let low = 0;
   let others = false;
+  // ”so” of the Swedes and Finns.
+  const text = /[“„]/.test(given) ? given : given.replace(/”([^”]*)”/g, '"$1"');
   for (const mark of text.match(/[()[\]"“”„«»「」『』（）【】《》]/g) ?? []) {
     if (mark === '(') round++;
     else if (mark === ')') round--;

@@ -11,9 +11,9 @@ import { preambleLength } from './preamble.ts';
 /** "NEW: ", "TL;DR: ", "[UPDATED: 3 May]" before a sentence, list bullets, a caption or note in brackets before its first word. */
 const LABEL =
   /^(?:(?:NEW|UPDATED?|BREAKING|JUST IN|EXCLUSIVE|HIGHLIGHTS|LIVE|Summary|TL;?DR)\s*[:|]\s*|[•●▪◦*►»→-]\s+|(?:\([^()]{3,160}\)|\[(?:\p{Lu}{3,}|[^\][:]{2,30}:)[^\][]{0,60}\])\s*(?:[–—-]\s+)?(?=["“«„]?\p{Lu}))/u;
-/** "THE LONG WAIT The mayor", "THE LONG WAITThe mayor", "LONG WAIT: The mayor": a subhead in capitals that has run into its paragraph. */
+/** "THE LONG WAIT The mayor", "THE LONG WAITThe mayor": a subhead in capitals that has run into its paragraph. */
 const SUBHEAD =
-  /^(?=(?:[\p{Lu}\d’'&,-]+\s+)*[\p{Lu}’'-]{5,}|(?:\p{Lu}{2,}\s+){3})(?:[\p{Lu}\d’'&,-]+\s+){1,8}?(?:\p{Lu}[\p{Lu}’'-]{3,}\s+(?=\p{Lu}\p{Ll}|\d+[\s-])|(?:\p{Lu}{2,}|\d+)(?=\p{Lu}\p{Ll}))|^(?:[\p{Lu}’'-]{2,}\s+){1,5}[\p{Lu}’'-]{3,}:\s+(?=\p{Lu})/u;
+  /^(?=(?:[\p{Lu}\d’'&,-]+\s+)*[\p{Lu}’'-]{5,}|(?:\p{Lu}{2,}\s+){3})(?:[\p{Lu}\d’'&,-]+\s+){1,8}?(?:\p{Lu}[\p{Lu}’'-]{3,}\s+(?=\p{Lu}\p{Ll}|\d+[\s-])|(?:\p{Lu}{2,}|\d+)(?=\p{Lu}\p{Ll}))/u;
 /** A stray dash, which elsewhere begins a speech; "3. " of a list, "3/ " of a thread, "8:15 am: " of a live page. */
 const NUMBER =
   /^(?:(?:&#\d+;\s*)?[–—-]{1,2}\s+|(?:\d{1,2}[.)/]|\/\d{1,2})\s+(?=\p{Lu}\p{L}*\s)|\d{1,2}[.:]\d{2}\s?(?:[ap]\.?m\.?)?(?:\s(?:GMT|BST|ET|IST))?\s?[:|–-]\s*(?=\p{Lu}))/u;

@@ -48,7 +48,7 @@ export function isCredit(text: string): boolean {
   return (
     /contributed to (?:this|the) (?:report|story|article)\b/.test(head) ||
     COLLEAGUES.test(head) ||
-    /»\s?\.?$/.test(text.slice(-4)) ||
+    (/»\s?\.?$/.test(text.slice(-4)) && !text.includes('«')) ||
     CREDIT.test(head) ||
     PROMOTION.test(head) ||
     CREDITS.some((form) => form.test(head))
