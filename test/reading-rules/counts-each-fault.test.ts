@@ -30,6 +30,7 @@ describe('marks in pairs', () => {
     '「港」は閉じた。',
     '（港）は',
     '„So", sagte er.',
+    '”Så”, sade hon.',
   ])('are whole in: %s', (text) => {
     expect(balanced(text)).toBe(true);
   });
@@ -41,6 +42,7 @@ describe('marks in pairs', () => {
     '（港は閉じた。',
     'So“, sagte er.',
     '„Tak”, mówi. „Nie.',
+    'Så”, sade hon.',
   ])('are broken in: %s', (text) => {
     expect(balanced(text)).toBe(false);
   });

@@ -49,6 +49,19 @@ describe('a language', () => {
   });
 });
 
+describe('a mark that closes in one language and opens in another', () => {
+  it.each<[lang: string, ...parted: string[]]>([
+    ['de', '„Der Hafen ist alt.“', 'Zwar kam der Rat.'],
+    ['de', '»Der Hafen ist alt.«', 'Zwar kam der Rat.'],
+    ['lt', '„Uostas senas.“', 'Taryba atvyko.'],
+    ['sv', 'Hamnen är stängd.', '”Vi väntar”, sade hon.'],
+    ['da', 'Havnen er lukket.', '»Vi venter«, sagde hun.'],
+    ['en', 'The port is old.', '“We wait,” she said.'],
+  ])('%s: %s', (lang, ...parted) => {
+    expect(split(parted.join(' '), lang)).toEqual(parted);
+  });
+});
+
 describe('a stop that ends no sentence', () => {
   it.each<[lang: string, text: string]>([
     ['pl', 'Komisja ds. Portu zbierze się o godz. 18.'],

@@ -157,6 +157,16 @@ test('a heading of short words is cut that ran into the sentence', () => {
   expect(whole('The USA AND UN Doe knew.')?.text).toBe('The USA AND UN Doe knew.');
 });
 
+test('age and town behind a Japanese name go, and no other bracket', () => {
+  const text = '港の元理事長の海野花子容疑者（78）＝東京都江戸川区＝は港（波止場）を閉じた。';
+  expect(whole(text, 'ja')?.text).toBe('港の元理事長の海野花子容疑者は港（波止場）を閉じた。');
+});
+
+test('a quotation that ends a sentence is no link', () => {
+  const text = 'Die Rede war von einem «Hafen der Zukunft».';
+  expect(whole(text, 'de')?.text).toBe(text);
+});
+
 test('words in brackets that belong to a sentence stay', () => {
   for (const text of ['[The] Mayor is against it, the council said.', 'The mayor [of Bern] is against it.'])
     expect(whole(text)?.text).toBe(text);

@@ -7,9 +7,10 @@ import { known } from '../../src/core/summarize/reference/known.ts';
 import { TRAINED } from '../../src/core/summarize/trained-weights.ts';
 
 /** What the form in which a sentence stands as it is costs, by itself and by what it leans on. */
-function costs(at: number, text: string, ...paragraphs: string[]) {
-  const sentences = bodySentences(paragraphs, 'en', true);
-  const story = storyTerms(sentences, 'Storm closes port', true);
+function costsIn(lang: string, at: number, text: string, ...paragraphs: string[]) {
+  const english = lang === 'en';
+  const sentences = bodySentences(paragraphs, lang, english);
+  const story = storyTerms(sentences, 'Storm closes port', english);
   const from = {
     paragraphs,
     lang: 'en',
@@ -23,6 +24,8 @@ function costs(at: number, text: string, ...paragraphs: string[]) {
   return { fault: form?.fault, leans: form?.leanings.map(({ weight }) => weight) };
 }
 
+const costs = (at: number, text: string, ...paragraphs: string[]) => costsIn('en', at, text, ...paragraphs);
+
 const NEWS = 'The storm closed the port of Bern to all boats on Monday.';
 const PLAN = 'Sailors of the town had hoped for a quiet week.';
 const LATE = 'A ferry from Sennick was lost in the harbour at night.';
@@ -31,6 +34,16 @@ test('what a "But" takes up right behind it is half told', () => {
   expect(costs(1, PLAN, NEWS, PLAN, LATE).fault).toBe(0);
   for (const word of ['But a', 'However, a'])
     expect(costs(1, PLAN, NEWS, PLAN, LATE.replace('A', word)).fault).toBeCloseTo(0.15);
+});
+
+test('so is in other languages what their word for it takes up', () => {
+  const told = [
+    'Der Rat schloss am Montag den alten Hafen der Stadt.',
+    'Viele hatten am Hafen auf eine ruhige Woche gehofft.',
+  ];
+  const last = 'Ein Schiff sank in der Nacht vor der alten Mole.';
+  expect(costsIn('de', 1, told[1] ?? '', ...told, last).fault).toBe(0);
+  expect(costsIn('de', 1, told[1] ?? '', ...told, `Doch ${last}`).fault).toBeCloseTo(0.15);
 });
 
 test('a "But" that was cut had tied its sentence to what is not told, an "And" to nothing', () => {

@@ -9,6 +9,7 @@ test.each([
   ['The harbour)of Bern closed.', 'The harbour of Bern closed.'],
   ['The harbour closed ”, he said.', 'The harbour closed, he said.'],
   ['The harbour of Bern closed."', 'The harbour of Bern closed.'],
+  ['Der „Hafen ist geschlossen.', 'Der Hafen ist geschlossen.'],
 ])('drops a mark that has lost its partner: %s', (text, mended) => {
   expect(mendMarks(text)).toBe(mended);
 });
@@ -16,6 +17,7 @@ test.each([
 test.each([
   ['Ann Poe said, “No, the harbour is closed.', 'Ann Poe said, “No, the harbour is closed.”'],
   ['Ann Poe told the “Herald”: “We are glad.', 'Ann Poe told the “Herald”: “We are glad.”'],
+  ['Der „Kurier” schrieb: „Der Hafen ist geschlossen.', 'Der „Kurier” schrieb: „Der Hafen ist geschlossen.“'],
   ['The harbour is closed,” said Ann Poe.', '“The harbour is closed,” said Ann Poe.'],
   ['Is it closed?” asked Ann Poe of the “Herald”.', '“Is it closed?” asked Ann Poe of the “Herald”.'],
 ])('gives a speech back the mark that it has lost: %s', (text, mended) => {
@@ -27,6 +29,8 @@ test.each([
   '"The harbour closed."',
   '"The harbour closed.',
   'The “harbour” (of Bern) closed.',
+  'Der „Hafen“ von Bern ist geschlossen.',
+  'Port „Bern” jest zamknięty.',
   'The “harbour (of” Bern) closed.',
   'The “harbour “closed.',
   'The "harbour closed.',

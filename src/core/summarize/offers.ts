@@ -30,7 +30,9 @@ export interface Offering extends Known {
 const NOTHING: Leaning[] = [];
 /** What stands behind a "But" that was cut tells a fact of its own; against what, the reader is not told. */
 const TIED: Leaning = { weight: 0.5 };
-const ELSEWHERE: Leaning[] = [{ weight: 0.8 }];
+const ELSEWHERE: Leaning[] = [{ weight: 1 }];
+/** Of a first sentence some say themselves who is meant, further on. */
+const FORWARD: Leaning[] = [{ weight: 0.8 }];
 /** So many sentences are offered to the search: those that promise most, so that its cost does not grow with the body. */
 const MOST_SENTENCES = 10;
 /** Further back, a sentence must promise more; so much more for each sentence. */
@@ -46,6 +48,8 @@ const HEADLINE = 1;
 const BARE_PART = 0.3;
 /** What a "But" takes back or goes beyond is half of what is told; so much is it less worth. */
 const GOES_ON = /^(?:But|However,)\s/;
+const GOES_ON_ELSEWHERE =
+  /^(?:Doch|Aber|Allerdings|Mais|Pero|Ma|Но|Однако|Men|Ale|Ama|Ancak)\s|^(?:しかし|だが|하지만|但)/;
 const HALF_TOLD = 0.15;
 const QUOTED = /["“«][^"“”«»]*["”»]/gu;
 /** A sentence cut to fewer words, and by so much, mostly tells nothing: "The mayor made a statement." */
@@ -68,6 +72,11 @@ function candidatesOf(from: Offering, at: number, headline: string, limit: numbe
   const { paragraph, span, cuts, marks } = sentences[at] as BodySentence;
   const body = paragraphs[paragraph] ?? '';
   const next = sentences[at + 1];
+  const takenUp =
+    next !== undefined &&
+    (story.english ? GOES_ON : GOES_ON_ELSEWHERE).test(
+      (paragraphs[next.paragraph] ?? '').slice(next.span.start, next.span.start + 20),
+    );
   // What "But" or "Meanwhile" tied to stays behind when the word itself is cut.
   const whole = body.slice(span.start, span.end);
   const tied = story.english && !/^And\b/.test(whole) && openingLeaning(whole, at, story, from.people).weight === 1;
@@ -89,7 +98,7 @@ function candidatesOf(from: Offering, at: number, headline: string, limit: numbe
   return variants.flatMap((variant) => {
     const text = mendMarks(variant.text);
     const leansOn = (printed: string): Leaning[] => {
-      if (!story.english) return leansElsewhere(printed, lang) ? ELSEWHERE : NOTHING;
+      if (!story.english) return leansElsewhere(printed, lang) ? (at === 0 ? FORWARD : ELSEWHERE) : NOTHING;
       const found = leanings(printed, at, from);
       return tied && printed === text && !found.some(({ weight }) => weight === 1) ? [...found, TIED] : found;
     };
@@ -103,10 +112,7 @@ function candidatesOf(from: Offering, at: number, headline: string, limit: numbe
       (marks.open + marks.close !== '' && !/\p{L}/u.test(text.replace(QUOTED, ' ')) ? BARE_PART : 0) +
       (cutBy(variant, 'during-phrase') ? OCCASION : 0) +
       (cutBy(variant, 'weekday') ? DAY : 0) +
-      (story.english &&
-      GOES_ON.test(next ? (paragraphs[next.paragraph] ?? '').slice(next.span.start, next.span.start + 20) : '')
-        ? HALF_TOLD
-        : 0);
+      (takenUp ? HALF_TOLD : 0);
     const made = (printed: string, evidence: Span[], words: number): Candidate => ({
       sentence: at,
       text: printed,

@@ -6,7 +6,7 @@ import { isCredit } from '../shorten/clean/credit.ts';
 import { balanced } from '../shorten/sound.ts';
 import type { ReadingRuleName } from './fault.ts';
 
-const CUT_SHORT = /(?:\.\.\.|…)["”’)]*$/;
+const CUT_SHORT = /(?:\.\s?\.\s?\.|…)["“”’»)]*\.?$/;
 /** "MOVIE REVIEW: ", "STRONG WORDS The minister": two or more words in capitals at the start, or a stray one inside. */
 const HEADING =
   /^\p{Lu}{2,}(?:['’]\p{Lu}*)?[\s-]+(?:\p{Lu}{2,}(?:['’]\p{Lu}*)?[\s-]+)+(?:[:|]|\p{Lu}\p{Ll})|(?:\b\p{Lu}{3,40}\s+){3}\p{Lu}\p{Ll}/u;

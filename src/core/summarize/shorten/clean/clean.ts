@@ -18,6 +18,10 @@ const SUBHEAD =
 const NUMBER =
   /^(?:(?:&#\d+;\s*)?[–—-]{1,2}\s+|(?:\d{1,2}[.)/]|\/\d{1,2})\s+(?=\p{Lu}\p{L}*\s)|\d{1,2}[.:]\d{2}\s?(?:[ap]\.?m\.?)?(?:\s(?:GMT|BST|ET|IST))?\s?[:|–-]\s*(?=\p{Lu}))/u;
 
+const KANA = /\p{sc=Hiragana}/u;
+/** "（78）", "＝東京都江戸川区＝": age and town, which Japanese papers set behind each name. */
+const AGES = /（(?:[\d０-９]{1,3}|[^（）]{1,12}[都道府県市区町村])）|＝[^＝。]{1,20}＝/gu;
+
 /**
  * The cuts that always apply, in order; `undefined` when nothing of the sentence may stand in a summary.
  *
@@ -37,7 +41,15 @@ export function clean(text: string, sentence: TextSpan, english: boolean): Cut[]
   take('label', label);
   if (label > 0 && isCredit(rest())) return undefined;
   take('label', SUBHEAD.exec(rest())?.[0].length ?? 0);
-  if (!english) return cuts;
+  if (!english) {
+    if (!KANA.test(rest())) return cuts;
+    const from = at;
+    for (const { 0: found, index } of rest().matchAll(AGES)) {
+      at = from + index;
+      take('label', found.length);
+    }
+    return cuts;
+  }
   take('label', NUMBER.exec(rest())?.[0].length ?? 0);
   take('connective', connectiveLength(rest()));
   take('preamble', preambleLength(rest()));
