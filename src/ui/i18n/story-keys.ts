@@ -11,8 +11,8 @@ export const FLAGS: Record<FlagKind, { label: MessageKey; help: MessageKey }> = 
 };
 
 export const PARTIALS: Record<PartialReason, MessageKey> = {
-  'paywall-declared': 'partialPaywallDeclared',
-  'paywall-text': 'partialPaywallText',
+  'paywall-declared': 'partialPaywall',
+  'paywall-text': 'partialPaywall',
   'cut-mid-sentence': 'partialCutMidSentence',
   'too-large': 'partialTooLarge',
 };
