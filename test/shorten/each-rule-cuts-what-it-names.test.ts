@@ -47,6 +47,8 @@ const kept: [RuleName, string, string][] = [
   ['parenthesis', 'The man (who may have been armed) fled the port.', 'a hedge'],
   ['parenthesis', 'The port will close in May (according to the mayor) for repairs.', 'who says so'],
   ['parenthesis', 'The port is open to all (although storms may close it) from May.', 'what limits the rest'],
+  ['leading-clause', 'After the storm of 2024, the mayor of Bern closed the port for a year.', 'when that was'],
+  ['leading-clause', 'While the council did meet in May, a vote was not held in the port.', 'what is conceded'],
   ['weekday', 'The mayor won on Monday as she had lost on Tuesday of last week.', 'the days are what parts them'],
   ['parenthesis', 'The Sailors of Bern (USA) have closed the port for the day.', 'letters that are part of the name'],
   ['participial-tail', 'A storm hit the port, setting off a wave that killed 14 sailors.', 'how many died'],

@@ -19,6 +19,8 @@ export const leadingClause: Rule = {
     if (comma === undefined || !OPENS.test(parse.lower(0))) return [];
     const words = parse.count(0, comma);
     if (words < LEAST_WORDS || words > MOST_WORDS) return [];
+    // "After the 2020-21 season, Poe was chosen": when that was. "While the board did meet, no vote was held": what is conceded.
+    for (let i = 1; i < comma; i++) if (/^(?:(?:19|20)\d\d(?:-\d\d)?|did)$/.test(parse.lower(i))) return [];
     if (OTHER.test(`${parse.lower(0)} ${parse.lower(1)}`) || !opensCircumstance(parse, comma)) return [];
     if (tellsClaim(parse, 0, comma) || PRONOUN.test(parse.lower(comma + 1)) || !startsSubject(parse, comma + 1))
       return [];
