@@ -65,6 +65,7 @@ describe('a mark that closes in one language and opens in another', () => {
 describe('a stop that ends no sentence', () => {
   it.each<[lang: string, text: string]>([
     ['pl', 'Komisja ds. Portu zbierze się o godz. 18.'],
+    ['en', 'She rowed for Bern (Calif.) High and Sennick (Fla.) Raines.'],
     ['de', 'Das Amt sieht laut Hrn. Maier rd. 5 Mängel gem. § 3 und Art. 5.'],
     ['cs', 'Rada města sídlí na ul. Dlouhá č. 5.'],
     ['no', 'Den 17. mai kl. 18.30 kommer f.eks. Dr. Berg.'],

@@ -223,6 +223,7 @@ describe('openings that clear the throat', () => {
   it.each([
     ['In a bizarre turn of events, the mayor lost his own keys.', 'The mayor lost his own keys.'],
     ['In what only shows how little the town knows, a boat was sold twice.', 'A boat was sold twice.'],
+    ['Speaking of the old port, a boat was sold twice.', 'A boat was sold twice.'],
     ['It is worth noting that the port is closed.', 'The port is closed.'],
     ['It may be recalled here that two boats sank.', 'Two boats sank.'],
     ['Needless to say, the mayor resigned.', 'The mayor resigned.'],

@@ -14,6 +14,7 @@ function cut(rule: RuleName, text: string, lang = 'en'): string | undefined {
 const cuts: [RuleName, string][] = [
   ['parenthesis', 'The road is 9 km ⟦(6 miles) ⟧long and 3 m ⟦(10 feet) ⟧wide.'],
   ['parenthesis', 'The Harbour Board of Bern ⟦(HBB) ⟧closed the port.'],
+  ['parenthesis', 'The chief of Seagull ⟦(SGL) ⟧closed the port of Bern in May.'],
   ['dash-aside', 'The two boats ⟦– a ferry and a tug – ⟧were badly damaged in the storm.'],
   ['dash-aside', 'The mayor ⟦-- a former pilot -- ⟧resigned after the vote on the port.'],
   ['participial-tail', 'A storm hit the port of Bern on Monday⟦, forcing hundreds to leave their homes⟧.'],

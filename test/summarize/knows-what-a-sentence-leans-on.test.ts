@@ -45,6 +45,7 @@ describe('a sentence leans', () => {
     ['so too where something is owned', 'The captain’s boat sank.', ['0.4:captain']],
     ['so too further on', 'In Bern the roof was sold.', ['0.25:roof']],
     ['by what nobody has brought in', 'The unheard thing was late.', ['0.3']],
+    ['by somebody behind "and"', 'It was late in 1974, and she was glad.', ['0.5']],
     ['by an addition', 'Critics also met in Bern.', ['0.15']],
     ['by a pointing word', 'Sailors saw this hull sink.', ['0.25']],
     ['by what a pointing word points at', 'Sailors saw this boat sink.', ['0.4:boat']],

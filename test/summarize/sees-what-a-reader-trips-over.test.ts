@@ -23,6 +23,7 @@ test.each([
   'Ann Poe could not be reached for comment in the port of Bern on Monday.',
   'Although not many people were in the port of Bern as the storm came.',
   'Anyway, the port of Bern was closed by the storm in May.',
+  'Don’t forget that the port of Bern is back in May.',
   'No, the port of Bern is not closed, whatever the mayor says.',
   'The port of Bern is ours, and our boats are old, whatever the town says.',
   'In 2017Many boats were lost in the port of Bern.',

@@ -41,7 +41,8 @@ export function isFalseStop(text: string, start: number, at: number, lang: strin
   if (/^[\p{Ll},;:–—)\]”»’」』]|^-\s/u.test(after) && !/^(?:[“«]|[”»](?=[\p{Lu}\p{N}])|eBay|iP[ah])/u.test(after))
     return true;
   // "By. Ann Poe.": a byline, its mark a stop.
-  if (before === 'By.' || isWithinAside(text, start, at)) return true;
+  // "Bern (Calif.) High": so a place's state.
+  if (before === 'By.' || /\(\p{L}{2,6}\.\)$/u.test(before) || isWithinAside(text, start, at)) return true;
   // A list's number or a lone bracket is no sentence of its own.
   if (/^[([]?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,4})[.)]$/.test(before) && at - start <= REACH) return true;
   const closed = CLOSERS_AT_END.exec(before)?.[0];

@@ -43,5 +43,5 @@ function isPartOfName(parse: Parse, open: number): boolean {
   return !parse
     .raw(open - 1)
     .split(/[-&]/)
-    .some((part) => part.charAt(0).toUpperCase() === letters.at(-1));
+    .some((part) => `${letters[0]}${letters.at(-1)}`.includes(part.charAt(0).toUpperCase()));
 }
