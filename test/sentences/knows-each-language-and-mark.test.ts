@@ -49,7 +49,7 @@ describe('a language', () => {
   });
 });
 
-describe('a mark that closes in one language and opens in another', () => {
+describe('a mark that closes in one language and opens in another, and a number, parts', () => {
   it.each<[lang: string, ...parted: string[]]>([
     ['de', '„Der Hafen ist alt.“', 'Zwar kam der Rat.'],
     ['de', '»Der Hafen ist alt.«', 'Zwar kam der Rat.'],
@@ -57,6 +57,9 @@ describe('a mark that closes in one language and opens in another', () => {
     ['sv', 'Hamnen är stängd.', '”Vi väntar”, sade hon.'],
     ['da', 'Havnen er lukket.', '»Vi venter«, sagde hun.'],
     ['en', 'The port is old.', '“We wait,” she said.'],
+    ['en', 'The storm closed the port of the town.', '34 sailors were lost.'],
+    ['pl', 'Port jest w Gdańsku zamknięty.', '34-latek czeka.'],
+    ['de', 'Viele kamen aus dem Hafen.', '38:22 endete es.'],
   ])('%s: %s', (lang, ...parted) => {
     expect(split(parted.join(' '), lang)).toEqual(parted);
   });
@@ -66,6 +69,7 @@ describe('a stop that ends no sentence', () => {
   it.each<[lang: string, text: string]>([
     ['pl', 'Komisja ds. Portu zbierze się o godz. 18.'],
     ['en', 'She rowed for Bern (Calif.) High and Sennick (Fla.) Raines.'],
+    ['zh', '“港口关闭了。”海港管理局国际合作司副司长海野花子说道，船都走了。'],
     ['de', 'Das Amt sieht laut Hrn. Maier rd. 5 Mängel gem. § 3 und Art. 5.'],
     ['cs', 'Rada města sídlí na ul. Dlouhá č. 5.'],
     ['no', 'Den 17. mai kl. 18.30 kommer f.eks. Dr. Berg.'],

@@ -47,6 +47,7 @@ const kept: [RuleName, string, string][] = [
   ['parenthesis', 'Ten employee(s) of the port were hurt.', 'belongs to the word'],
   ['parenthesis', 'The man (who may have been armed) fled the port.', 'a hedge'],
   ['parenthesis', 'The port will close in May (according to the mayor) for repairs.', 'who says so'],
+  ['parenthesis', 'Ann Poe (SVX) and Eva Roe (RP) have closed the port for the day.', 'one of two parties'],
   ['parenthesis', 'The port is open to all (although storms may close it) from May.', 'what limits the rest'],
   ['leading-clause', 'After the storm of 2024, the mayor of Bern closed the port for a year.', 'when that was'],
   ['leading-clause', 'While the council did meet in May, a vote was not held in the port.', 'what is conceded'],

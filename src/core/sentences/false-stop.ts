@@ -10,7 +10,7 @@ const CLOSERS_AT_END = /(?<!["'”’»)\]])["'”’»)\]]+$/u;
 const CALENDAR =
   /^(?:Mon|Tues?|Wed(?:nes)?|Thur?s?|Fri|Sat(?:ur)?|Sun)(?:day)?\b|^(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)|^(?:[EPC][SD]?T|IST|GMT|UTC|BST|AEST|CET|SAST)\b/;
 const SPEECH_NEXT =
-  /^(?:\p{Lu}[\p{L}.'’-]*\s+){1,4}(?:said|says|asked|told|wrote|tweeted|added|replied|shouted|remarked|quipped)\b|^[\p{sc=Han}]{1,8}(?:说|表示|称|问|说道|說)|^(?:[とを]|など|って)/u;
+  /^(?:\p{Lu}[\p{L}.'’-]*\s+){1,4}(?:said|says|asked|told|wrote|tweeted|added|replied|shouted|remarked|quipped)\b|^[\p{sc=Han}、·]{1,36}(?:说|表示|称|指出|认为|问|說)|^(?:[とを]|など|って)/u;
 /** A particle that clings to what is quoted: `."라고`. */
 const CLINGS = /\S\p{sc=Hangul}/u;
 /** Languages in which a number with a full stop is an ordinal, and what follows may have a capital ("am 3. Oktober"). */

@@ -48,6 +48,7 @@ const OWN_VOICE = 0.2;
 const TOLD_OF = /,\s(?!(?:he|she|they)\b)[^,]{5,60}\s(?:said|says|told)\b[^,]{0,40}$/;
 /** A line of speech, as many languages set it. */
 const DIALOGUE = /^[-–—]\s/u;
+const QUOTED_ELSEWHERE = /["“„«»「『][^"“”„«»「」『』]{0,600}["“”»«」』]/gu;
 /** Shorter sentences seldom tell a fact of their own; in UTF-16 units. */
 const SHORT = 32;
 const SHORT_UNSPACED = 14;
@@ -69,7 +70,7 @@ export function sentenceFaults(text: string, english: boolean, byAuthor = false,
   if (QUESTION.test(text) || ANNOUNCES.test(text)) faults += 1;
   if (DIALOGUE.test(text)) faults += 0.4;
   if (text.length < (UNSPACED.test(text) ? SHORT_UNSPACED : SHORT)) faults += 0.4;
-  if (!english) return faults;
+  if (!english) return /\p{L}/u.test(text.replace(QUOTED_ELSEWHERE, '')) ? faults : faults + 0.7;
   if (PERHAPS_CAPTION.test(text) && CAPTION.test(text)) faults += 2;
   if (DAMAGED.test(text)) faults += 0.6;
   if (NOTHING_SAID.test(text)) faults += 0.8;

@@ -2,6 +2,7 @@ import type { Parse } from '../parse.ts';
 import type { Rule } from '../rule.ts';
 import { SPEECH } from '../verbs.ts';
 
+const LETTERS = /^\p{Lu}{1,5}$/u;
 /** "(although exclusions apply)": what limits the rest. */
 const LIMITS = /^(?:although|though|but|except|excluding|unless|only)$/;
 
@@ -14,6 +15,7 @@ export const parenthesis: Rule = {
   english: false,
   find(parse) {
     const stretches: [number, number][] = [];
+    let named = false;
     for (let i = 1; i < parse.stop; i++) {
       if (!parse.is(i, '(') || parse.enclosed(i - 1)) continue;
       let close = i + 1;
@@ -22,23 +24,20 @@ export const parenthesis: Rule = {
       const before = parse.text.charAt((parse.tokens[i]?.start ?? 1) - 1);
       const after = parse.text.charAt(parse.tokens[close]?.end ?? 0);
       const isAttribution = parse.tokens.slice(i, close).some(({ lower }) => SPEECH.has(lower));
-      if (
-        !isAttribution &&
-        !LIMITS.test(parse.lower(i + 1)) &&
-        !isPartOfName(parse, i) &&
-        /\s/.test(before) &&
-        !/[\p{L}\p{N}]/u.test(after)
-      )
-        stretches.push([i, close + 1]);
+      named ||= isPartOfName(parse, i);
+      const stays = isAttribution || LIMITS.test(parse.lower(i + 1));
+      if (!stays && /\s/.test(before) && !/[\p{L}\p{N}]/u.test(after)) stretches.push([i, close + 1]);
       i = close;
     }
-    return stretches.length > 0 ? [{ stretches }] : [];
+    // "Poe (SVX) and Roe (RP)": of two parties one is not left out.
+    const cut = named ? stretches.filter(([open]) => !LETTERS.test(parse.raw(open + 1))) : stretches;
+    return cut.length > 0 ? [{ stretches: cut }] : [];
   },
 };
 
 /** "Presbyterian Church (USA)", "PC (USA)": letters that stand for none of the words before them. */
 function isPartOfName(parse: Parse, open: number): boolean {
-  const letters = /^\p{Lu}{1,5}$/u.exec(parse.raw(open + 1))?.[0];
+  const letters = LETTERS.exec(parse.raw(open + 1))?.[0];
   if (letters === undefined || !parse.is(open + 2, ')') || !parse.isCapital(open - 1)) return false;
   return !parse
     .raw(open - 1)
