@@ -5,6 +5,9 @@ import type { Plugin } from 'vite';
 /** What the packed texts have in the place of `$` before a number; no text contains it. */
 const SLOT = '~';
 
+/** Texts that only Firefox's readers see: its page of shortcuts is not ours to open, and its own AI an experiment. */
+export const FIREFOX_ONLY: ReadonlySet<string> = new Set(['keysChangeFirefox', 'aiBrowserTrial']);
+
 /** A locale as translators write it. */
 export type Messages = Record<string, { message: string; description?: string }>;
 
@@ -34,11 +37,13 @@ export function packed(messages: Messages, names: readonly string[], apart: Read
 /** Writes the texts of the interface packed, for `src/core/packed-texts.ts`, and without the notes for translators. */
 export function packLocales(): Plugin {
   let outDir = '';
+  let firefox = false;
   let written = false;
   return {
     name: 'pack-locales',
-    configResolved({ build }) {
+    configResolved({ build, mode }) {
       ({ outDir } = build);
+      firefox = mode === 'firefox';
     },
     writeBundle() {
       written = true;
@@ -58,7 +63,7 @@ export function packLocales(): Plugin {
       const apart = namedIn(manifest);
       // The order of the default locale, which keeps together what belongs together; further plural forms of others last.
       const all = new Set([read(fallback), ...locales].flatMap(([, messages]) => Object.keys(messages)));
-      const names = [...all].filter((name) => !apart.has(name));
+      const names = [...all].filter((name) => !apart.has(name) && (firefox || !FIREFOX_ONLY.has(name)));
       for (const [file, messages] of locales) {
         const lean = packed(messages, names, apart);
         if (file === read(fallback)[0]) lean['names'] = { message: names.join('\n') };
