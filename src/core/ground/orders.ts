@@ -35,9 +35,14 @@ const OTHER_ORDER = new RegExp(
   'i',
 );
 
+/** Letters and marks that may be another's disguise, or nothing at all: all but ASCII and the usual marks. */
+const PERHAPS_DISGUISED = /[^\0-\x7f‘’“”–—]/;
+
 /** Whether a sentence gives orders to a model. */
 export function isOrder(sentence: string): boolean {
-  const text = sentence.normalize('NFKC').replace(/[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/g, '');
+  const text = PERHAPS_DISGUISED.test(sentence)
+    ? sentence.normalize('NFKC').replace(/[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/g, '')
+    : sentence;
   return ORDER.test(text) || OTHER_ORDER.test(text);
 }
 

@@ -1,6 +1,6 @@
 import { isOrder } from '../ground/orders.ts';
 import { beginning, MAX_SENTENCE } from '../limits.ts';
-import { SENTENCE_END } from '../sentences/sentence-end.ts';
+import { endsSentence } from '../sentences/sentence-end.ts';
 import type { TextSpan } from '../sentences/sentences.ts';
 import { countWords } from '../words.ts';
 import { clean } from './shorten/clean/clean.ts';
@@ -37,7 +37,7 @@ export function bodySentences(paragraphs: readonly string[], lang: string, engli
     ),
   );
   const stops = ({ span, paragraph }: BodySentence) =>
-    SENTENCE_END.test((paragraphs[paragraph] ?? '').slice(span.start, span.end));
+    endsSentence((paragraphs[paragraph] ?? '').slice(span.start, span.end));
   // Where sentences have their stops, a line without one is a heading, a label or a list's item, however long.
   const least = all.filter(stops).length > all.length / 2 ? Number.POSITIVE_INFINITY : LEAST_WORDS_UNSTOPPED;
   const whole = all.filter(

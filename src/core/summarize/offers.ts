@@ -22,7 +22,7 @@ export interface Offering extends Known {
   paragraphs: readonly string[];
   lang: string;
   sentences: readonly BodySentence[];
-  odds: Odds;
+  odds: Pick<Odds, 'term'>;
   /** Rules of shortening that may not be used, to see what each is worth. */
   without?: ReadonlySet<RuleName>;
 }
@@ -143,7 +143,7 @@ const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '').t
 const cutBy = ({ cuts }: Variant, rule: RuleName): boolean => cuts.some((cut) => cut.rule === rule);
 
 /** The sentences with the highest share of words an editor would keep, in the story's order. */
-function promising(story: StoryTerms, odds: Odds): number[] {
+function promising(story: StoryTerms, odds: Pick<Odds, 'term'>): number[] {
   const all = story.sentenceTerms.map((_, at) => at);
   if (all.length <= MOST_SENTENCES) return all;
   const promise = all.map((at) => promiseOf(story, odds, at) - FAR * Math.max(0, at - NEAR));

@@ -1,5 +1,5 @@
 import { UNSPACED } from '../words.ts';
-import { QUOTED } from './quoted.ts';
+import { mayQuote, QUOTED } from './quoted.ts';
 import { danglingOpening } from './reading-rules/opening.ts';
 import { INNER_CAPITAL, isGlued, surfaceFaults } from './reading-rules/surface.ts';
 import { Parse } from './shorten/parse.ts';
@@ -69,18 +69,18 @@ export function sentenceFaults(text: string, english: boolean, byAuthor = false,
   for (const rule of surfaceFaults(text)) faults += rule === 'no-heading' && !isGlued(text) ? 0.5 : 1.5;
   if (QUESTION.test(text) || ANNOUNCES.test(text)) faults += 1;
   if (DIALOGUE.test(text)) faults += 0.4;
-  if (text.length < (UNSPACED.test(text) ? SHORT_UNSPACED : SHORT)) faults += 0.4;
+  if (text.length < SHORT && (text.length < SHORT_UNSPACED || !UNSPACED.test(text))) faults += 0.4;
   if (!english) return /\p{L}/u.test(text.replace(QUOTED_ELSEWHERE, '')) ? faults : faults + 0.7;
   if (PERHAPS_CAPTION.test(text) && CAPTION.test(text)) faults += 2;
   if (DAMAGED.test(text)) faults += 0.6;
   if (NOTHING_SAID.test(text)) faults += 0.8;
   if (INNER_CAPITAL.test(text) && new Set(text.match(JOINED)).size > (CELLS.test(text) ? 1 : 2)) faults += 1;
-  if (CAPTION_LABEL.test(text)) faults += 0.7;
+  if (text.includes(': ') && CAPTION_LABEL.test(text)) faults += 0.7;
   if (PICTURE.test(text) || HANGING.test(text)) faults += 1;
   if (text.length < SHOWN_MOST && SHOWN.test(text) && !TOLD.test(text)) faults += 0.5;
   if (danglingOpening(text, true) !== '') faults += 1;
   if (THROAT_CLEARING.test(text) || CARRIED.test(text)) faults += 1;
-  const own = text.replace(QUOTED, '');
+  const own = mayQuote(text) ? text.replace(QUOTED, '') : text;
   if (!/^["“]/.test(text) && FIRST_PERSON.test(own)) faults += byAuthor ? OWN_VOICE : TOLD_OF.test(text) ? 0.6 : 1;
   if (!toReader && YOU.test(own) && !/^["“]/.test(text)) faults += 0.5;
   if (!/\p{L}/u.test(own)) faults += 0.7;

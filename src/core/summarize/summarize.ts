@@ -6,7 +6,7 @@ import { choose } from './combine/choose.ts';
 import { restore } from './combine/restore.ts';
 import type { SearchLimits } from './combine/search.ts';
 import { cutLongSentence } from './cut-long-sentence.ts';
-import { odds } from './odds/odds.ts';
+import { pairOdds, termOdds } from './odds/odds.ts';
 import { storyTerms } from './odds/read-terms.ts';
 import { offers } from './offers.ts';
 import { introduce } from './reference/introduce.ts';
@@ -71,9 +71,12 @@ function chosenSentences(
   limits: SearchLimits,
 ): SummarySentence[] {
   const story = storyTerms(sentences, headline, english);
-  const own = odds(story, TRAINED);
+  const ofWords = termOdds(story, TRAINED.term);
   const knows = known(story, sentences, paragraphs);
-  const offered = offers({ paragraphs, lang, sentences, odds: own, ...knows }, limits.words);
+  const offered = offers({ paragraphs, lang, sentences, odds: ofWords, ...knows }, limits.words);
+  // Of pairs only those that may be printed are of interest.
+  const printable = offered.flatMap((offer) => offer.map(({ pairs }) => pairs));
+  const own = { ...ofWords, pair: pairOdds(story, ofWords.logits, TRAINED.pair, printable) };
   const chosen = restore(choose(story, offered, own, limits, TRAINED), offered, limits.words);
   return introduce(chosen, knows.people, paragraphs, limits.words, lang).map(({ text, evidence }) => ({
     text,

@@ -13,7 +13,7 @@ export interface Token {
 export function tokens(text: string): Token[] {
   const found: Token[] = [];
   let start = -1;
-  for (let i = 0; i <= text.length; i++) {
+  for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (code > 127 && (code < 0x2010 || code > 0x2026))
       return Array.from(text.matchAll(TOKEN), ({ 0: found, index }) => ({ text: found, start: index }));
@@ -25,8 +25,12 @@ export function tokens(text: string): Token[] {
       start = -1;
     }
   }
+  if (start >= 0) found.push({ text: text.slice(start), start });
   return found;
 }
+
+/** Of two that a word has, the longer one stands first. */
+const ENDINGS = ['ing', 'edly', 'ed', 'es', 's', 'ly'];
 
 /**
  * The key under which inflections of a word meet: lower case, and for English without a plural or verb ending. A crude
@@ -36,8 +40,9 @@ export function termKey(token: string, english: boolean): string {
   const lower = token.toLowerCase();
   if (!english || lower.length < 5) return lower;
   if (lower.endsWith('ies')) return `${lower.slice(0, -3)}y`;
-  // Most words end otherwise, and need no pattern.
-  const stem = 'gdsy'.includes(lower.slice(-1)) ? lower.replace(/(?:ing|edly|ed|es|s|ly)$/, '') : lower;
+  // Most words end otherwise, and need no search.
+  const ending = 'gdsy'.includes(lower.slice(-1)) ? ENDINGS.find((each) => lower.endsWith(each)) : undefined;
+  const stem = ending ? lower.slice(0, -ending.length) : lower;
   if (stem.length < 3) return lower;
   return stem.endsWith('e') ? stem.slice(0, -1) : stem;
 }

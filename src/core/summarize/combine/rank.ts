@@ -60,9 +60,10 @@ function distinctTerms(story: StoryTerms, odds: Odds, { chosen }: Combination) {
   let [titles, numbers, names, content] = [0, 0, 0, 0];
   for (const { terms } of chosen) {
     for (const id of terms) {
-      const term = story.terms[id];
-      if (!term || seen[id] === 1) continue;
+      // A word that the story does not count has −1: to look that up in a list is slow.
+      if (id < 0 || seen[id] === 1) continue;
       seen[id] = 1;
+      const term = story.terms[id] as StoryTerms['terms'][number];
       if (term.inTitle) titles++;
       const code = term.key.charCodeAt(0);
       if (code > 47 && code < 58) numbers++;

@@ -36,10 +36,15 @@ export function termFeatures(story: StoryTerms, term: Term, rank: number, into: 
     term.firstOffset,
     term.firstOffset * (term.first === 0 ? 1 : 0),
     term.centrality,
-    Math.log(rank),
-    Math.log(term.count / rank),
   ];
   for (let i = 0; i < values.length; i++) into[at + i] = values[i] as number;
+  repeatFeatures(term, rank, into, at);
+}
+
+/** The last two of them, which alone differ from one time that a word stands there to the next. */
+export function repeatFeatures(term: Term, rank: number, into: Float64Array, at: number): void {
+  into[at + TERM_FEATURES - 2] = Math.log(rank);
+  into[at + TERM_FEATURES - 1] = Math.log(term.count / rank);
 }
 
 /** Describes two neighbouring words, given the odds (as logits) that each of them is kept. */

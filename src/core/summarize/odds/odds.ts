@@ -1,4 +1,4 @@
-import { PAIR_FEATURES, pairFeatures, TERM_FEATURES, termFeatures } from './features.ts';
+import { PAIR_FEATURES, pairFeatures, repeatFeatures, TERM_FEATURES, termFeatures } from './features.ts';
 import { dot, sigmoid } from './logistic.ts';
 import type { StoryTerms } from './terms.ts';
 
@@ -22,19 +22,26 @@ export interface Odds {
 
 /** The odds of every word and pair of a story, in time linear in their number. */
 export function odds(story: StoryTerms, weights: OddsWeights): Odds {
+  const words = termOdds(story, weights.term);
+  return { ...words, pair: pairOdds(story, words.logits, weights.pair, [[...story.pairs.keys()]]) };
+}
+
+/** The odds of every word. */
+export function termOdds(story: StoryTerms, weights: OddsWeights['term']): Omit<Odds, 'pair'> {
   const term = new Float64Array(story.terms.length * MOST_REPEATS);
   const logits = new Float64Array(story.terms.length);
   const features = new Float64Array(TERM_FEATURES);
   for (let id = 0; id < story.terms.length; id++) {
     const each = story.terms[id] as StoryTerms['terms'][number];
+    termFeatures(story, each, 1, features, 0);
     for (let n = 0; n < Math.min(MOST_REPEATS, each.count); n++) {
-      termFeatures(story, each, n + 1, features, 0);
-      const logit = dot(weights.term, features);
+      if (n > 0) repeatFeatures(each, n + 1, features, 0);
+      const logit = dot(weights, features);
       if (n === 0) logits[id] = logit;
       term[id * MOST_REPEATS + n] = sigmoid(logit);
     }
   }
-  return { term, logits, pair: pairOdds(story, logits, weights.pair) };
+  return { term, logits };
 }
 
 /** The share of a sentence's words that an editor is expected to keep, 0…1; of very short sentences less is expected. */
@@ -49,13 +56,22 @@ export function promiseOf(
   return sum / (terms.length + 4);
 }
 
-function pairOdds(story: StoryTerms, logits: Float64Array, weights: readonly number[]): Float64Array {
+/** The odds of the pairs that are asked for, by id; those of others are 0. */
+export function pairOdds(
+  story: StoryTerms,
+  logits: Float64Array,
+  weights: OddsWeights['pair'],
+  asked: readonly (readonly number[])[],
+): Float64Array {
   const found = new Float64Array(story.pairs.length);
   const features = new Float64Array(PAIR_FEATURES);
-  for (let id = 0; id < story.pairs.length; id++) {
-    const pair = story.pairs[id] as StoryTerms['pairs'][number];
-    pairFeatures(story, pair, logits[pair.a] as number, logits[pair.b] as number, features, 0);
-    found[id] = sigmoid(dot(weights, features));
+  for (const ids of asked) {
+    for (const id of ids) {
+      if (id < 0 || found[id] !== 0) continue;
+      const pair = story.pairs[id] as StoryTerms['pairs'][number];
+      pairFeatures(story, pair, logits[pair.a] as number, logits[pair.b] as number, features, 0);
+      found[id] = sigmoid(dot(weights, features));
+    }
   }
   return found;
 }

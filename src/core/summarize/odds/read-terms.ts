@@ -50,10 +50,11 @@ function titleKeys(headline: string, english: boolean): Title {
 
 function readSentence(story: StoryTerms, text: string, title: ReadonlySet<string>): void {
   const at = story.sentenceTerms.length;
-  const marks = [...text.matchAll(QUOTE)].map(({ index }) => index);
+  const marks = text.search(QUOTE) < 0 ? [] : Array.from(text.matchAll(QUOTE), ({ index }) => index);
   const found = tokens(text);
   const ids: number[] = [];
   let quotedTokens = 0;
+  let covered = 0;
   let mark = 0;
   let before = -1;
   for (let i = 0; i < found.length; i++) {
@@ -64,7 +65,10 @@ function readSentence(story: StoryTerms, text: string, title: ReadonlySet<string
     const id = story.printed.get(token.text) ?? termId(story, token.text, at, i / found.length);
     const term = story.terms[id] as Term;
     term.count++;
-    if (term.last < at) term.sentences++;
+    if (term.last < at) {
+      term.sentences++;
+      if (title.has(term.key)) covered++;
+    }
     term.last = at;
     term.quoted += quoted;
     noteCapitals(term, token.text, i > 0);
@@ -72,8 +76,7 @@ function readSentence(story: StoryTerms, text: string, title: ReadonlySet<string
     if (before >= 0) readPair(story, before, id, at, quoted);
     before = id;
   }
-  const covered = new Set(ids.filter((id) => title.has(story.terms[id]?.key ?? '')));
-  story.titleCover.push(title.size > 0 ? covered.size / title.size : 0);
+  story.titleCover.push(title.size > 0 ? covered / title.size : 0);
   story.sentenceTerms.push(ids);
   story.quotedShare.push(found.length > 0 ? quotedTokens / found.length : 0);
   story.tokens += found.length;

@@ -10,6 +10,8 @@ const CUT_SHORT = /(?:\.\s?\.\s?\.|…)["“”’»)]*\.?$/;
 /** "MOVIE REVIEW: ", "STRONG WORDS The minister": two or more words in capitals at the start, or a stray one inside. */
 const HEADING =
   /^\p{Lu}{2,}(?:['’]\p{Lu}*)?[\s-]+(?:\p{Lu}{2,}(?:['’]\p{Lu}*)?[\s-]+)+(?:[:|]|\p{Lu}\p{Ll})|(?:\b\p{Lu}{3,40}\s+){3}\p{Lu}\p{Ll}/u;
+/** A cheap look before it. */
+const PERHAPS_HEADING = /[A-Z\u00c0-\u1fff\u2100-\uffff]{2}/;
 const PROMOTION =
   /\b(?:also read|read more|read also|click here|watch video|full coverage|photo credit|with inputs)\b|https?:|www\.|\bpic\.twitter/i;
 const SHOUTED = /\b(?:READ|WATCH)\b/;
@@ -30,6 +32,6 @@ export function surfaceFaults(text: string): ReadingRuleName[] {
   if (!balanced(text)) faults.push('balanced');
   if (datelineLength(text) > 0) faults.push('no-dateline');
   if (isCredit(text) || PROMOTION.test(text) || SHOUTED.test(text)) faults.push('no-credit');
-  if (HEADING.test(text.slice(0, LONGEST)) || isGlued(text)) faults.push('no-heading');
+  if ((PERHAPS_HEADING.test(text) && HEADING.test(text.slice(0, LONGEST))) || isGlued(text)) faults.push('no-heading');
   return faults;
 }

@@ -41,13 +41,8 @@ const isNoFirstName = (word: string): boolean => NO_FIRST_NAME.has(word) || open
 export function people(sentences: readonly BodySentence[], paragraphs: readonly string[]): Map<string, Person> {
   const found = new Map<string, Person | null>();
   const told: string[] = [];
-  const capitals = new Set<string>();
-  /** Whether an earlier sentence has a word; what they have is only read where that is asked. */
-  const seen = (name: string): boolean => {
-    for (const text of told.splice(0))
-      for (const [word] of text.matchAll(/\p{Lu}[\p{L}’'-]*/gu)) capitals.add(word.replace(/['’]s$/, ''));
-    return capitals.has(name);
-  };
+  /** Whether an earlier sentence has a word; those that do not have its letters are not read. */
+  const seen = (name: string): boolean => told.some((text) => text.includes(name) && hasCapital(text, name));
   for (const { paragraph, kept } of sentences) {
     for (const { start, end } of kept) {
       const text = (paragraphs[paragraph] ?? '').slice(start, end);
@@ -63,6 +58,11 @@ export function people(sentences: readonly BodySentence[], paragraphs: readonly 
   const sure = new Map<string, Person>();
   for (const [last, person] of found) if (person) sure.set(last, person);
   return sure;
+}
+
+/** Whether a name stands in a text as a word, perhaps with the s of a possessive. */
+function hasCapital(text: string, name: string): boolean {
+  return (text.match(/\p{Lu}[\p{L}’'-]*/gu) ?? []).some((word) => word.replace(/['’]s$/, '') === name);
 }
 
 /** Whether a name goes on from a capitalised word that is no title, office or set of initials: "Mara Lena Quillon". */

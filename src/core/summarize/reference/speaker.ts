@@ -52,14 +52,17 @@ export function speakerBefore(
   return undefined;
 }
 
+const SAYS_BEHIND = new RegExp(
+  String.raw`^(?:,[^,]{2,80},)?\s(?:(?:has|had|also|later|then|further)\s)?${SAYS}\b`,
+  'u',
+);
+const SAYS_BEFORE = new RegExp(String.raw`\b${SAYS}\s(?:\p{L}[\p{L}.’'-]*\s){0,4}$`, 'u');
+
 /** Whether the person is the sentence's subject, or stands beside a verb of saying. */
 function speaks(text: string, person: Person, people: ReadonlyMap<string, Person>): boolean {
   const at = text.indexOf(person.last);
   const before = text.slice(Math.max(0, at - 40), at);
   const after = text.slice(at + person.last.length);
   if (/^['’]s/.test(after)) return false;
-  if (new RegExp(`^(?:,[^,]{2,80},)?\\s(?:(?:has|had|also|later|then|further)\\s)?${SAYS}\\b`, 'u').test(after))
-    return true;
-  if (new RegExp(`\\b${SAYS}\\s(?:\\p{L}[\\p{L}.’'-]*\\s){0,4}$`, 'u').test(before)) return true;
-  return openingPerson(text, people) === person;
+  return SAYS_BEHIND.test(after) || SAYS_BEFORE.test(before) || openingPerson(text, people) === person;
 }

@@ -35,7 +35,7 @@ export function clean(text: string, sentence: TextSpan, english: boolean): Cut[]
     at += length;
   };
   const rest = () => text.slice(at, sentence.end);
-  if (text.slice(0, at).trim() === '') take('dateline', datelineLength(rest()));
+  if (at === 0 || text.slice(0, at).trim() === '') take('dateline', datelineLength(rest()));
   if (isCredit(rest())) return undefined;
   const label = LABEL.exec(rest())?.[0].length ?? 0;
   take('label', label);

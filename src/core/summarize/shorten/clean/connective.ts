@@ -7,6 +7,8 @@ const CONNECTIVE =
 export function connectiveLength(sentence: string): number {
   const length = CONNECTIVE.exec(sentence)?.[0].length ?? 0;
   const rest = sentence.slice(length);
+  const first = rest.charAt(0);
+  if (length === 0 && first.toUpperCase() === first) return 0;
   // "But now, a firm": what is left begins with another.
-  return length + (CONNECTIVE.exec(rest.charAt(0).toUpperCase() + rest.slice(1))?.[0].length ?? 0);
+  return length + (CONNECTIVE.exec(first.toUpperCase() + rest.slice(1))?.[0].length ?? 0);
 }
