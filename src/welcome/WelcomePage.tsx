@@ -28,6 +28,7 @@ export function WelcomePage(): JSX.Element {
         ))}
       </ol>
       <DemoCard />
+      <p>{t('welcomeDone')}</p>
       <p class="quiet-text">{t('privacyLocal')}</p>
     </main>
   );

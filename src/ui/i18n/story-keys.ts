@@ -11,8 +11,8 @@ export const FLAGS: Record<FlagKind, { label: MessageKey; help: MessageKey }> = 
 };
 
 export const PARTIALS: Record<PartialReason, MessageKey> = {
-  'paywall-declared': 'partialPaywall',
-  'paywall-text': 'partialPaywall',
+  'paywall-declared': 'partialPaywallDeclared',
+  'paywall-text': 'partialPaywallText',
   'cut-mid-sentence': 'partialCutMidSentence',
   'too-large': 'partialTooLarge',
 };
