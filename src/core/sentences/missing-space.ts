@@ -11,12 +11,9 @@ const NAME_LEFT =
   /(?:^|[\s(@"“/])(?:\p{Lu}\p{L}?|[a-z]|www\S{0,30}|https?:\S{0,30}|[^\s@]{0,30}@\S{0,30}|Mr|Mrs|Ms|Dr|St|Prof|Rs|Lt|Gen|Col|Ph|Smt|Sh|Shri|No|vs)$/u;
 const NAME_RIGHT = /^(?:Com|Net|Org|Io|Ai|Tv|Js)\b|^(?:In|Co)\s(?:and|or|has|is|was|to|said|will|are|on|for|with)\b/u;
 
-/** "in May. 34 people": the segmenter takes a small letter behind a number for the same sentence's. */
-const BEFORE_NUMBER = /[.!?](?<=\p{Ll}{4}[)"”»“]?.)["”’»“]?\s+(?=\d)/gu;
-
-/** Offsets right after such a stop, or before such a number. */
+/** Offsets right after such a stop, ascending. */
 export function gluedStops(text: string): number[] {
-  const found = Array.from(text.matchAll(BEFORE_NUMBER), ({ 0: gap, index }) => index + gap.length);
+  const found: number[] = [];
   for (const match of text.matchAll(GLUED)) {
     const stop = match.index;
     const at = stop + match[0].length;

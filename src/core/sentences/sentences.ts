@@ -1,5 +1,6 @@
 /** Sentences of a paragraph: `Intl.Segmenter`, then corrections for what news prose does to it. */
 
+import { numbersBehindStops } from './before-number.ts';
 import { boundaries } from './boundaries.ts';
 import { isFalseStop } from './false-stop.ts';
 import { mayHaveMisplacedMark } from './misplaced-mark.ts';
@@ -47,7 +48,7 @@ function misplacedMarks(text: string, quoted: readonly Quotation[]): ReadonlySet
 function candidates(text: string, lang: string, quoted: readonly Quotation[]): number[] {
   const misplaced = misplacedMarks(text, quoted);
   const all = boundaries(text, lang).map((at) => beforeOpeningMark(text, at, misplaced, quoted));
-  const glued = gluedStops(text);
+  const glued = [...gluedStops(text), ...numbersBehindStops(text)];
   return glued.length === 0 ? all : [...new Set([...all, ...glued])].sort((a, b) => a - b);
 }
 
