@@ -151,7 +151,7 @@ test.each(['(B/R) — ', '[UPDATED: 3 May] ', '[BREAKING] ', 'TL;DR: ', '&#151; 
 );
 
 test('a heading of short words is cut that ran into the sentence', () => {
-  const made = whole('BAD DAY AT PORT' + STORY);
+  const made = whole(`BAD DAY AT PORT${STORY}`);
   expect(made?.text).toBe(STORY);
   expect(made?.cuts.map(({ rule }) => rule)).toEqual(['label']);
   expect(whole('The USA AND UN Doe knew.')?.text).toBe('The USA AND UN Doe knew.');

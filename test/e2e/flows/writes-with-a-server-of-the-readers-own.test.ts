@@ -58,6 +58,15 @@ inEachBrowser(
         (all) => all.includes('Connected.'),
       );
       await choose(tab, 'Model', MODEL);
+      // Stored a moment later: a page that closes at once takes it along.
+      const again = await options();
+      await until(() =>
+        again.evaluate(
+          (root, model) => [...root.querySelectorAll('select')].some(({ value }) => value === model),
+          MODEL,
+        ),
+      );
+      await again.close();
       await tab.close();
     };
     const openStory = async (slug = 'reuters-story') => {
