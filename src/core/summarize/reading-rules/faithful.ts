@@ -2,16 +2,17 @@
 
 import { clean } from '../shorten/clean/clean.ts';
 import { Parse } from '../shorten/parse.ts';
+import { tokens } from '../tokens.ts';
 import type { SourceSentence } from './source.ts';
 
-const TOKEN = /[\p{L}\p{M}\p{N}]+/gu;
-const tokens = (text: string): string[] => text.toLowerCase().match(TOKEN) ?? [];
+/** Of a script without spaces each letter: where a cut was made, no space parts the words. */
+const words = (text: string): string[] => tokens(text.toLowerCase()).map((token) => token.text);
 
 /** The first word of a finished sentence that does not stand in order in its evidence; empty when all do. */
 export function wordOutOfOrder(text: string, evidence: string): string {
-  const own = tokens(evidence);
+  const own = words(evidence);
   let at = 0;
-  for (const word of tokens(text)) {
+  for (const word of words(text)) {
     while (at < own.length && own[at] !== word) at++;
     if (at === own.length) return word;
     at++;
@@ -52,8 +53,8 @@ export function lostAttribution(text: string, paragraph: string, { start, end }:
   // Where it begins is not always to be told; then nothing was cut before it either.
   if (!from || !to || parse.attributionStart < 0 || parse.attributionStart >= parse.stop) return '';
   const attribution = paragraph.slice(from.start, to.end);
-  const said = new Set(tokens(text));
-  return tokens(attribution.replace(/\([^)]*\)?/g, ' ')).every((word) => said.has(word) || DAY.test(word))
+  const said = new Set(words(text));
+  return words(attribution.replace(/\([^)]*\)?/g, ' ')).every((word) => said.has(word) || DAY.test(word))
     ? ''
     : attribution;
 }
@@ -66,6 +67,6 @@ const NO_NAME = new Set(
 
 /** Whether any of the texts names the speaker of an attribution; one without a name ("he said") needs a text of its own. */
 export function namesSpeaker(attribution: string, texts: readonly string[]): boolean {
-  const names = tokens(attribution).filter((word) => !NO_NAME.has(word));
-  return names.length > 0 && texts.some((text) => names.slice(0, 3).some((name) => tokens(text).includes(name)));
+  const names = words(attribution).filter((word) => !NO_NAME.has(word));
+  return names.length > 0 && texts.some((text) => names.slice(0, 3).some((name) => words(text).includes(name)));
 }
