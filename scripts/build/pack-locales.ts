@@ -6,7 +6,7 @@ import type { Plugin } from 'vite';
 const SLOT = '~';
 
 /** Texts that only Firefox's readers see: its page of shortcuts is not ours to open, and its own AI an experiment. */
-export const FIREFOX_ONLY: ReadonlySet<string> = new Set(['keysChangeFirefox', 'aiBrowserTrial']);
+const FIREFOX_ONLY: ReadonlySet<string> = new Set(['keysChangeFirefox', 'aiBrowserTrial']);
 
 /** A locale as translators write it. */
 export type Messages = Record<string, { message: string; description?: string }>;

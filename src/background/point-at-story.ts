@@ -6,7 +6,7 @@ import { later } from './later.ts';
 import { pointInTab } from './point-in-tab.ts';
 import { tabsWithStory } from './tab-records.ts';
 
-/** Milliseconds. */
+/** Milliseconds after which a page is taken for too busy to say that it is there. */
 const BUSY = 1_000;
 
 /**

@@ -1,26 +1,9 @@
 import { expect, test } from 'vitest';
-import { bodySentences } from '../../src/core/summarize/body-sentences.ts';
-import { odds } from '../../src/core/summarize/odds/odds.ts';
-import { storyTerms } from '../../src/core/summarize/odds/read-terms.ts';
-import { offers } from '../../src/core/summarize/offers.ts';
-import { known } from '../../src/core/summarize/reference/known.ts';
-import { TRAINED } from '../../src/core/summarize/trained-weights.ts';
+import { offered } from './offered.ts';
 
 /** What the form in which a sentence stands as it is costs, by itself and by what it leans on. */
 function costsIn(lang: string, at: number, text: string, ...paragraphs: string[]) {
-  const english = lang === 'en';
-  const sentences = bodySentences(paragraphs, lang, english);
-  const story = storyTerms(sentences, 'Storm closes port', english);
-  const from = {
-    paragraphs,
-    lang: 'en',
-    sentences,
-    odds: odds(story, TRAINED),
-    ...known(story, sentences, paragraphs),
-  };
-  const form = offers(from, 60)
-    .flat()
-    .find((each) => each.sentence === at && each.text === text);
+  const form = offered(lang, paragraphs).find((each) => each.sentence === at && each.text === text);
   return { fault: form?.fault, leans: form?.leanings.map(({ weight }) => weight) };
 }
 

@@ -6,6 +6,7 @@ import { mendMarks } from './mend-marks.ts';
 import { type Odds, promiseOf } from './odds/odds.ts';
 import type { StoryTerms } from './odds/terms.ts';
 import { withoutOpeningCapitals } from './opening-capitals.ts';
+import { ANY_QUOTED } from './quoted.ts';
 import type { Known } from './reference/known.ts';
 import { type Leaning, leanings } from './reference/leaning.ts';
 import { named } from './reference/named.ts';
@@ -51,7 +52,6 @@ const GOES_ON = /^(?:But|However,)\s/;
 const GOES_ON_ELSEWHERE =
   /^(?:Doch|Aber|Allerdings|Mais|Pero|Ma|Но|Однако|Men|Ale|Ama|Ancak)\s|^(?:しかし|だが|하지만|但)/;
 const HALF_TOLD = 0.15;
-const QUOTED = /["“«][^"“”«»]*["”»]/gu;
 /** A sentence cut to fewer words, and by so much, mostly tells nothing: "The mayor made a statement." */
 const TELLS = 8;
 const MUCH_LEFT = 0.7;
@@ -109,7 +109,7 @@ function candidatesOf(from: Offering, at: number, headline: string, limit: numbe
       (sound ? 0 : faultsOf(text)) +
       // Most texts begin otherwise, and nothing more is looked at.
       (headline.startsWith(letters(text.charAt(0))) && letters(text) === headline ? HEADLINE : 0) +
-      (marks.open + marks.close !== '' && !/\p{L}/u.test(text.replace(QUOTED, ' ')) ? BARE_PART : 0) +
+      (marks.open + marks.close !== '' && !/\p{L}/u.test(text.replace(ANY_QUOTED, ' ')) ? BARE_PART : 0) +
       (cutBy(variant, 'during-phrase') ? OCCASION : 0) +
       (cutBy(variant, 'weekday') ? DAY : 0) +
       (takenUp ? HALF_TOLD : 0);

@@ -8,3 +8,6 @@ export const mayQuote = (text: string): boolean => text.includes('"') || text.in
 export function withoutQuotations(text: string): string {
   return mayQuote(text) ? text.replace(QUOTED, ' ') : text;
 }
+
+/** The same in any language, with the marks of each; not nested. */
+export const ANY_QUOTED = /["“„«»「『][^"“”„«»「」『』]{0,600}["“”»«」』]/gu;

@@ -1,5 +1,5 @@
 import { UNSPACED } from '../words.ts';
-import { mayQuote, QUOTED } from './quoted.ts';
+import { ANY_QUOTED, mayQuote, QUOTED } from './quoted.ts';
 import { danglingOpening } from './reading-rules/opening.ts';
 import { INNER_CAPITAL, isGlued, surfaceFaults } from './reading-rules/surface.ts';
 import { Parse } from './shorten/parse.ts';
@@ -48,7 +48,6 @@ const OWN_VOICE = 0.2;
 const TOLD_OF = /,\s(?!(?:he|she|they)\b)[^,]{5,60}\s(?:said|says|told)\b[^,]{0,40}$/;
 /** A line of speech, as many languages set it. */
 const DIALOGUE = /^[-–—]\s/u;
-const QUOTED_ELSEWHERE = /["“„«»「『][^"“”„«»「」『』]{0,600}["“”»«」』]/gu;
 /** Shorter sentences seldom tell a fact of their own; in UTF-16 units. */
 const SHORT = 32;
 const SHORT_UNSPACED = 14;
@@ -70,7 +69,7 @@ export function sentenceFaults(text: string, english: boolean, byAuthor = false,
   if (QUESTION.test(text) || ANNOUNCES.test(text)) faults += 1;
   if (DIALOGUE.test(text)) faults += 0.4;
   if (text.length < SHORT && (text.length < SHORT_UNSPACED || !UNSPACED.test(text))) faults += 0.4;
-  if (!english) return /\p{L}/u.test(text.replace(QUOTED_ELSEWHERE, '')) ? faults : faults + 0.7;
+  if (!english) return /\p{L}/u.test(text.replace(ANY_QUOTED, '')) ? faults : faults + 0.7;
   if (PERHAPS_CAPTION.test(text) && CAPTION.test(text)) faults += 2;
   if (DAMAGED.test(text)) faults += 0.6;
   if (NOTHING_SAID.test(text)) faults += 0.8;

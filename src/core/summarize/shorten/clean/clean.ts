@@ -42,12 +42,8 @@ export function clean(text: string, sentence: TextSpan, english: boolean): Cut[]
   if (label > 0 && isCredit(rest())) return undefined;
   take('label', SUBHEAD.exec(rest())?.[0].length ?? 0);
   if (!english) {
-    if (!KANA.test(rest())) return cuts;
-    const from = at;
-    for (const { 0: found, index } of rest().matchAll(AGES)) {
-      at = from + index;
-      take('label', found.length);
-    }
+    for (const { 0: found, index } of KANA.test(rest()) ? rest().matchAll(AGES) : [])
+      cuts.push({ rule: 'label', start: at + index, end: at + index + found.length });
     return cuts;
   }
   take('label', NUMBER.exec(rest())?.[0].length ?? 0);
