@@ -8,8 +8,7 @@ export const unsaved = signal(false);
 /** A setting as it is stored, also when another window or device changes it; undefined until it is read. */
 export function useSetting<T>(item: SettingsItem<T>): [value: T | undefined, set: (value: T) => void] {
   const [value, setValue] = useState<T>();
-  // Read here so that what was refused is drawn as it was.
-  void unsaved.value;
+  const [, redraw] = useState<object>();
   useEffect(() => {
     let current = true;
     void item.get().then((stored) => {
@@ -26,6 +25,8 @@ export function useSetting<T>(item: SettingsItem<T>): [value: T | undefined, set
       () => false,
       () => true,
     );
+    // What was refused is drawn as it stands.
+    if (unsaved.value) redraw({});
   };
   return [value, (wish) => void set(wish)];
 }

@@ -241,6 +241,28 @@ inEachBrowser((stage) => {
     await tab.close();
   });
 
+  // Firefox's drivers reach no API of a page.
+  it.runIf(stage.name === 'chromium')('says what could not be stored, and shows it as it stands', async () => {
+    const tab = await options();
+    const PILL = 'Small button on stories';
+    const shown = () =>
+      tab.evaluate((root, wanted) => {
+        const labels = [...root.querySelectorAll('label')];
+        const box = labels.find((one) => one.textContent?.trim() === wanted)?.querySelector('input');
+        return { checked: box?.checked, said: root.querySelector('.page-head + [role=alert]')?.textContent };
+      }, PILL);
+    await until(shown, ({ checked }) => checked === true);
+    await tab.evaluate((root) => {
+      const api = (root as Document).defaultView as unknown as { chrome: { storage: { sync: object } } };
+      const set = () => Promise.reject(new Error('QUOTA_BYTES_PER_ITEM quota exceeded'));
+      Object.defineProperty(api.chrome.storage.sync, 'set', { value: set });
+    });
+    await tick(tab, PILL);
+    await until(shown, ({ said }) => said === 'No space left');
+    expect((await shown()).checked).toBe(true);
+    await tab.close();
+  });
+
   it('shows the keys as the browser has them', async () => {
     const tab = await options();
     const keys = await until(
