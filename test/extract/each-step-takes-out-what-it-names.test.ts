@@ -212,6 +212,15 @@ describe('loose ends', () => {
     expect(runStep('loose-ends', page(`${paragraphs()}<h3>It was the end of the bridge.</h3>`)).taken).toEqual([]);
   });
 
+  it('are links in capitals, the headlines of other stories', () => {
+    const link = 'MAYOR OF BRENN RESIGNS OVER FERRY';
+    const around = (inside: string) => page(`<p>${PROSE[0]}</p>${inside}<p>${PROSE[1]}</p>`);
+    expect(runStep('loose-ends', around(`<p><a href="/other">${link}</a></p>`)).taken).toEqual([link]);
+    expect(runStep('loose-ends', around(`<p>${link}</p>`)).taken).toEqual([]);
+    expect(runStep('loose-ends', around('<p><a href="/other">The mayor of Brenn resigns</a></p>')).taken).toEqual([]);
+    expect(runStep('loose-ends', around('<p><a href="/other">THE HARBOUR NEWS</a></p>')).taken).toEqual([]);
+  });
+
   it('give back the credit of an agency in brackets, of the form of the text', () => {
     const credit = '(Reporting by Tomas Rehn; Editing by Iva Strand)';
     expect(runStep('loose-ends', page(paragraphs([...PROSE, credit])), [credit]).kept.at(-1)).toBe(credit);

@@ -12,7 +12,10 @@ const HEADING = /^h[1-6]$/;
 /** Words of a line over links. */
 const LABEL = 7;
 
-/** Takes out headings and labels at the end and in boxes in which nothing else is left, and labels of links; gives back the credit of an agency in brackets. */
+/** Fewer words in capitals may be a name. */
+const SHOUTED = 4;
+
+/** Takes out headings and labels at the end and in boxes in which nothing else is left, labels of links and links in capitals; gives back the credit of an agency in brackets. */
 export const looseEnds: Step = {
   name: 'loose-ends',
   run: (draft) => {
@@ -25,6 +28,7 @@ export const looseEnds: Step = {
       const below = draft.frame.blocks[block.index + 1];
       const over = below?.element.tag === 'li' && !draft.keeps(below) && below.linkChars > below.text.length * 0.9;
       if (over && block.words <= LABEL && block.stops === 0 && block.element.tag === 'p') draft.remove(block, 'label');
+      if (isShouted(block)) draft.remove(block, 'link');
     }
     for (let i = kept.length - 1; i > 0; i--) {
       const block = kept[i] as Block;
@@ -37,6 +41,12 @@ export const looseEnds: Step = {
 
 function isHeading({ element, words, stops }: Block): boolean {
   return HEADING.test(element.tag) && words <= LONGEST && stops === 0;
+}
+
+/** "HARBOUR MAYOR RESIGNS OVER FERRY", all of it a link: the headline of another story between the paragraphs of this one. */
+function isShouted({ element, words, stops, text, linkChars }: Block): boolean {
+  if (element.tag !== 'p' || words < SHOUTED || stops > 0 || linkChars < text.length * 0.9) return false;
+  return text === text.toUpperCase() && text !== text.toLowerCase();
 }
 
 /** Words of what a heading has beside it in its box; a date and a name are fewer. */
