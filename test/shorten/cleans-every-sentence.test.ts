@@ -243,6 +243,45 @@ describe('openings that clear the throat', () => {
   });
 });
 
+describe('a question behind a statement', () => {
+  it.each([
+    ['The old ferry of Bern will be sold in May—but how?', 'The old ferry of Bern will be sold in May.'],
+    [
+      'The mayor of Bern says that the port will open - but what does that mean?',
+      'The mayor of Bern says that the port will open.',
+    ],
+    [
+      'The town of Bern has bought two more ferries, so where will they go?',
+      'The town of Bern has bought two more ferries.',
+    ],
+  ])('%s', (text, expected) => {
+    const made = whole(text);
+    expect(made?.text).toBe(expected);
+    expect(made?.cuts.map(({ rule }) => rule)).toEqual(['question']);
+  });
+
+  it.each([
+    // It puts the statement itself in doubt.
+    'The old ferry of Bern will be sold in May, but will it?',
+    'The old ferry of Bern will be sold in May—but what if nobody comes?',
+    // The statement is a question itself.
+    'Is the old ferry of Bern to be sold in May, and who will buy it?',
+    '“The old ferry of Bern will be sold in May, but how?” she asked.',
+  ])('stays in: %s', (text) => {
+    expect(whole(text)?.text).toBe(text);
+  });
+});
+
+describe('labels that editors run into a paragraph', () => {
+  it.each(['In a nutshell', 'Why it matters', 'The bottom line', 'Between the lines', 'What’s next'])('%s', (label) => {
+    expect(whole(`${label}: The port is closed.`)?.text).toBe('The port is closed.');
+  });
+
+  it.each(['Update: The port is open again.', 'The harbour: A story of Bern.'])('are none in: %s', (text) => {
+    expect(whole(text)?.text).toBe(text);
+  });
+});
+
 describe('"here", when the dateline is gone', () => {
   it.each([
     ['The mayor was arrested here on Friday.', 'The mayor was arrested on Friday.'],

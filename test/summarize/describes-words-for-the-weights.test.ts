@@ -143,6 +143,7 @@ describe('a combination is described', () => {
     trims: 0,
     fault: 0,
     leanings: [],
+    halfTold: false,
   });
   const quarter = { ...odds(story, { term: [], pair: [] }), term: new Float64Array(story.terms.length * 3).fill(0.25) };
   const of = (...chosen: Candidate[]) =>

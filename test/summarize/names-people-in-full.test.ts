@@ -32,6 +32,15 @@ test('says what the person is, as the story says it right before the name', () =
   expect(paragraphs[0]?.slice(name?.start, name?.end)).toBe('council leader Mara Quillon');
 });
 
+test('takes no role from the words of a caption', () => {
+  const told = 'It was closed by council leader Mara Quillon in May.';
+  expect(story(told).get('Quillon')?.titled).toBeDefined();
+  expect(story(`Ice cold: Council leader Mara Quillon swims in May.`).get('Quillon')).toMatchObject({
+    full: 'Mara Quillon',
+  });
+  expect(story(`Ice cold: Council leader Mara Quillon swims in May.`).get('Quillon')?.titled).toBeUndefined();
+});
+
 test('takes no event for the full name of whom it is called after', () => {
   expect(story('Quillon on Monday opened Camp Quillon to its members.').get('Quillon')).toBeUndefined();
   expect(story('A bridge on Monday was opened by Mara Quillon, and Quillon spoke.').get('Quillon')).toBeDefined();

@@ -13,6 +13,7 @@ const form = (sentence: number, words: number, cuts: number, more: Partial<Candi
   trims: 0,
   fault: 0,
   leanings: [],
+  halfTold: false,
   ...more,
 });
 const told = (chosen: Candidate[], offers: Candidate[][], limit: number) =>

@@ -22,6 +22,7 @@ const candidate = (sentence: number, words: number, terms: number[], more: Parti
   trims: 0,
   fault: 0,
   leanings: [],
+  halfTold: false,
   ...more,
 });
 

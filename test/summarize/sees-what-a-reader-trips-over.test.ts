@@ -30,6 +30,8 @@ test.each([
   'Mayor Ann Poe, pilot Jon Doe, captain Eva Roe and Harbour Master Max Moe of Bern at the opening of the port.',
   'Mayor Ann Poe and the pilot Jon Doe pose for a photograph in the port of Bern.',
   'Coast Guard image of boats off the coast of Bern in October this year.',
+  '(The ferry of Bern, which was lost in the storm, had been sold in May.)',
+  'Following is the letter that she has sent to all the sailors of Bern.',
   'A photo taken by a sailor shows the port of Bern on the day of the storm.',
   'The best years of the port of Bern:A storm in May or June gives it the most boats.',
   'Best boats for the port (three or more):A storm in May gives it the most of them.',

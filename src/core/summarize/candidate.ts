@@ -24,6 +24,8 @@ export interface Candidate {
   fault: number;
   /** What it leans on. */
   leanings: readonly Leaning[];
+  /** Whether the next sentence of the body tells the other half: takes it back ("But"), or says what was said. */
+  halfTold: boolean;
   /** The form that says a last name or "he", where this one puts the full name for it. */
   unnamed?: Candidate;
 }

@@ -2,6 +2,7 @@ import type { Span } from '../story.ts';
 import { countWords } from '../words.ts';
 import type { BodySentence } from './body-sentences.ts';
 import { type Candidate, lookUp } from './candidate.ts';
+import { isGranted, isHalfTold } from './half-told.ts';
 import { mendMarks } from './mend-marks.ts';
 import { type Odds, promiseOf } from './odds/odds.ts';
 import type { StoryTerms } from './odds/terms.ts';
@@ -47,11 +48,8 @@ const DAY = 0.1;
 const HEADLINE = 1;
 /** The cost, over that of any quotation without a speaker, of a part of one: what was said around it may have named who. */
 const BARE_PART = 0.3;
-/** What a "But" takes back or goes beyond is half of what is told; so much is it less worth. */
-const GOES_ON = /^(?:But|However,)\s/;
-const GOES_ON_ELSEWHERE =
-  /^(?:Doch|Aber|Allerdings|Mais|Pero|Ma|Но|Однако|Men|Ale|Ama|Ancak)\s|^(?:しかし|だが|하지만|但)/;
-const HALF_TOLD = 0.15;
+/** What is granted before a "But" is not what the text says. */
+const GRANTED = 1;
 /** A sentence cut to fewer words, and by so much, mostly tells nothing: "The mayor made a statement." */
 const TELLS = 8;
 const MUCH_LEFT = 0.7;
@@ -72,13 +70,10 @@ function candidatesOf(from: Offering, at: number, headline: string, limit: numbe
   const { paragraph, span, cuts, marks } = sentences[at] as BodySentence;
   const body = paragraphs[paragraph] ?? '';
   const next = sentences[at + 1];
-  const takenUp =
-    next !== undefined &&
-    (story.english ? GOES_ON : GOES_ON_ELSEWHERE).test(
-      (paragraphs[next.paragraph] ?? '').slice(next.span.start, next.span.start + 20),
-    );
+  const goesOn = next ? (paragraphs[next.paragraph] ?? '').slice(next.span.start, next.span.start + 20) : '';
   // What "But" or "Meanwhile" tied to stays behind when the word itself is cut.
   const whole = body.slice(span.start, span.end);
+  const halfTold = isHalfTold(whole, goesOn, story.english);
   const tied = story.english && !/^And\b/.test(whole) && openingLeaning(whole, at, story, from.people).weight === 1;
   const variants = shorten(body, span, {
     // Of another text, a sentence by itself may yet be English.
@@ -112,7 +107,7 @@ function candidatesOf(from: Offering, at: number, headline: string, limit: numbe
       (marks.open + marks.close !== '' && !/\p{L}/u.test(text.replace(ANY_QUOTED, ' ')) ? BARE_PART : 0) +
       (cutBy(variant, 'during-phrase') ? OCCASION : 0) +
       (cutBy(variant, 'weekday') ? DAY : 0) +
-      (takenUp ? HALF_TOLD : 0);
+      (story.english && isGranted(whole, goesOn) ? GRANTED : 0);
     const made = (printed: string, evidence: Span[], words: number): Candidate => ({
       sentence: at,
       text: printed,
@@ -123,6 +118,7 @@ function candidatesOf(from: Offering, at: number, headline: string, limit: numbe
       trims: variant.cuts.filter(({ rule }) => TRIMS.test(rule)).length,
       fault,
       leanings: leansOn(printed),
+      halfTold,
     });
     const own = made(
       text,

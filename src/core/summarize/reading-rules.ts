@@ -2,7 +2,7 @@
 
 import { lostAttribution, lostHedge, namesSpeaker, wordOutOfOrder } from './reading-rules/faithful.ts';
 import type { Fault, Reading, ReadingRuleName } from './reading-rules/fault.ts';
-import { danglingOpening, POINTS_FORWARD } from './reading-rules/opening.ts';
+import { danglingOpening, POINTS_FORWARD, TURNS_AGAINST } from './reading-rules/opening.ts';
 import { hasHeadlineSubject, repeats } from './reading-rules/repetition.ts';
 import { type SourceSentence, Sources } from './reading-rules/source.ts';
 import { surfaceFaults } from './reading-rules/surface.ts';
@@ -35,7 +35,8 @@ export function readingFaults(reading: Reading): Fault[] {
         const lost = lostAttribution(sentence.text, paragraph, source);
         if (!namesSpeaker(lost, others)) add('keeps-attribution', lost);
         const follows = before !== undefined && sources.adjacent(before, source);
-        if (index > 0 || !POINTS_FORWARD.test(sentence.text))
+        const isTied = follows && TURNS_AGAINST.test(sentence.text);
+        if (!isTied && (index > 0 || !POINTS_FORWARD.test(sentence.text)))
           add('no-dangling-opening', danglingOpening(sentence.text, follows));
       }
     }

@@ -5,6 +5,7 @@ import { type BodySentence, bodySentences } from './body-sentences.ts';
 import { choose } from './combine/choose.ts';
 import { restore } from './combine/restore.ts';
 import type { SearchLimits } from './combine/search.ts';
+import { tie } from './combine/tie.ts';
 import { cutLongSentence } from './cut-long-sentence.ts';
 import { pairOdds, termOdds } from './odds/odds.ts';
 import { storyTerms } from './odds/read-terms.ts';
@@ -78,7 +79,8 @@ function chosenSentences(
   const printable = offered.flatMap((offer) => offer.map(({ pairs }) => pairs));
   const own = { ...ofWords, pair: pairOdds(story, ofWords.logits, TRAINED.pair, printable) };
   const chosen = restore(choose(story, offered, own, limits, TRAINED), offered, limits.words);
-  return introduce(chosen, knows.people, paragraphs, limits.words, lang).map(({ text, evidence }) => ({
+  const tied = english && !limits.alone ? tie(chosen, sentences, paragraphs, limits.words) : chosen;
+  return introduce(tied, knows.people, paragraphs, limits.words, lang).map(({ text, evidence }) => ({
     text,
     evidence,
   }));

@@ -27,6 +27,9 @@ const FACTS = 3;
 const NEAR = 8;
 const FAR = 0.006;
 
+/** What half of a thing is worth less, where the next sentence with the other half is not told. */
+const HALF_TOLD = 0.07;
+
 /** So much may be lost, in the same units, for a summary that says a word of the headline's subject. */
 const ABOUT = 0.2;
 
@@ -75,7 +78,9 @@ function readersWorth({ chosen, words }: Combination, limit: number, lead: Lead)
     (lead.warmsUp && first?.sentence === lead.later && first?.leanings.length === 0 ? OPENS : 0) +
     FACT * Math.min(FACTS, chosen.length) -
     UNDERFILLED * Math.max(0, FULL - words / limit) -
-    FAR * Math.max(0, last - NEAR)
+    FAR * Math.max(0, last - NEAR) -
+    HALF_TOLD *
+      chosen.filter(({ halfTold, sentence }, i) => halfTold && chosen[i + 1]?.sentence !== sentence + 1).length
   );
 }
 

@@ -4,7 +4,7 @@ import { termKey } from '../tokens.ts';
 import type { Leaning } from './leaning.ts';
 import type { Person } from './people.ts';
 
-const LATER_OR_QUOTE = /^(?:Soon,|Later,|Earlier that|["“])/;
+const LATER_OR_QUOTE = /^(?:Soon,|Later,|["“])/;
 const DEFINITE =
   /^(?:The|This|These|Those|Both)\s(?:\d+-year-old\s)?(?:\p{Ll}+(?:-\p{Ll}+)?\s){0,2}?(\p{Ll}{3,})(?=\s(?:\p{Ll}+ed|was|were|is|are|has|have|had|will|would|also|said|says|told|who|which|came|took|went|made|added|may|can|could|,)\b|,|['’]s\s)/u;
 /** "The Frenchwoman", "The 45-year-old": somebody whose name the sentence before has. */

@@ -71,14 +71,17 @@ function followsName(before: string): boolean {
   return word !== undefined && !isNoFirstName(word.replace('.', '')) && word !== word.toUpperCase();
 }
 
-/** Remembers the first place that says what the person is. */
+/** "Ice cold: Council leader Ann Poe": a caption's own wit may stand in front of it. */
+const CAPTION_LABEL = /^\p{Lu}\p{Ll}+(?: \p{Ll}+){0,3}: /u;
+
+/** Remembers the first place in running text that says what the person is. */
 function addRole(
   person: Person | null | undefined,
   full: string,
   { paragraph, start }: { paragraph: number; start: number },
   before: string,
 ): void {
-  if (!person || person.titled || person.full !== full) return;
+  if (!person || person.titled || person.full !== full || CAPTION_LABEL.test(before)) return;
   const length = roleLength(before);
   if (length > 0) person.titled = { paragraph, start: start - length, end: start + full.length };
 }

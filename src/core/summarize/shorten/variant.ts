@@ -1,7 +1,7 @@
 import type { TextSpan } from '../../sentences/sentences.ts';
 
 /** Cleaning that always applies: what is no part of the sentence, or has lost what it points to. */
-export type CleaningName = 'dateline' | 'credit' | 'connective' | 'label' | 'preamble' | 'here';
+export type CleaningName = 'dateline' | 'credit' | 'connective' | 'label' | 'preamble' | 'question' | 'here';
 
 /** Cuts that may be made or left. */
 export type RuleName =

@@ -7,10 +7,14 @@ import { connectiveLength } from './connective.ts';
 import { inlineCredit, isCredit } from './credit.ts';
 import { hereStretches } from './here.ts';
 import { preambleLength } from './preamble.ts';
+import { questionTail } from './question-tail.ts';
 
 /** "NEW: ", "TL;DR: ", "[UPDATED: 3 May]" before a sentence, list bullets, a caption or note in brackets before its first word. */
 const LABEL =
   /^(?:(?:NEW|UPDATED?|BREAKING|JUST IN|EXCLUSIVE|HIGHLIGHTS|LIVE|Summary|TL;?DR)\s*[:|]\s*|[•●▪◦*►»→-]\s+|(?:\([^()]{3,160}\)|\[(?:\p{Lu}{3,}|[^\][:]{2,30}:)[^\][]{0,60}\])\s*(?:[–—-]\s+)?(?=["“«„]?\p{Lu}))/u;
+/** "In a nutshell: " and other labels that editors run into a paragraph. */
+const RUN_IN =
+  /^(?:In (?:a nutshell|brief|short|context|sum)|(?:The )?(?:[Bb]ottom line|[Bb]ig picture|[Tt]akeaway|[Ll]atest|[Uu]pshot)|The (?:details|context|backstory|backdrop|numbers|intrigue)|Why it matters|What happened|What just happened|What to know|What we know|What['’]s (?:next|new|happening)|What it means|Driving the news|State of play|Between the lines|By the numbers|Zoom (?:in|out)|Catch up quick|Go deeper|Worth noting|Key (?:point|fact|takeaway)s?|Flashback|Reality check):\s+(?=["“]?\p{Lu})/u;
 /** "THE LONG WAIT The mayor", "THE LONG WAITThe mayor": a subhead in capitals that has run into its paragraph. */
 const SUBHEAD =
   /^(?=(?:[\p{Lu}\d’'&,-]+\s+)*[\p{Lu}’'-]{5,}|(?:\p{Lu}{2,}\s+){3})(?:[\p{Lu}\d’'&,-]+\s+){1,8}?(?:\p{Lu}[\p{Lu}’'-]{3,}\s+(?=\p{Lu}\p{Ll}|\d+[\s-])|(?:\p{Lu}{2,}|\d+)(?=\p{Lu}\p{Ll}))/u;
@@ -47,9 +51,11 @@ export function clean(text: string, sentence: TextSpan, english: boolean): Cut[]
     return cuts;
   }
   take('label', NUMBER.exec(rest())?.[0].length ?? 0);
+  take('label', RUN_IN.exec(rest())?.[0].length ?? 0);
   take('connective', connectiveLength(rest()));
   take('preamble', preambleLength(rest()));
-  let end = sentence.end;
+  let end = sentence.end - questionTail(rest());
+  if (end < sentence.end) cuts.push({ rule: 'question', start: end, end: sentence.end });
   const credit = inlineCredit(rest());
   if (credit) {
     const before = rest().slice(0, credit.start).trimEnd();

@@ -3,6 +3,9 @@ import type { Rule } from '../rule.ts';
 import { tellsClaim } from './tails.ts';
 
 const OPENS = /^(?:after|following|amid|while|even|as|ahead|upon|days|hours|weeks|months)$/;
+/** "Ending a long drought, the council": what somebody does beside it; not what is claimed or denied, nor a name or preposition in -ing. */
+const DOING =
+  /^(?!Being|Having|During|Following|According|Given|Citing|Claiming|Alleging|Denying|Rejecting|Nothing|Everything|Something|Anything|Including|Owing|Considering|Assuming|Regarding|Concerning|Barring|Depending|Morning|Evening|Beijing|Spring|Boeing|Sterling)\p{Lu}\p{Ll}{2,}ing$/u;
 /** "As many as", "as per the police", "even if": other things than a circumstance. */
 const OTHER =
   /^(?:as (?:many|much|few|soon|long|far|per|of|a|an|if|part|such|well|usual|expected|reported)|even (?:if|though|the|a)|while (?:most|many|some))$/;
@@ -16,7 +19,7 @@ export const leadingClause: Rule = {
   english: true,
   find(parse) {
     const [comma, second] = parse.commas;
-    if (comma === undefined || !OPENS.test(parse.lower(0))) return [];
+    if (comma === undefined || !(OPENS.test(parse.lower(0)) || DOING.test(parse.raw(0)))) return [];
     const words = parse.count(0, comma);
     if (words < LEAST_WORDS || words > MOST_WORDS) return [];
     // "After the 2020-21 season, Poe was chosen": when that was. "While the board did meet, no vote was held": what is conceded.

@@ -6,6 +6,11 @@ const LETTERS = /^\p{Lu}{1,5}$/u;
 /** "(although exclusions apply)": what limits the rest. */
 const LIMITS = /^(?:although|though|but|except|excluding|unless|only)$/;
 
+/** "(her name was changed)", "(not their real names)": a name that is none. */
+const NO_NAME = /\bnames? (?:\p{L}+ ){0,3}changed\b|\breal names?\b/u;
+/** "Janata Dal (United)": a word that tells one from another of the name; not "(Reuters)", "(Retd)", "(Pictured)". */
+const WHICH = /^(?!Reuters|Bloomberg|Pictured|Retd|Right|Left|Above|Below|Photo|Image|Video|Source)\p{Lu}\p{Ll}{3,}$/u;
+
 /**
  * "(330 feet)", "(IOC)", set between spaces; a bracket glued to a word ("employee(s)") belongs to it. All go or
  * none, but for those that say who says so ("(according to the poster)").
@@ -25,7 +30,11 @@ export const parenthesis: Rule = {
       const after = parse.text.charAt(parse.tokens[close]?.end ?? 0);
       const isAttribution = parse.tokens.slice(i, close).some(({ lower }) => SPEECH.has(lower));
       named ||= isPartOfName(parse, i);
-      const stays = isAttribution || LIMITS.test(parse.lower(i + 1));
+      const text = parse.text.slice(parse.tokens[i]?.end, parse.tokens[close]?.start);
+      // Not "Board of India (Sebi)".
+      const isInitials = text.slice(-1).toUpperCase() === parse.raw(i - 1).charAt(0);
+      const saysWhich = WHICH.test(text) && parse.isCapital(i - 1) && !isInitials;
+      const stays = isAttribution || saysWhich || LIMITS.test(parse.lower(i + 1)) || NO_NAME.test(text);
       if (!stays && /\s/.test(before) && !/[\p{L}\p{N}]/u.test(after)) stretches.push([i, close + 1]);
       i = close;
     }

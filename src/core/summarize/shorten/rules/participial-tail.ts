@@ -10,6 +10,10 @@ export function isPresentParticiple(parse: Parse, i: number): boolean {
   return word.length > 4 && word.endsWith('ing') && !NOT_PARTICIPLE.has(word) && !parse.isCapital(i);
 }
 
+/** ", calling her wrong on trade": what the quarrel or the praise is about. */
+const SAYS_WHAT =
+  /^(?:calling|accusing|alleging|blaming|labell?ing|branding|dubbing|terming|denying|warning|threatening|demanding|vowing|promising)$/;
+
 /** ", forcing hundreds to flee": a participle after a comma, to the sentence's end or its attribution. */
 export const participialTail = tailRule('participial-tail', (parse, at, end) => {
   const verb = LEAD_IN.test(parse.lower(at)) ? at + 1 : at;
@@ -19,6 +23,7 @@ export const participialTail = tailRule('participial-tail', (parse, at, end) => 
   if (/^(?:thus|thereby|hence)$/.test(parse.lower(at - 2))) return false;
   // ", setting off blasts that killed 14": how many died is the news, wherever it stands.
   for (let i = verb; i < end; i++) if (/^kill(?:ed|ing)$/.test(parse.lower(i))) return false;
+  if (SAYS_WHAT.test(parse.lower(verb))) return false;
   return isPresentParticiple(parse, verb) && !listsOrDenies(parse, at - 1) && !describes(parse, at - 1);
 });
 

@@ -1,0 +1,30 @@
+/** Sentences that tell half of something, which the next sentence of the body goes on to tell. */
+
+/** What takes a sentence back or goes beyond it. */
+const TURNS = /^(?:But|However,)\s/;
+const TURNS_ELSEWHERE =
+  /^(?:Doch|Aber|Allerdings|Mais|Pero|Ma|Но|Однако|Men|Ale|Ama|Ancak)\s|^(?:しかし|だが|하지만|但)/;
+/** "It's true that the ferry is slow." And then: "But …". */
+const GRANTS =
+  /^(?:(?:It(?:['’]s| is)|That(?:['’]s| is)) true that\b|(?:True|Granted|Admittedly|Sure|Certainly|To be sure|To be fair|Of course|No doubt), |(?:Sure|Granted)\b)/;
+/** "The mayor opened up about her childhood": that somebody spoke, and not what was said. */
+const SPEAKS =
+  /\b(?:open(?:ed|s)(?: up)? (?:about|on)|(?:shared?|shares|gave|gives|aired|expressed|voiced) (?:his|her|their) (?:mind|views?|thoughts?|experiences?|opinions?|side|anger|displeasure|concerns?)|(?:spoke|speaks|talked|talks) (?:about|on|to)|react(?:ed|s)|respond(?:ed|s)|hit back|lashed out|took a dig|defended|slammed|rebuffed|mocked)\b/;
+const SAYS_WHAT = /\b(?:saying|said|says|that|how|told)\b|["“]/;
+
+/**
+ * Whether a sentence stands for half only: the next one turns against it, or it only says that somebody spoke. English, and for
+ * turns the openings of other languages.
+ *
+ * @param whole the sentence as the body has it.
+ * @param next how the sentence behind it begins; empty when there is none.
+ */
+export function isHalfTold(whole: string, next: string, english: boolean): boolean {
+  if (next === '') return false;
+  return (english ? TURNS : TURNS_ELSEWHERE).test(next) || (english && SPEAKS.test(whole) && !SAYS_WHAT.test(whole));
+}
+
+/** Whether an English sentence only grants what the next one turns against: what the text holds is the other half. */
+export function isGranted(whole: string, next: string): boolean {
+  return TURNS.test(next) && GRANTS.test(whole);
+}
