@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
+import { bodySentences } from '../../src/core/summarize/body-sentences.ts';
+import type { Candidate } from '../../src/core/summarize/candidate.ts';
+import { choose } from '../../src/core/summarize/combine/choose.ts';
 import { lead } from '../../src/core/summarize/combine/lead.ts';
+import { odds } from '../../src/core/summarize/odds/odds.ts';
+import { storyTerms } from '../../src/core/summarize/odds/read-terms.ts';
 import { summarize } from '../../src/core/summarize/summarize.ts';
+import { TRAINED } from '../../src/core/summarize/trained-weights.ts';
 
 /** Sentences of so many words, each with such a share of the title. */
 const story = (...sentences: [words: number, cover: number][]) => ({
@@ -137,4 +143,40 @@ test('gives no news up for a word of the headline that only a trifle has', () =>
     paragraphs,
   });
   expect(sentences[0]?.text).toMatch(/^The council of Aldermoor voted/);
+});
+
+test('does not begin behind the first four sentences where no title says why', () => {
+  const texts = [
+    'One ferry sank.',
+    'Two sank.',
+    'Three sank.',
+    'Four sailors rowed.',
+    'Five slept.',
+    'Six ferries sailed.',
+  ];
+  const sentences = bodySentences(texts, 'en', true);
+  const form = (sentence: number, fault: number): Candidate => ({
+    sentence,
+    text: texts[sentence] ?? '',
+    evidence: [],
+    words: 30,
+    terms: [],
+    pairs: [],
+    cuts: 0,
+    trims: 0,
+    fault,
+    leanings: [],
+    halfTold: false,
+  });
+  /** The sentences chosen of three, of which the first has a small fault, by weights that know no difference. */
+  const chosen = (headline: string) => {
+    const story = storyTerms(sentences, headline, true);
+    const blank = TRAINED.rank.map(() => 0);
+    const offers = [[form(3, 0.5)], [form(4, 0)], [form(5, 0)]];
+    const limits = { words: 60, sentences: 4, fault: 0.06 };
+    const weights = { rank: blank, rankUntitled: blank };
+    return choose(story, offers, odds(story, TRAINED), limits, weights).map(({ sentence }) => sentence);
+  };
+  expect(chosen('')[0]).toBe(3);
+  expect(chosen('Six ferries sailed and five sailors slept')).toEqual([4, 5]);
 });

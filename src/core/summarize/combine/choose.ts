@@ -27,6 +27,9 @@ const FACTS = 3;
 const NEAR = 8;
 const FAR = 0.006;
 
+/** What it costs to begin behind the first four sentences, where no title tells that the news stands there. */
+const LATE = 3;
+const BEGINS_LATE = 0.15;
 /** What half of a thing is worth less, where the next sentence with the other half is not told. */
 const HALF_TOLD = 0.07;
 
@@ -52,6 +55,7 @@ export function choose(
       score:
         dot(rankWeights, rankFeatures(story, odds, combination, limits.words)) +
         readersWorth(combination, limits.words, news) -
+        (story.hasTitle || (combination.chosen[0]?.sentence ?? 0) <= LATE ? 0 : BEGINS_LATE) -
         RANK_FAULT * combination.faults,
     }))
     .sort((a, b) => b.score - a.score);
