@@ -68,6 +68,7 @@ const unspaced: [lang: string, ...sentences: string[]][] = [
 
 /** Stops whose space was lost, and stops that belong to a name. */
 const glued: [text: string, ...sentences: string[]][] = [
+  ['It was told to Dal.THE MINISTER stayed.', 'It was told to Dal.', 'THE MINISTER stayed.'],
   ['They sailed to the PoB.The minister stayed.', 'They sailed to the PoB.', 'The minister stayed.'],
   ['He went back home.The minister stayed.', 'He went back home.', 'The minister stayed.'],
   ['“It is over.”The crowd cheered.', '“It is over.”', 'The crowd cheered.'],

@@ -57,15 +57,19 @@ const TRIMS = /^(?:adverb|weekday|parenthesis)$/;
 /** From this much on a candidate is only offered when the story has nothing better. */
 const UNPRINTABLE = 1;
 
-/** The candidates of each sentence that may stand in a summary of `limit` words, in the story's order. */
-export function offers(from: Offering, limit: number): Candidate[][] {
+/**
+ * The candidates of each sentence that may stand in a summary of `limit` words, in the story's order.
+ *
+ * @param room so many words one of them may have before it is shortened more than its reading gains by.
+ */
+export function offers(from: Offering, limit: number, room: number = limit): Candidate[][] {
   const headline = letters(from.story.headline);
-  const all = promising(from.story, from.odds).map((at) => candidatesOf(from, at, headline, limit));
+  const all = promising(from.story, from.odds).map((at) => candidatesOf(from, at, headline, limit, room));
   const printable = all.map((offer) => offer.filter(({ fault }) => fault < UNPRINTABLE));
   return (printable.some((offer) => offer.length > 0) ? printable : all).filter((offer) => offer.length > 0);
 }
 
-function candidatesOf(from: Offering, at: number, headline: string, limit: number): Candidate[] {
+function candidatesOf(from: Offering, at: number, headline: string, limit: number, room: number): Candidate[] {
   const { paragraphs, lang, sentences, story } = from;
   const { paragraph, span, cuts, marks } = sentences[at] as BodySentence;
   const body = paragraphs[paragraph] ?? '';
@@ -76,6 +80,7 @@ function candidatesOf(from: Offering, at: number, headline: string, limit: numbe
   const halfTold = isHalfTold(whole, goesOn, story.english);
   const tied = story.english && !/^And\b/.test(whole) && openingLeaning(whole, at, story, from.people).weight === 1;
   const variants = shorten(body, span, {
+    room,
     // Of another text, a sentence by itself may yet be English.
     ...(story.english ? { lang: 'en', cleaning: cuts } : { lang }),
     ...(from.without && { without: from.without }),

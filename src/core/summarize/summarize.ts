@@ -35,6 +35,8 @@ export interface SummaryOptions {
 /** So much of a body is looked at to tell whether it is English, where its language is not known. */
 const LANGUAGE_SAMPLE = 600;
 /** Points stand on lines of their own, so none may lean on the one before it. */
+/** A longer point leaves no room for two others. */
+const POINT = 30;
 const POINTS = { sentences: 3, alone: true };
 
 /**
@@ -74,7 +76,8 @@ function chosenSentences(
   const story = storyTerms(sentences, headline, english);
   const ofWords = termOdds(story, TRAINED.term);
   const knows = known(story, sentences, paragraphs);
-  const offered = offers({ paragraphs, lang, sentences, odds: ofWords, ...knows }, limits.words);
+  const from = { paragraphs, lang, sentences, odds: ofWords, ...knows };
+  const offered = offers(from, limits.words, limits.alone ? Math.min(POINT, limits.words) : limits.words);
   // Of pairs only those that may be printed are of interest.
   const printable = offered.flatMap((offer) => offer.map(({ pairs }) => pairs));
   const own = { ...ofWords, pair: pairOdds(story, ofWords.logits, TRAINED.pair, printable) };

@@ -16,6 +16,9 @@ const FULL = 5 / 6;
 const UNDERFILLED = 0.4;
 /** What the news itself is worth, over what an editor's words tell of it: a summary without its lead needs a strong reason. */
 const LEAD = 0.1;
+/** The same in so few words that there is room for little else. */
+const BRIEF = 30;
+const BRIEF_LEAD = 0.2;
 /** And what the sentence is worth that tells the headline's news, where the first ones only lead up to it. */
 const LATER = 0.2;
 /** And what it is worth to begin with that sentence, where it needs no other before it, instead of a first one that only warms up. */
@@ -77,7 +80,7 @@ function readersWorth({ chosen, words }: Combination, limit: number, lead: Lead)
   const [first] = chosen;
   const last = chosen[chosen.length - 1]?.sentence ?? 0;
   return (
-    (first?.sentence === lead.sentence ? LEAD * lead.sure : 0) +
+    (first?.sentence === lead.sentence ? (limit > BRIEF ? LEAD : BRIEF_LEAD) * lead.sure : 0) +
     (chosen.some(({ sentence }) => sentence === lead.later) ? LATER : 0) +
     (lead.warmsUp && first?.sentence === lead.later && first?.leanings.length === 0 ? OPENS : 0) +
     FACT * Math.min(FACTS, chosen.length) -

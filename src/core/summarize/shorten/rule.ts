@@ -12,5 +12,7 @@ export interface Rule {
   name: RuleName;
   /** Rules that know no word of a language hold for all. */
   english: boolean;
+  /** Rules for sentences that have no room otherwise. */
+  brief?: boolean;
   find(parse: Parse): TokenCut[];
 }

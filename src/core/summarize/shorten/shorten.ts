@@ -15,6 +15,8 @@ import type { Cut, RuleName, Variant } from './variant.ts';
 export interface ShortenOptions {
   /** BCP 47; "und" when unknown: then the text decides whether English rules hold. */
   lang?: string;
+  /** Most words that have room: a longer sentence may lose more than what stands around its news. */
+  room?: number;
   /** Rules that may not be used. */
   without?: ReadonlySet<RuleName>;
   /** What `clean` takes from the sentence, where that is known already. */
@@ -43,7 +45,7 @@ export function shorten(text: string, sentence: TextSpan, options: ShortenOption
   if (whole.words === 0 || !/[\p{L}\p{N}]/u.test(whole.text)) return [];
   if (whole.words > LONGEST) return [whole];
   const found = [whole];
-  for (const set of combinations(offers(text, whole, english, options.without))) {
+  for (const set of combinations(offers(text, whole, english, options))) {
     const made = variant(text, sentence, cleaning, lang, set);
     if (made.words < whole.words && holdsTogether(made.text, english)) found.push(made);
   }
@@ -51,13 +53,16 @@ export function shorten(text: string, sentence: TextSpan, options: ShortenOption
 }
 
 /** What the rules offer to remove, after the checks made for all rules. */
-function offers(text: string, whole: Variant, english: boolean, without?: ReadonlySet<RuleName>): Option[] {
+function offers(text: string, whole: Variant, english: boolean, { room, without }: ShortenOptions): Option[] {
   if (!CUTTABLE.test(whole.text)) return [];
   const first = whole.kept[0];
   const last = whole.kept.at(-1);
   if (!first || !last) return [];
   const parse = new Parse(text, first.start, last.end);
-  const rules = RULES.filter((rule) => (english || !rule.english) && !without?.has(rule.name));
+  const brief = whole.words > (room ?? whole.words);
+  const rules = RULES.filter(
+    (rule) => (english || !rule.english) && (brief || !rule.brief) && !without?.has(rule.name),
+  );
   return rules.flatMap((rule) => rule.find(parse).flatMap((found) => option(parse, rule, found) ?? []));
 }
 

@@ -3,7 +3,7 @@
 const LEAST_WORDS = 5;
 /** A word or mark that no English sentence ends in. */
 const DANGLING =
-  /(?:^|\s)(?:and|or|but|of|the|a|an|with|to|from|than|that|who|which|whose|because|while|his|their|its|between|,|–|-)[.!?]["”’)]*$/iu;
+  /(?:^|\s)(?:and|or|but|of|the|a|an|with|to|from|than|that|who|which|whose|because|while|his|their|its|between|,|–|—|--?)[.!?]["”’)]*$/iu;
 
 /** Marks that come in pairs, whichever of the two opens: »so« and «so». */
 const PAIRS = ['«»', '「」', '『』', '（）', '【】', '《》'] as const;

@@ -9,6 +9,7 @@ export type RuleName =
   | 'dash-aside'
   | 'participial-tail'
   | 'while-tail'
+  | 'clause-tail'
   | 'verb-tail'
   | 'relative-tail'
   | 'relative-aside'
@@ -17,6 +18,7 @@ export type RuleName =
   | 'appositive-tail'
   | 'leading-phrase'
   | 'leading-clause'
+  | 'leading-circumstance'
   | 'during-phrase'
   | 'adverb'
   | 'weekday';

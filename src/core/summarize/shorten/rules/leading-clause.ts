@@ -48,7 +48,7 @@ function opensCircumstance(parse: Parse, comma: number): boolean {
 }
 
 /** Whether the subject or the first words behind it point at what the clause names. */
-function pointsBack(parse: Parse, from: number): boolean {
+export function pointsBack(parse: Parse, from: number): boolean {
   for (let i = from; i < Math.min(from + 16, parse.stop); i++) {
     const word = parse.lower(i);
     if ((i < from + 8 && PRONOUN.test(word)) || /^(?:too|also|others|rest|remaining|instead)$/.test(word)) return true;

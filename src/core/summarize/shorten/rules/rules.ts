@@ -2,8 +2,10 @@ import type { Rule } from '../rule.ts';
 import { adverb } from './adverb.ts';
 import { appositive } from './appositive.ts';
 import { appositiveTail } from './appositive-tail.ts';
+import { clauseTail } from './clause-tail.ts';
 import { dashAside } from './dash-aside.ts';
 import { duringPhrase } from './during-phrase.ts';
+import { leadingCircumstance } from './leading-circumstance.ts';
 import { leadingClause } from './leading-clause.ts';
 import { leadingPhrase } from './leading-phrase.ts';
 import { parenthesis } from './parenthesis.ts';
@@ -21,6 +23,7 @@ export const RULES: readonly Rule[] = [
   dashAside,
   participialTail,
   whileTail,
+  clauseTail,
   relativeTail,
   verbTail,
   appositiveTail,
@@ -29,6 +32,7 @@ export const RULES: readonly Rule[] = [
   appositive,
   leadingPhrase,
   leadingClause,
+  leadingCircumstance,
   duringPhrase,
   adverb,
   weekday,

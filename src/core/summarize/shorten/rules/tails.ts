@@ -71,9 +71,14 @@ export function tellsClaim(parse: Parse, from: number, end: number): boolean {
 const CLAIM = /^(?:said|says|according|told|blamed|blames|warned|alleges|insists|argues|maintains)$/;
 
 /** A rule for tails that begin at a comma, where `opens` says whether one does at the token behind it. */
-export function tailRule(name: Rule['name'], opens: (parse: Parse, at: number, end: number) => boolean): Rule {
+export function tailRule(
+  name: Rule['name'],
+  opens: (parse: Parse, at: number, end: number) => boolean,
+  brief = false,
+): Rule {
   return {
     name,
+    brief,
     english: true,
     find(parse) {
       const end = parse.attributionStart;

@@ -1,0 +1,31 @@
+import { startsSubject } from '../parse.ts';
+import type { Rule } from '../rule.ts';
+import { pointsBack } from './leading-clause.ts';
+import { tellsClaim } from './tails.ts';
+
+const OPENS =
+  /^(?:after|following|amid|amidst|while|even|as|ahead|upon|at|in|on|with|since|when|despite|under|during|by|for|from|once|shortly|soon|just|(?:(?:less|more) than )?(?:a|an|one|two|three|four|five|several|some|\d+)? ?(?:hours?|days?|weeks?|months?|years?) (?:after|before))\b/;
+const OTHER =
+  /^(?:as (?:many|much|few|per|of|an? result)|even (?:if|though)|for (?:example|instance)|in (?:addition|fact|contrast|response))\b/;
+const LEAST_WORDS = 3;
+const MOST_WORDS = 30;
+
+/** "Less than 16 hours after he resigned, …": all that stands before the news, where there is room for the news alone. */
+export const leadingCircumstance: Rule = {
+  name: 'leading-circumstance',
+  english: true,
+  brief: true,
+  find(parse) {
+    const opening = parse.source.slice(0, 40).toLowerCase();
+    if (!OPENS.test(opening) || OTHER.test(opening)) return [];
+    for (const [i, comma] of parse.commas.entries()) {
+      const words = parse.count(0, comma);
+      if (words > MOST_WORDS || tellsClaim(parse, 0, comma)) return [];
+      const second = parse.commas[i + 1];
+      const isSubject =
+        words >= LEAST_WORDS && startsSubject(parse, comma + 1) && parse.hasMainVerb(comma + 1, second ?? parse.stop);
+      if (isSubject) return pointsBack(parse, comma + 1) ? [] : [{ stretches: [[0, comma + 1]] }];
+    }
+    return [];
+  },
+};
