@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { codeOf } from '../../src/core/packed-texts.ts';
 
 /** What the packed texts have in the place of `$` before a number; no text contains it. */
 const SLOT = '~';
@@ -16,8 +17,8 @@ export const namedIn = (manifest: string): Set<string> =>
   new Set([...manifest.matchAll(/__MSG_(\w+)__/g)].map(([, name = '']) => name));
 
 /**
- * A locale with all its texts in one entry: an entry each costs as much as a third of the texts. Names stand once, in the
- * default locale, whose entries the browser lends to the others.
+ * A locale with all its texts in one entry: an entry each costs as much as a third of the texts. Names stand once and as codes, in
+ * the default locale, whose entries the browser lends to the others.
  * @param names all that any locale has, in the order of the lines
  * @param apart those that stay entries of their own
  */
@@ -32,6 +33,21 @@ export function packed(messages: Messages, names: readonly string[], apart: Read
     { message: messages[name]?.message ?? '' },
   ]);
   return { ...Object.fromEntries(own), texts: { message: lines.join('\n') } };
+}
+
+/**
+ * The codes of names, one behind the other.
+ * @param apart names that must not be taken for one of them
+ * @throws {Error} where two have the same code: another step in `src/core/packed-texts.ts` parts them
+ */
+export function codesOf(names: readonly string[], apart: ReadonlySet<string> = new Set()): string {
+  const seen = new Map<string, string>();
+  for (const name of [...names, ...apart]) {
+    const other = seen.get(codeOf(name));
+    if (other !== undefined) throw new Error(`${name} has the code of ${other}`);
+    seen.set(codeOf(name), name);
+  }
+  return names.map(codeOf).join('');
 }
 
 /** Writes the texts of the interface packed, for `src/core/packed-texts.ts`, and without the notes for translators. */
@@ -66,7 +82,7 @@ export function packLocales(): Plugin {
       const names = [...all].filter((name) => !apart.has(name) && (firefox || !FIREFOX_ONLY.has(name)));
       for (const [file, messages] of locales) {
         const lean = packed(messages, names, apart);
-        if (file === read(fallback)[0]) lean['names'] = { message: names.join('\n') };
+        if (file === read(fallback)[0]) lean['names'] = { message: codesOf(names, apart) };
         writeFileSync(file, JSON.stringify(lean));
       }
     },

@@ -1,9 +1,22 @@
 /** As the browser's `i18n.getMessage`: empty for an unknown key. */
 export type GetMessage = (key: string, values: string[]) => string;
 
+/** Letters of a name's code. */
+export const CODE = 3;
+const CODES = 36 ** CODE;
+/** By which no two of our names have one code; the build says so if that ends. */
+const STEP = 31;
+
+/** Three letters for a name: all names together weigh a third of themselves. */
+export function codeOf(name: string): string {
+  let code = 0;
+  for (let at = 0; at < name.length; at++) code = (code * STEP + name.charCodeAt(at)) % CODES;
+  return code.toString(36).padStart(CODE, '0');
+}
+
 /**
  * Texts as the build packs them (`scripts/build/pack-locales.ts`): all of a locale in one entry, a line each, in the order of
- * the names in another, which only the default locale has and lends to the others. `~1` stands for `$1`, which the
+ * the names' codes in another, which only the default locale has and lends to the others. `~1` stands for `$1`, which the
  * browser would replace by nothing. What is not packed is asked for by name.
  *
  * @param texts those of another locale than the browser's own, in the place of its entry
@@ -11,16 +24,13 @@ export type GetMessage = (key: string, values: string[]) => string;
 export function packedTexts(getMessage: GetMessage, texts?: string): GetMessage {
   let packed: Map<string, string> | undefined;
   const read = (): Map<string, string> => {
+    const codes = getMessage('names', []);
     const lines = (texts ?? getMessage('texts', [])).split('\n');
-    return new Map(
-      getMessage('names', [])
-        .split('\n')
-        .map((name, n) => [name, lines[n] ?? '']),
-    );
+    return new Map(lines.map((line, n) => [codes.slice(n * CODE, (n + 1) * CODE), line]));
   };
   return (key, values) => {
     packed ??= read();
-    const text = packed.get(key);
+    const text = packed.get(codeOf(key));
     return text?.replace(/~([1-9])/g, (_, digit: string) => values[Number(digit) - 1] ?? '') ?? getMessage(key, values);
   };
 }

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, it, vi } from 'vitest';
 import german from '../../public/_locales/de/messages.json' with { type: 'json' };
 import english from '../../public/_locales/en/messages.json' with { type: 'json' };
-import { packed } from '../../scripts/build/pack-locales.ts';
+import { codesOf, packed } from '../../scripts/build/pack-locales.ts';
 import { createMenus, renameMenus } from '../../src/background/menus.ts';
 import { suggestStories } from '../../src/background/omnibox.ts';
 import { interfaceLanguage } from '../../src/storage/settings.ts';
@@ -17,7 +17,7 @@ const texts = (messages: Record<string, { message: string }>) =>
 beforeEach(() => {
   const { api } = freshBrowser();
   // The browser speaks English; the file of another language lies in the package.
-  api.i18n.getMessage = (key) => (key === 'names' ? NAMES.join('\n') : key === 'texts' ? texts(english) : '');
+  api.i18n.getMessage = (key) => (key === 'names' ? codesOf(NAMES) : key === 'texts' ? texts(english) : '');
   vi.stubGlobal('fetch', async (url: string) => {
     expect(url).toMatch(/_locales\/de\/messages\.json$/);
     return Response.json({ texts: { message: texts(german) } });

@@ -1,12 +1,13 @@
 import { expect, it } from 'vitest';
+import { codeOf } from '../../src/core/packed-texts.ts';
 import { read, type targets } from './package.ts';
 
-/** The names of the texts that a package holds. */
-const names = (target: (typeof targets)[number]): string[] =>
-  JSON.parse(read(target, '_locales/en/messages.json')).names.message.split('\n');
+/** The codes of the texts that a package holds. */
+const codes = (target: (typeof targets)[number]): string[] =>
+  JSON.parse(read(target, '_locales/en/messages.json')).names.message.match(/.{3}/g);
 
 it('holds the same texts for both browsers, and for Firefox those that only its readers see', () => {
-  const [chrome, firefox] = [new Set(names('chrome')), names('firefox')];
-  expect(firefox.filter((name) => !chrome.has(name))).toEqual(['keysChangeFirefox', 'aiBrowserTrial']);
+  const [chrome, firefox] = [new Set(codes('chrome')), codes('firefox')];
+  expect(firefox.filter((code) => !chrome.has(code))).toEqual(['keysChangeFirefox', 'aiBrowserTrial'].map(codeOf));
   expect(chrome.size).toBe(firefox.length - 2);
 });

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type Messages, namedIn, packed } from '../../scripts/build/pack-locales.ts';
+import { codesOf, type Messages, namedIn, packed } from '../../scripts/build/pack-locales.ts';
 import { packedTexts } from '../../src/core/packed-texts.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -13,7 +13,7 @@ const apart = namedIn(
   readFileSync(join(root, 'manifest.json'), 'utf8') + readFileSync(join(root, 'manifest.config.ts'), 'utf8'),
 );
 const names = [...new Set(locales.flatMap((locale) => Object.keys(read(locale))))].filter((name) => !apart.has(name));
-const lent = { names: { message: names.join('\n') } };
+const lent = { names: { message: codesOf(names, apart) } };
 
 /** As browsers answer: `$1` … `$9` replaced, where there is no value by nothing; unknown names give nothing. */
 const browserWith = (messages: Messages) => (key: string, values: string[]) =>
@@ -48,6 +48,13 @@ it('finds the names that the manifest has browsers read, and leaves them as they
 
 it.each(['a\nb', 'a~1'])('packs no text that would come apart: %j', (message) => {
   expect(() => packed({ oops: { message } }, ['oops'], new Set())).toThrow(/oops/);
+});
+
+it('packs no two names that would be taken for one another', () => {
+  expect(codesOf(['hello', 'other'])).toHaveLength(6);
+  // Both are 31 × 97 + 98 and 31 × 98 + 67.
+  expect(() => codesOf(['ab', 'bC'])).toThrow(/bC has the code of ab/);
+  expect(() => codesOf(['ab'], new Set(['bC']))).toThrow(/bC/);
 });
 
 it('asks the browser by name where nothing is packed', () => {
