@@ -22,6 +22,19 @@ test('passes over an opening of a few words', () => {
   expect(leadOf(story([8, 0.5], [20, 0.5]))).toEqual({ sentence: 0, sure: 1 });
 });
 
+test('knows by its letters what is more than that in other languages', () => {
+  const told = (text: string) => {
+    const sentences = bodySentences(
+      [text, 'Die Stadt hat den Hafen am Montag für alle Schiffe der Bucht geschlossen.'],
+      'de',
+      false,
+    );
+    return lead(storyTerms(sentences, '', false), NO_ODDS).sentence;
+  };
+  expect(told('Nachts bombardierten Flugzeuge mehrere Hafenstädte.')).toBe(0);
+  expect(told('Es war ein Tag im Mai.')).toBe(1);
+});
+
 test('is not so sure of a lead that has little of the title', () => {
   expect(leadOf(story([20, 0.1], [20, 0.1], [20, 0.5])).sure).toBeLessThan(1);
   expect(leadOf(story([20, 0.25], [20, 0.1], [20, 0.5])).sure).toBe(1);

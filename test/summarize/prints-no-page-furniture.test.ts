@@ -28,6 +28,16 @@ describe('what a page has beside its text', () => {
     expect(printed(unstopped)).toHaveLength(3);
   });
 
+  it('is told by its own missing stop even with a sentence in it, where the text has stops', () => {
+    expect(printed([...BODY, 'All boats are sold. What now?', 'The jetty is shut. And now the long wait'])).toEqual([
+      ...BODY,
+      'All boats are sold.',
+      'What now?',
+    ]);
+    // An author's note is longer, and of a text without stops nothing is known.
+    expect(printed(['The jetty is shut. And now the long wait'])).toContain('The jetty is shut.');
+  });
+
   it('is not printed before a sentence as its label', () => {
     expect(printed([`Summary: ${BODY[0]}`])).toEqual([BODY[0]]);
   });

@@ -137,3 +137,26 @@ test.each([
 ])('no question behind the end: %s', (text) => {
   expect(sentenceFaults(text, false)).toBe(0);
 });
+
+test.each([
+  'Nun steht fest, wie das Fest am Hafen aussehen wird.',
+  'Am letzten Wochenende im Mai wird es so weit sein.',
+  'Der Hafen bietet Ihnen in diesem Jahr viele neue Schiffe.',
+  '„Der Hafen von Bern bleibt in diesem Jahr geschlossen.“',
+  '– Der Hafen von Bern bleibt in diesem Jahr geschlossen.',
+  'Wer hat den Hafen von Bern in diesem Jahr geschlossen?“',
+])('in other languages too: %s', (text) => {
+  expect(sentenceFaults(text, false)).toBeGreaterThanOrEqual(0.7);
+});
+
+test.each([
+  'Der Hafen von Bern bleibt in diesem Jahr geschlossen.',
+  'Fest steht der Kran am alten Hafen von Bern in der Bucht.',
+])('and not in: %s', (text) => {
+  expect(sentenceFaults(text, false)).toBe(0);
+});
+
+test('a line of speech costs less where it says who speaks', () => {
+  const bare = sentenceFaults('– Havnen er stengt hele dagen i dag.', false);
+  expect(sentenceFaults('– Havnen er stengt hele dagen i dag, forteller Ann.', false)).toBeLessThan(bare);
+});

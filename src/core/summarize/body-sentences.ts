@@ -31,10 +31,13 @@ const LEAST_WORDS_UNSTOPPED = 10;
  * to a language model are left out, unless nothing else is there: nobody here obeys an order, but it is no news either.
  */
 export function bodySentences(paragraphs: readonly string[], lang: string, english: boolean): BodySentence[] {
+  const isHeading = headingTest(paragraphs, lang);
   const all = paragraphs.flatMap((text, paragraph) =>
-    spokenParts(text, lang, english).flatMap(({ span, marks }) =>
-      bodySentence(text, paragraph, withinReach(text, span), marks, lang, english),
-    ),
+    isHeading(text)
+      ? []
+      : spokenParts(text, lang, english).flatMap(({ span, marks }) =>
+          bodySentence(text, paragraph, withinReach(text, span), marks, lang, english),
+        ),
   );
   const stops = ({ span, paragraph }: BodySentence) =>
     endsSentence((paragraphs[paragraph] ?? '').slice(span.start, span.end));
@@ -45,6 +48,18 @@ export function bodySentences(paragraphs: readonly string[], lang: string, engli
       one.span.end - one.span.start < MAX_SENTENCE - 1 && !isOrder(one.text) && (one.words >= least || stops(one)),
   );
   return whole.length > 0 ? whole : all;
+}
+
+/** Share of paragraphs that end in a stop, from which on a short one without is a heading, whatever stops are in it. */
+const STOPPED = 0.6;
+const HEADING_WORDS = 15;
+const HEADING_LETTERS = 140;
+
+function headingTest(paragraphs: readonly string[], lang: string): (text: string) => boolean {
+  const stops = (text: string) => endsSentence(text.trimEnd());
+  if (paragraphs.filter(stops).length <= paragraphs.length * STOPPED) return () => false;
+  return (text) =>
+    text.length < HEADING_LETTERS && !stops(text) && !/[:：]\s*$/.test(text) && countWords(text, lang) <= HEADING_WORDS;
 }
 
 /** A gigantic run of text without a stop, cut where no pair of surrogates is parted. */

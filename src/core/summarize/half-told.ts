@@ -3,7 +3,7 @@
 /** What takes a sentence back or goes beyond it. */
 const TURNS = /^(?:But|However,)\s/;
 const TURNS_ELSEWHERE =
-  /^(?:Doch|Aber|Allerdings|Mais|Pero|Ma|Но|Однако|Men|Ale|Ama|Ancak)\s|^(?:しかし|だが|하지만|但)/;
+  /^(?:Die|Diese|Ihre) (?:Angaben|Zahlen|Berichte) .{0,40}nicht unabhängig|^(?:Ach nein|Oder vielleicht)\b|^(?:Doch|Aber|Allerdings|Mais|Pero|Ma|Но|Однако|Men|Ale|Ama|Ancak)\s|^(?:しかし|だが|하지만|但)/;
 /** "It's true that the ferry is slow." And then: "But …". */
 const GRANTS =
   /^(?:(?:It(?:['’]s| is)|That(?:['’]s| is)) true that\b|(?:True|Granted|Admittedly|Sure|Certainly|To be sure|To be fair|Of course|No doubt), |(?:Sure|Granted)\b)/;

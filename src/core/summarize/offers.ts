@@ -48,6 +48,8 @@ const DAY = 0.1;
 const HEADLINE = 1;
 /** The cost, over that of any quotation without a speaker, of a part of one: what was said around it may have named who. */
 const BARE_PART = 0.3;
+/** So much of the next sentence tells whether it turns against this one. */
+const NEXT = 90;
 /** What is granted before a "But" is not what the text says. */
 const GRANTED = 1;
 /** A sentence cut to fewer words, and by so much, mostly tells nothing: "The mayor made a statement." */
@@ -74,7 +76,7 @@ function candidatesOf(from: Offering, at: number, headline: string, limit: numbe
   const { paragraph, span, cuts, marks } = sentences[at] as BodySentence;
   const body = paragraphs[paragraph] ?? '';
   const next = sentences[at + 1];
-  const goesOn = next ? (paragraphs[next.paragraph] ?? '').slice(next.span.start, next.span.start + 20) : '';
+  const goesOn = next ? (paragraphs[next.paragraph] ?? '').slice(next.span.start, next.span.start + NEXT) : '';
   // What "But" or "Meanwhile" tied to stays behind when the word itself is cut.
   const whole = body.slice(span.start, span.end);
   const halfTold = isHalfTold(whole, goesOn, story.english);

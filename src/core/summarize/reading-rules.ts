@@ -40,11 +40,11 @@ export function readingFaults(reading: Reading): Fault[] {
           add('no-dangling-opening', danglingOpening(sentence.text, follows));
       }
     }
-    if (sentences.slice(0, index).some((other) => repeats(other.text, sentence.text)))
+    if (sentences.slice(0, index).some((other) => repeats(other.text, sentence.text, english)))
       add('no-repetition', sentence.text);
     before = source;
   }
-  if (sentences.length > 0 && !hasHeadlineSubject(headline, text)) {
+  if (sentences.length > 0 && !hasHeadlineSubject(headline, text, english)) {
     faults.push({ rule: 'headline-subject', sentence: -1, what: headline });
   }
   return faults;

@@ -5,9 +5,9 @@ import { INNER_CAPITAL, isGlued, surfaceFaults } from './reading-rules/surface.t
 import { Parse } from './shorten/parse.ts';
 import { YOU } from './told-to-its-reader.ts';
 
-const QUESTION = /[?？؟]!*[\p{Pe}\p{Pf}"]*$/u;
+const QUESTION = /[?？؟]!*[\p{Pe}\p{Pf}\p{Pi}"]*$/u;
 /** What follows stands elsewhere: a list, a video. */
-const ANNOUNCES = /[:：]["”’)]*\.?$/;
+const ANNOUNCES = /[:：]["”“«»’)]*\.?$/;
 /** A place in a picture, a picture's credit, hash tags, a time stamp: text of a caption, a post or a live page. */
 const CAPTION =
   /^[#@]\w|\((?:L-R|L to R|left|right|centre|center|file (?:photo|image))\b|\((?:IANS|Reuters|AFP|AP|PTI)[^)]{0,80}\)[."”]*$|\([\p{L} ]{4,80}\/[\p{L} ]{1,80}\)|#\w+\s+#|(?<!\b(?:handle|account|user)(?: of)? )@\w{3}|(?:\p{Ll}{3}|\)):(?:\p{Lu}[\p{L} ]|\d)|\p{L}\.\d{1,2}\.$|: \d[^:]{0,60}: \d|^\p{Lu}\p{Ll}{2} \d\d?, \d{4}:|\?\?|\([^)]{0,60}(?:full text|full story|full coverage)[^)]{0,60}\)|\)\p{L}{3}|\bin this (?:[\p{L}\d.,]+ ){0,3}(?:photo|image|picture)\b|\ba post shared by\b|\b(?:pictured|gallery|videos?|photos|map) (?:left|right|above|below|here)\b|\(R\)|\(L\)|\d ?[ap]m ?:/iu;
@@ -48,6 +48,8 @@ const OWN_VOICE = 0.2;
 const TOLD_OF = /,\s(?!(?:he|she|they)\b)[^,]{5,60}\s(?:said|says|told)\b[^,]{0,40}$/;
 /** A line of speech, as many languages set it. */
 const DIALOGUE = /^[-–—]\s/u;
+/** ", forteller Ann": who speaks. */
+const NARRATED = /[,!?–]\s\p{Ll}+\s(?:\p{Ll}+\s){0,2}\p{Lu}/u;
 /** Shorter sentences seldom tell a fact of their own; in UTF-16 units. */
 const SHORT = 32;
 const SHORT_UNSPACED = 14;
@@ -67,9 +69,9 @@ export function sentenceFaults(text: string, english: boolean, byAuthor = false,
   // What looks like a heading may be a row of initials: "AAP MLA".
   for (const rule of surfaceFaults(text)) faults += rule === 'no-heading' && !isGlued(text) ? 0.5 : 1.5;
   if (QUESTION.test(text) || ANNOUNCES.test(text)) faults += 1;
-  if (DIALOGUE.test(text)) faults += 0.4;
+  if (DIALOGUE.test(text)) faults += english || NARRATED.test(text) ? 0.4 : 1.2;
   if (text.length < SHORT && (text.length < SHORT_UNSPACED || !UNSPACED.test(text))) faults += 0.4;
-  if (!english) return /\p{L}/u.test(text.replace(ANY_QUOTED, '')) ? faults : faults + 0.7;
+  if (!english) return faults + faultsElsewhere(text);
   if (PERHAPS_CAPTION.test(text) && CAPTION.test(text)) faults += 2;
   if (DAMAGED.test(text)) faults += 0.6;
   if (NOTHING_SAID.test(text)) faults += 0.8;
@@ -84,6 +86,17 @@ export function sentenceFaults(text: string, english: boolean, byAuthor = false,
   if (!toReader && YOU.test(own) && !/^["“]/.test(text)) faults += 0.5;
   if (!/\p{L}/u.test(own)) faults += 0.7;
   return verbless(text) ? faults + (PERHAPS_VERB.test(own) ? 0.7 : 1.5) : faults;
+}
+
+/** German: "It is now certain who will sail.", "Soon it is time.", what is said to the reader: nothing is told yet. */
+const NOTHING_YET =
+  /\bsteht (?:nun |jetzt |bereits )?fest, w|\bes (?:wieder |endlich |nun )?so ?weit\b|\S Ihnen\b|^(?:Wissen|Lesen|Erfahren|Sehen|Hören|Finden) Sie\b/;
+
+/** What a reader trips over in other languages than English: a bare quotation, and sentences that only hold up. */
+function faultsElsewhere(text: string): number {
+  const own = text.replace(ANY_QUOTED, '');
+  if (!/\p{L}/u.test(own)) return 1.2;
+  return NOTHING_YET.test(own) ? 0.7 : 0;
 }
 
 /** "never fails", "tries to call", "appear to be", "Roe, a pilot, rowed her": verbs, whatever the lists know. */

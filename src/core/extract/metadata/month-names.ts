@@ -15,21 +15,39 @@ const NAMES: readonly string[] = [
   'ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie',
   'január február március április május június július augusztus szeptember október november december',
   'января|январь февраля|февраль марта|март апреля|апрель мая|май июня|июнь июля|июль августа|август сентября|сентябрь октября|октябрь ноября|ноябрь декабря|декабрь',
-  'січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня',
-  'ιανουαρίου φεβρουαρίου μαρτίου απριλίου μαΐου ιουνίου ιουλίου αυγούστου σεπτεμβρίου οκτωβρίου νοεμβρίου δεκεμβρίου',
   'يناير|كانون_الثاني فبراير|شباط مارس|آذار أبريل|ابريل|إبريل|نيسان مايو|أيار يونيو|يونيه|حزيران يوليو|يوليه|تموز أغسطس|اغسطس|آب سبتمبر|أيلول أكتوبر|اكتوبر|تشرين_الأول نوفمبر|تشرين_الثاني ديسمبر|كانون_الأول',
-  'ינואר פברואר מרץ|מרס אפריל מאי יוני יולי אוגוסט ספטמבר אוקטובר נובמבר דצמבר',
   'जनवरी फरवरी|फ़रवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर|सितम्बर अक्टूबर|अक्तूबर नवंबर|नवम्बर दिसंबर|दिसम्बर',
-  'জানুয়ারি|জানুয়ারী ফেব্রুয়ারি|ফেব্রুয়ারী মার্চ এপ্রিল মে জুন জুলাই আগস্ট সেপ্টেম্বর অক্টোবর নভেম্বর ডিসেম্বর',
-  'ஜனவரி பிப்ரவரி மார்ச் ஏப்ரல் மே ஜூன் ஜூலை ஆகஸ்ட் செப்டம்பர் அக்டோபர் நவம்பர் டிசம்பர்',
-  'มกราคม|ม.ค. กุมภาพันธ์|ก.พ. มีนาคม|มี.ค. เมษายน|เม.ย. พฤษภาคม|พ.ค. มิถุนายน|มิ.ย. กรกฎาคม|ก.ค. สิงหาคม|ส.ค. กันยายน|ก.ย. ตุลาคม|ต.ค. พฤศจิกายน|พ.ย. ธันวาคม|ธ.ค.',
 ];
 
-const MONTHS = new Map<string, number>();
+/** Languages whose writing is no other's here: the browser knows their names, and is asked when such a word is first met. */
+const ASKED = ['uk', 'el', 'he', 'bn', 'ta', 'th'];
+const NOT_LATIN = /[\u0370-\uffff]/;
+
+const MONTHS = new Map<string, number>([
+  ['מרס', 3],
+  ['জানুয়ারী', 1],
+  ['ফেব্রুয়ারী', 2],
+]);
 for (const language of NAMES) {
   language.split(' ').forEach((names, at) => {
     for (const name of names.split('|')) MONTHS.set(name.replace('_', ' '), at + 1);
   });
+}
+
+let asked = false;
+
+function askForNames(): void {
+  asked = true;
+  for (const lang of ASKED) {
+    for (const form of [{ month: 'long' }, { month: 'short' }, { month: 'long', day: 'numeric' }] as const) {
+      const format = new Intl.DateTimeFormat(lang, { ...form, timeZone: 'UTC' });
+      for (let month = 0; month < 12; month++) {
+        const parts = format.formatToParts(Date.UTC(2024, month, 2));
+        const name = parts.find(({ type }) => type === 'month')?.value.toLowerCase() ?? '';
+        if (name !== '' && !MONTHS.has(name)) MONTHS.set(name, month + 1);
+      }
+    }
+  }
 }
 
 /** The month (1–12) that a word names, in any of the languages; 0 for none. */
@@ -37,6 +55,10 @@ export function monthOf(word: string): number {
   const name = word.toLowerCase().replace(/\.$/, '');
   const whole = MONTHS.get(name) ?? MONTHS.get(`${name}.`);
   if (whole !== undefined) return whole;
+  if (!asked && NOT_LATIN.test(name)) {
+    askForNames();
+    return monthOf(word);
+  }
   if (name.length < 3 || name.length > 5) return 0;
   for (const [full, month] of MONTHS) if (full.startsWith(name)) return month;
   return 0;

@@ -64,7 +64,7 @@ export function choose(
     .sort((a, b) => b.score - a.score);
   const sound = ranked.filter(({ combination }) => combination.faults < LOST);
   const full = limits.alone ? sound.filter(({ combination }) => combination.chosen.length === limits.sentences) : [];
-  const { tellsOf, tellsTwice } = telling(story.headline);
+  const { tellsOf, tellsTwice } = telling(story);
   const enough = (sound[0]?.score ?? 0) - ABOUT;
   const about = [...full, ...sound].find(
     ({ combination: { chosen }, score }) => score > enough && !tellsTwice(chosen) && tellsOf(chosen),
@@ -92,14 +92,14 @@ function readersWorth({ chosen, words }: Combination, limit: number, lead: Lead)
 }
 
 /** What candidates tell; a candidate stands in many combinations, and its words are read once. */
-function telling(headline: string) {
+function telling({ headline, english }: StoryTerms) {
   const read = new Map<Candidate, Set<string>>();
   const words = (candidate: Candidate): Set<string> => {
-    const known = read.get(candidate) ?? contentWords(candidate.text);
+    const known = read.get(candidate) ?? contentWords(candidate.text, english);
     read.set(candidate, known);
     return known;
   };
-  const isSubject = headlineSubject(headline);
+  const isSubject = headlineSubject(headline, english);
   return {
     /** Whether the summary speaks of what the headline speaks of. */
     tellsOf: (chosen: readonly Candidate[]): boolean => chosen.some((each) => isSubject(words(each))),

@@ -1,3 +1,4 @@
+import { UNSPACED } from '../../words.ts';
 import { type Odds, promiseOf } from '../odds/odds.ts';
 import type { StoryTerms } from '../odds/terms.ts';
 
@@ -10,10 +11,13 @@ export interface Lead {
   warmsUp?: boolean;
 }
 
-type Told = Pick<StoryTerms, 'sentenceTerms' | 'titleCover' | 'terms'>;
+type Told = Pick<StoryTerms, 'sentenceTerms' | 'titleCover' | 'terms'> & Partial<Pick<StoryTerms, 'english'>>;
 
 /** An opening of fewer words is a flourish ("The drama goes on."): the news stands behind it. */
 const FLOURISH = 8;
+/** The same in letters, for languages of longer words; where words have no spaces between them fewer letters say as much. */
+const FLOURISH_LETTERS = 36;
+const FLOURISH_SIGNS = 14;
 /** A title's news stands among so many sentences. */
 const NEAR = 8;
 /** Of a title that some sentence has so much of, the lead has at least half as much, or it leads up to the news first. */
@@ -30,7 +34,7 @@ export function lead(story: Told, odds: Pick<Odds, 'term'>): Lead {
   const { sentenceTerms, titleCover } = story;
   const sentence = Math.max(
     0,
-    sentenceTerms.findIndex(({ length }) => length >= FLOURISH),
+    sentenceTerms.findIndex((ids) => ids.length >= FLOURISH || (story.english === false && isLong(story, ids))),
   );
   const most = Math.max(...titleCover.slice(0, NEAR));
   const late = most >= TOLD && (titleCover[sentence] ?? 0) < most / 2;
@@ -38,6 +42,12 @@ export function lead(story: Told, odds: Pick<Odds, 'term'>): Lead {
   const later = titleCover.indexOf(most);
   if (most < SURELY || later >= NEAR_LATER) return { sentence, sure: UNSURE };
   return { sentence, sure: UNSURE, later, ...(warmsUp(story, odds, sentence, later) && { warmsUp: true }) };
+}
+
+/** Whether a sentence of another language says more than a flourish. */
+function isLong({ terms }: Told, ids: readonly number[]): boolean {
+  const said = ids.map((id) => terms[id]?.key ?? '').join('');
+  return said.length >= (UNSPACED.test(said) ? FLOURISH_SIGNS : FLOURISH_LETTERS);
 }
 
 /** A flourish speaks of what the story does not come back to; news that the title passes over speaks of what it does. */

@@ -1,9 +1,9 @@
 /** First words that lean on the sentence before, in languages other than English: pronouns, "but", "this". */
 
 const WORDS: Readonly<Record<string, string>> = {
-  de: 'Auch(?= d(?:er|ie|as|ort)| hier)|(?:In|Zu|An|Bei|Nach|Vor|Mit|Aus|Auf|Durch|Für|Unter|Von|Seit|Wegen|Trotz) (?:dies|jen|solch)e[mnrs]?(?! (?:Tage|Woche|Jahr|Monat|Sommer|Winter))|(?:Auf|Mit|Von|An|Bei|Für|Durch|Aus|Nach|Zu|Unter) d(?:ie|er|em|en|as)(?= (?:laut|d(?:er|ie|as|em|en)|sich|man|es|er|sie|wir|auch)\\b)|D(?:ie|er|en|em)(?= (?:ist|sind|war|waren|hat|haben|will|wollen|soll|kann|wird|werden)\\b)|Somit|Demnach|Sondern|Nicht zuletzt|(?:Jede[mnrs]?|Eine?[rs]?|Viele|Einige|Manche|Alle) (?:dieser|von ihnen)|[A-Z][^.,:]{1,60} (?:allerdings|hingegen|dagegen|jedoch|indes|beispielsweise|entsprechend)|Aber|Doch|Allerdings|Jedoch|Deshalb|Da(?:bei|durch|für|gegen|her|mit|nach|nn|raufhin|rum|von|zu)|Zudem|Außerdem|Er|Sie|Dies(?:e[mnrs]?)?|Denn|Dennoch|Trotzdem|Und|Oder|Ihre?|Seine?|Hingegen|Stattdessen|Gleichzeitig|Das (?:ist|war|sei|hat|liegt|heißt)|[A-Z][^,.:]{0,40} (?:er|sie)(?= [^:]*$)',
+  de: 'Auch(?! wenn| wer| was| ohne| als| nach| heute| in diesem| \\d)|So(?= (?:ist|sind|war|waren|hat|haben|soll|sollen|gibt|gab|kann|wird|sei|will|verlangt)\\b)|(?:In|Zu|An|Bei|Nach|Vor|Mit|Aus|Auf|Durch|Für|Unter|Von|Seit|Wegen|Trotz) (?:dies|jen|solch)e[mnrs]?(?! (?:Tage|Woche|Jahr|Monat|Sommer|Winter))|(?:Auf|Mit|Von|An|Bei|Für|Durch|Aus|Nach|Zu|Unter) d(?:ie|er|em|en|as)(?= (?:laut|d(?:er|ie|as|em|en)|sich|man|es|er|sie|wir|auch)\\b)|D(?:ie|er|en|em)(?= (?:ist|sind|war|waren|hat|haben|will|wollen|soll|kann|wird|werden)\\b)|Somit|Demnach|Sondern|Nicht zuletzt|(?:Jede[mnrs]?|Eine?[rs]?|Viele|Einige|Manche|Alle) (?:dieser|von ihnen)|[A-Z][^.,:]{1,60} (?:allerdings|hingegen|dagegen|jedoch|indes|beispielsweise|entsprechend)|Aber|Doch|Allerdings|Jedoch|Deshalb|Da(?:bei|durch|für|gegen|her|mit|nach|nn|raufhin|rum|von|zu)|Zudem|Au(?:ß|ss)erdem|Er|Sie|Dies(?:e[mnrs]?)?|Denn|Dennoch|Trotzdem|Und|Oder|Ihre?[mnrs]?|Seine?[mnrs]?|Deren|Dessen|Hier|Dort|Kurzum|Ebenso|Ferner|D(?:ie|er|as), d(?:ie|er|as)|Hingegen|Stattdessen|Gleichzeitig|Das (?:ist|war|sei|hat|liegt|heißt)|[A-Z][^,.:]{0,40} (?:er|sie)(?= [^:]*$)',
   fr: "Mais|Cependant|Toutefois|Pourtant|Or|Ainsi|Il(?! y | faut| s['’]agit)|Elles?|Ils|Ce(?:t(?:te)?|s|la|ci|l(?:ui|le)-ci)|Et|De plus|En outre|Par ailleurs|En effet|[A-Z][^,A-Z]{0,40}, (?:elles?|ils?(?! y | faut| s['’]agit))",
-  es: 'Pero|Sin embargo|Además|También|Algo que|Est?[aeo]s?|Él|Ell[ao]s?|Por (?:ello|eso)|Así|Asimismo|No obstante|Y|De hecho',
+  es: 'Pero|Sin embargo|Además|También|Algo que|Est?[aeo]s?|Él|Ell[ao]s?|Por (?:ello|eso)|Así|Asimismo|No obstante|Y|De hecho|Mientras tanto|Por (?:su parte|tanto|otr[oa] (?:parte|lado))|A partir de ahí|Tras (?:ello|esto|eso)|De ahí|Igualmente|Precisamente|El segundo|Con (?:ello|eso)',
   it: 'Ma|Però|Tuttavia|Inoltre|Quindi|Così|Infatti|Quest[aeio]|Quello|Lui|Lei|Egli|Ess[aei]|E|Invece',
   pt: 'Mas|Porém|No entanto|Contudo|Além disso|Também|El[ae]s?|[EI]s[st][aeo]s?|Assim|E|Por isso',
   nl: 'Maar|Echter|Toch|Daarom|Bovendien|Hij|Zij|Ze|Deze|Dit|Dat|En|Want|Ook',
@@ -14,7 +14,7 @@ const WORDS: Readonly<Record<string, string>> = {
   ru: 'Но|Однако|Впрочем|Также|Кроме того|При этом|Он[аио]?|Это|Этот|Эта|Эти|Его|Её|Ее|Их|Поэтому|И|А|Тем не менее|Между тем|Затем|Потом|Так(?:ие|ой|ая)|Дело в том',
   tr: 'Söz konusu|Kendisi|Bu(?:na|nun)? (?:nedenle|üzerine|göre|rağmen)|Ama|Ancak|Fakat|Ayrıca|Bu(?:n(?:lar|un|a))?|O(?:n(?:lar|un))?|Ve|Böylece|Öte yandan',
   id: 'Namun|Tetapi|Tapi|Selain itu|Dia|Ia|Mereka|Hal ini|Hal itu|Dan|Ini|Itu',
-  vi: 'Nhưng|Tuy nhiên|Ngoài ra|Họ|Điều này|Đây|Do đó|Vì vậy',
+  vi: '(?:Ông|Bà)(?! \\p{Lu})|(?:Anh|Chị|Cô) ấy|Nhưng|Tuy nhiên|Ngoài ra|Họ|Điều này|Đây|Do đó|Vì vậy',
   hi: 'लेकिन|मगर|परंतु|हालांकि|वहीं|इस(?:के|में|से|ी)?|यह|ये|वह|वे|उन(?:्होंने|का|के|की)|उस(?:ने|के|का)|और|साथ ही|ऐस[ेा]|जिस(?:के|से)',
   ar: 'لكن|ولكن|إلا أن|و?هذ[اه]|و?ذلك|تلك|وه[وي]|كما|وتابعت?|وأضافت?',
   ko: '그(?:러나|는|의|녀는|리고|런데|건|래서|런)|하지만|또한?|이(?:는|에|를|런|러한)|한편|따라서|다만',

@@ -1,0 +1,3 @@
+/** Words of other languages that carry grammar more than news; some of them mean something in English. */
+export const OTHER_FUNCTION_WORDS =
+  'der die das den dem des ein eine einen einem einer und oder mit von vom vor für auf aus bei nach wie wer wann ist sind war wird hat haben nicht auch zum zur über unter gegen als les des une aux par pour sur dans avec est sont ont qui que pas plus ses comment pourquoi los las del una por para con sin sobre son han más como gli della delle dei degli nel nella per che sono alla dal dos das uma com não mais het een van voor met aan och att det som för med har ett till från inte ikke til fra nie się jest dla czy oraz что как для это при bir için ile';
