@@ -25,6 +25,8 @@ export const FLAGS = [
     'WebUIOmniboxPopup',
     'WebUIOmniboxAimPopup',
     'WebUIOmniboxFullPopup',
+    // A process in reserve, started at once, that most flows never need.
+    'SpareRendererForSitePerProcess',
   ]}`,
   '--ignore-certificate-errors',
   '--lang=en-US',
