@@ -7,8 +7,17 @@ import { chromiumTab } from './chromium-tab.ts';
 import type { Driver, LaunchOptions, Tab } from './driver.ts';
 import { PATIENCE, until } from './until.ts';
 
-/** What a fresh, silent Chromium needs, also as root in a container. */
-export const FLAGS = [
+const OFF = [
+  'HttpsFirstBalancedModeAutoEnable',
+  'Translate',
+  'AutofillServerCommunication',
+  // Panels of the browser's own that it draws in advance, which takes half as long again as the rest of its start.
+  'PreloadTopChromeWebUI',
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+  'WebUIOmniboxFullPopup',
+];
+const without = (features: readonly string[]): string[] => [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
@@ -16,21 +25,15 @@ export const FLAGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  `--disable-features=${[
-    'HttpsFirstBalancedModeAutoEnable',
-    'Translate',
-    'AutofillServerCommunication',
-    // Panels of the browser's own that it draws in advance, which takes half as long again as the rest of its start.
-    'PreloadTopChromeWebUI',
-    'WebUIOmniboxPopup',
-    'WebUIOmniboxAimPopup',
-    'WebUIOmniboxFullPopup',
-    // A process in reserve, started at once, that most flows never need.
-    'SpareRendererForSitePerProcess',
-  ]}`,
+  `--disable-features=${features}`,
   '--ignore-certificate-errors',
   '--lang=en-US',
 ];
+
+/** What a fresh, silent Chromium needs, also as root in a container. */
+export const FLAGS = without(OFF);
+/** And without a process in reserve, started at once, that most flows never need; a reader's browser has one, and so do the benches. */
+const FLOW_FLAGS = without([...OFF, 'SpareRendererForSitePerProcess']);
 
 /** What only Chromium lets be done to it. */
 export interface ChromiumDriver extends Driver {
@@ -70,7 +73,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumDr
     ...(display && { env: { ...process.env, DISPLAY: display } }),
     defaultViewport: headless ? { width, height } : null,
     args: [
-      ...FLAGS,
+      ...FLOW_FLAGS,
       `--window-size=${width},${height}`,
       '--window-position=0,0',
       ...(proxy ? [`--proxy-server=${proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
