@@ -27,6 +27,7 @@ describe('a circumstance before the news', () => {
     ['Less than 16 hours after the vote, she took an oath in Bern.', 'a pronoun that points back'],
     ['If the vote fails in May, the town of Bern has lost two ferries.', 'a condition'],
     ['As many as nine boats, the town of Bern has said, were lost.', 'a number'],
+    ['For the first time, the town of Bern has bought two ferries.', 'what is new'],
     ['More than 500 boats have been lost since May, the mayor of Bern said.', 'the news itself'],
     ['As the mayor said on Monday, the town of Bern has bought two ferries.', 'who says so'],
   ])('is not seen in: %s (%s)', (text) => {

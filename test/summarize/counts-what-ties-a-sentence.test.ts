@@ -49,3 +49,11 @@ test('a "But" that was cut had tied its sentence to what is not told, an "And" t
   expect(leansOf(2, LATE, NEWS, PLAN, LATE.replace('A', 'But a'))).toEqual([0.5]);
   expect(leansOf(2, LATE, NEWS, PLAN, LATE.replace('A', 'And a'))).toEqual([]);
 });
+
+test('a day that was cut is put back where there is room, an "also" is not', () => {
+  const trims = (text: string, whole: string) => formOf('en', 1, text, [NEWS, whole])?.trims;
+  expect(trims(PLAN, PLAN)).toBe(0);
+  const lost = 'A ferry was lost in the harbour of Bern at night.';
+  expect(trims(lost, lost.replace('lost', 'lost on Monday'))).toBe(0);
+  expect(trims(lost, lost.replace('was', 'was also'))).toBe(1);
+});

@@ -55,7 +55,7 @@ const GRANTED = 1;
 /** A sentence cut to fewer words, and by so much, mostly tells nothing: "The mayor made a statement." */
 const TELLS = 8;
 const MUCH_LEFT = 0.7;
-const TRIMS = /^(?:adverb|weekday|parenthesis)$/;
+const TRIMS = /^(?:adverb|parenthesis)$/;
 /** From this much on a candidate is only offered when the story has nothing better. */
 const UNPRINTABLE = 1;
 

@@ -35,6 +35,8 @@ export interface SummaryOptions {
 /** So much of a body is looked at to tell whether it is English, where its language is not known. */
 const LANGUAGE_SAMPLE = 600;
 /** Points stand on lines of their own, so none may lean on the one before it. */
+/** A longer sentence leaves no room for another fact. */
+const SENTENCE = 40;
 /** A longer point leaves no room for two others. */
 const POINT = 30;
 const POINTS = { sentences: 3, alone: true };
@@ -77,7 +79,7 @@ function chosenSentences(
   const ofWords = termOdds(story, TRAINED.term);
   const knows = known(story, sentences, paragraphs);
   const from = { paragraphs, lang, sentences, odds: ofWords, ...knows };
-  const offered = offers(from, limits.words, limits.alone ? Math.min(POINT, limits.words) : limits.words);
+  const offered = offers(from, limits.words, Math.min(limits.alone ? POINT : SENTENCE, limits.words));
   // Of pairs only those that may be printed are of interest.
   const printable = offered.flatMap((offer) => offer.map(({ pairs }) => pairs));
   const own = { ...ofWords, pair: pairOdds(story, ofWords.logits, TRAINED.pair, printable) };

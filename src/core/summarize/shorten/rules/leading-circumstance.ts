@@ -6,7 +6,7 @@ import { tellsClaim } from './tails.ts';
 const OPENS =
   /^(?:after|following|amid|amidst|while|even|as|ahead|upon|at|in|on|with|since|when|despite|under|during|by|for|from|once|shortly|soon|just|(?:(?:less|more) than )?(?:a|an|one|two|three|four|five|several|some|\d+)? ?(?:hours?|days?|weeks?|months?|years?) (?:after|before))\b/;
 const OTHER =
-  /^(?:as (?:many|much|few|per|of|an? result)|even (?:if|though)|for (?:example|instance)|in (?:addition|fact|contrast|response))\b/;
+  /^(?:as (?:many|much|few|per|of|an? result)|even (?:if|though)|for (?:example|instance|the (?:first|second|third|last))|in (?:addition|fact|contrast|response))\b/;
 const LEAST_WORDS = 3;
 const MOST_WORDS = 30;
 
