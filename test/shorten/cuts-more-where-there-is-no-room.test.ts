@@ -25,6 +25,9 @@ describe('a circumstance before the news', () => {
 
   it.each([
     ['Less than 16 hours after the vote, she took an oath in Bern.', 'a pronoun that points back'],
+    ['In the old port of Bern, all boats have been lost.', 'where'],
+    ['Under the new plan, the port of Bern will close.', 'a condition'],
+    ['When the vote is won, the port of Bern will close.', 'a condition'],
     ['If the vote fails in May, the town of Bern has lost two ferries.', 'a condition'],
     ['As many as nine boats, the town of Bern has said, were lost.', 'a number'],
     ['For the first time, the town of Bern has bought two ferries.', 'what is new'],
@@ -53,6 +56,11 @@ describe('a clause behind the news', () => {
   it.each([
     ['The town of Bern has bought two ferries, but the mayor has sold both.', 'what takes it back'],
     ['The town of Bern has bought two ferries, unless the vote is lost.', 'a condition'],
+    ['The town of Bern will buy two ferries, as long as the vote is won.', 'a condition'],
+    ['The old ferries of the town are slow, as the captain argued in May.', 'who says so'],
+    ['The mayor of the town said that while Bern, Chur, and Basel grew, it had lost.', 'a list'],
+    ['A storm hit the old port of Bern, with nine sailors killed in the night.', 'how many died'],
+    ['The town of Bern will keep two ferries, in case the bridge is closed.', 'a condition'],
     ['The town of Bern has bought two ferries, as the mayor may have said.', 'a hedge'],
     ['The town of Bern has bought ferries, boats and two cars.', 'a list'],
   ])('is not seen in: %s (%s)', (text) => {

@@ -3,10 +3,10 @@ import type { Rule } from '../rule.ts';
 import { pointsBack } from './leading-clause.ts';
 import { tellsClaim } from './tails.ts';
 
+/** Not where, with what or for whom: without that the rest would be said of more than it is. */
 const OPENS =
-  /^(?:after|following|amid|amidst|while|even|as|ahead|upon|at|in|on|with|since|when|despite|under|during|by|for|from|once|shortly|soon|just|(?:(?:less|more) than )?(?:a|an|one|two|three|four|five|several|some|\d+)? ?(?:hours?|days?|weeks?|months?|years?) (?:after|before))\b/;
-const OTHER =
-  /^(?:as (?:many|much|few|per|of|an? result)|even (?:if|though)|for (?:example|instance|the (?:first|second|third|last))|in (?:addition|fact|contrast|response))\b/;
+  /^(?:after|following|amid|amidst|while|even as|as|ahead of|upon|despite|shortly after|soon after|at a time|in (?:the wake|order|an? (?:bid|effort|attempt|move))|on the eve|just (?:hours|days|weeks|months)|(?:(?:less|more) than )?(?:a|an|one|two|three|four|five|several|some|\d+)? ?(?:hours?|days?|weeks?|months?|years?) (?:after|before))\b/;
+const OTHER = /^as (?:many|much|few|per|of|long|an? result)/;
 const LEAST_WORDS = 3;
 const MOST_WORDS = 30;
 
