@@ -11,8 +11,7 @@ export function isPresentParticiple(parse: Parse, i: number): boolean {
 }
 
 /** ", calling her wrong on trade": what the quarrel or the praise is about. */
-const SAYS_WHAT =
-  /^(?:calling|accusing|alleging|blaming|labell?ing|branding|dubbing|terming|denying|warning|threatening|demanding|vowing|promising)$/;
+const SAYS_WHAT = /^(?:calling|accusing|alleging|blaming|denying|warning|threatening|demanding)$/;
 
 /** ", forcing hundreds to flee": a participle after a comma, to the sentence's end or its attribution. */
 export const participialTail = tailRule('participial-tail', (parse, at, end) => {
