@@ -144,6 +144,7 @@ describe('a combination is described', () => {
     fault: 0,
     leanings: [],
     halfTold: false,
+    follows: true,
   });
   const quarter = { ...odds(story, { term: [], pair: [] }), term: new Float64Array(story.terms.length * 3).fill(0.25) };
   const of = (...chosen: Candidate[]) =>

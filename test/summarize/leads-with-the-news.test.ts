@@ -180,6 +180,7 @@ test('does not begin behind the first four sentences where no title says why', (
     fault,
     leanings: [],
     halfTold: false,
+    follows: true,
   });
   /** The sentences chosen of three, of which the first has a small fault, by weights that know no difference. */
   const chosen = (headline: string) => {

@@ -14,6 +14,7 @@ const form = (sentence: number, words: number, cuts: number, more: Partial<Candi
   fault: 0,
   leanings: [],
   halfTold: false,
+  follows: true,
   ...more,
 });
 const told = (chosen: Candidate[], offers: Candidate[][], limit: number) =>

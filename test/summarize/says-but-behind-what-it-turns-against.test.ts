@@ -36,6 +36,15 @@ test('neither where another stands before it, nor where there is no room', () =>
   expect(tied([0, 1], 19)[1]?.text).toBe('However, two ferries went out at night.');
 });
 
+test('nor where what is no sentence of the story was left out between them; a subhead is no text', () => {
+  const aside = 'We may earn a commission when readers buy boats.';
+  const [first = '', second = ''] = PARAGRAPHS;
+  const follows = (...paragraphs: string[]) => bodySentences(paragraphs, 'en', true).map((one) => one.follows);
+  expect(follows(`${first} ${second}`)).toEqual([false, true, true]);
+  expect(follows(`${first} ${aside} ${second}`)).toEqual([false, false, true]);
+  expect(follows(first, 'Two ferries', second)).toEqual([false, true, true]);
+});
+
 test('no reader holds it against a summary there', () => {
   const reading = (at: number[]) => ({
     sentences: at.map((i) => ({

@@ -23,6 +23,7 @@ const candidate = (sentence: number, words: number, terms: number[], more: Parti
   fault: 0,
   leanings: [],
   halfTold: false,
+  follows: true,
   ...more,
 });
 

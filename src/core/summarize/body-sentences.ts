@@ -15,6 +15,8 @@ export interface BodySentence {
   /** Where it stands there before cleaning, and what is left of it after: UTF-16, `end` exclusive. */
   span: TextSpan;
   kept: TextSpan[];
+  /** Whether nothing of the text stands between it and the sentence before it: what was left out may be what it leans on. */
+  follows: boolean;
   /** What was cleaned away. */
   cuts: readonly Cut[];
   /** The quotation marks that it needs where it is a part of a longer quotation; empty otherwise. */
@@ -47,7 +49,22 @@ export function bodySentences(paragraphs: readonly string[], lang: string, engli
     (one) =>
       one.span.end - one.span.start < MAX_SENTENCE - 1 && !isOrder(one.text) && (one.words >= least || stops(one)),
   );
-  return whole.length > 0 ? whole : all;
+  return withNeighbours(whole.length > 0 ? whole : all, paragraphs);
+}
+
+/** Says of each sentence whether the one before it is the one before it in the text; subheads between paragraphs are no text. */
+function withNeighbours(found: BodySentence[], paragraphs: readonly string[]): BodySentence[] {
+  const rest = (at: number, from: number, to?: number) => (paragraphs[at] ?? '').slice(from, to).trim();
+  for (const [i, one] of found.entries()) {
+    const before = found[i - 1];
+    one.follows =
+      before?.paragraph === one.paragraph
+        ? rest(one.paragraph, before.span.end, one.span.start) === ''
+        : before !== undefined &&
+          rest(before.paragraph, before.span.end) === '' &&
+          rest(one.paragraph, 0, one.span.start) === '';
+  }
+  return found;
 }
 
 /** Share of paragraphs that end in a stop, from which on a short one without is a heading, whatever stops are in it. */
@@ -83,5 +100,5 @@ function bodySentence(
   const kept = keptSpans(paragraphText, span, cuts);
   const text = withMarks(finish(paragraphText, kept), marks);
   if (!/[\p{L}\p{N}]/u.test(text)) return [];
-  return [{ paragraph, span, kept, cuts, marks, text, words: countWords(text, lang) }];
+  return [{ paragraph, span, kept, cuts, marks, text, words: countWords(text, lang), follows: false }];
 }

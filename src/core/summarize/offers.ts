@@ -73,7 +73,7 @@ export function offers(from: Offering, limit: number, room: number = limit): Can
 
 function candidatesOf(from: Offering, at: number, headline: string, limit: number, room: number): Candidate[] {
   const { paragraphs, lang, sentences, story } = from;
-  const { paragraph, span, cuts, marks } = sentences[at] as BodySentence;
+  const { paragraph, span, cuts, marks, follows } = sentences[at] as BodySentence;
   const body = paragraphs[paragraph] ?? '';
   const next = sentences[at + 1];
   const goesOn = next ? (paragraphs[next.paragraph] ?? '').slice(next.span.start, next.span.start + NEXT) : '';
@@ -117,6 +117,7 @@ function candidatesOf(from: Offering, at: number, headline: string, limit: numbe
       (story.english && isGranted(whole, goesOn) ? GRANTED : 0);
     const made = (printed: string, evidence: Span[], words: number): Candidate => ({
       sentence: at,
+      follows,
       text: printed,
       evidence,
       words,

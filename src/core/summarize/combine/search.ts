@@ -130,11 +130,11 @@ function grow(from: State, by: Candidate, odds: Odds, limits: SearchLimits): Sta
 /** What the candidate leans on and the summary so far does not have. */
 function missing(
   { chosen }: State,
-  { leanings, sentence }: Candidate,
+  { leanings, sentence, follows: isNext }: Candidate,
   counts: Uint8Array,
   limits: SearchLimits,
 ): number {
-  const follows = !limits.alone && chosen[chosen.length - 1]?.sentence === sentence - 1;
+  const follows = isNext && !limits.alone && chosen[chosen.length - 1]?.sentence === sentence - 1;
   let sum = 0;
   for (const { weight, word } of leanings) {
     if (word === undefined ? !follows : counts[word] === 0) sum += weight;

@@ -16,7 +16,7 @@ export function tie(
   return chosen.map((one, i) => {
     const { cuts = [], paragraph = 0 } = sentences[one.sentence] ?? {};
     const cut = cuts.find(({ rule }) => rule === 'connective');
-    if (chosen[i - 1]?.sentence !== one.sentence - 1 || !cut) return one;
+    if (!one.follows || chosen[i - 1]?.sentence !== one.sentence - 1 || !cut) return one;
     const body = paragraphs[paragraph] ?? '';
     const connective = body.slice(cut.start, cut.end);
     const words = connective.trim().split(' ').length;
