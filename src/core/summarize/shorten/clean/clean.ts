@@ -14,7 +14,7 @@ const LABEL =
   /^(?:(?:NEW|UPDATED?|BREAKING|JUST IN|EXCLUSIVE|HIGHLIGHTS|LIVE|Summary|TL;?DR)\s*[:|]\s*|[•●▪◦*►»→-]\s+|(?:\([^()]{3,160}\)|\[(?:\p{Lu}{3,}|[^\][:]{2,30}:)[^\][]{0,60}\])\s*(?:[–—-]\s+)?(?=["“«„]?\p{Lu}))/u;
 /** "In a nutshell: " and other labels that editors run into a paragraph. */
 const RUN_IN =
-  /^(?:In (?:a nutshell|brief|short|sum)|(?:The )?(?:[Bb]ottom line|[Bb]ig picture|[Tt]akeaway|[Ll]atest)|The (?:details|backstory|numbers)|Why it matters|What (?:just )?happened|What (?:we|to) know|What['’]s (?:next|new|happening)|Driving the news|State of play|Between the lines|By the numbers|Zoom (?:in|out)|Go deeper|Key (?:point|fact|takeaway)s?|Reality check):\s+(?=["“]?\p{Lu})/u;
+  /^(?:In (?:a nutshell|brief|short|sum)|(?:The )?(?:[Bb]ottom line|[Bb]ig picture|[Tt]akeaway|[Ll]atest)|The (?:details|backstory|numbers)|Why it matters|What (?:just )?happened|What (?:we|to) know|What['’]s (?:next|new|happening)|Between the lines|By the numbers|Key (?:point|fact|takeaway)s?):\s+(?=["“]?\p{Lu})/u;
 /** "THE LONG WAIT The mayor", "THE LONG WAITThe mayor": a subhead in capitals that has run into its paragraph. */
 const SUBHEAD =
   /^(?=(?:[\p{Lu}\d’'&,-]+\s+)*[\p{Lu}’'-]{5,}|(?:\p{Lu}{2,}\s+){3})(?:[\p{Lu}\d’'&,-]+\s+){1,8}?(?:\p{Lu}[\p{Lu}’'-]{3,}\s+(?=\p{Lu}\p{Ll}|\d+[\s-])|(?:\p{Lu}{2,}|\d+)(?=\p{Lu}\p{Ll}))/u;
