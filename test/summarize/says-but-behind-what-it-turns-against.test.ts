@@ -36,6 +36,13 @@ test('neither where another stands before it, nor where there is no room', () =>
   expect(tied([0, 1], 19)[1]?.text).toBe('However, two ferries went out at night.');
 });
 
+test('nor where it has a mark before its first word', () => {
+  const ferries = wholes[1];
+  const marked = ferries && { ...ferries, text: `“${ferries.text}` };
+  const chosen = [wholes[0], marked].flatMap((one) => one ?? []);
+  expect(tie(chosen, sentences, PARAGRAPHS, 60)[1]).toEqual(marked);
+});
+
 test('nor where what is no sentence of the story was left out between them; a subhead is no text', () => {
   const aside = 'We may earn a commission when readers buy boats.';
   const [first = '', second = ''] = PARAGRAPHS;

@@ -21,7 +21,7 @@ const NAMES: readonly string[] = [
 
 /** Languages whose writing is no other's here: the browser knows their names, and is asked when such a word is first met. */
 const ASKED = ['uk', 'el', 'he', 'bn', 'ta', 'th'];
-const NOT_LATIN = /[\u0370-\uffff]/;
+const THEIRS = /[\u0370-\u04ff\u0590-\u05ff\u0980-\u09ff\u0b80-\u0bff\u0e00-\u0e7f]/;
 
 const MONTHS = new Map<string, number>([
   ['מרס', 3],
@@ -55,7 +55,7 @@ export function monthOf(word: string): number {
   const name = word.toLowerCase().replace(/\.$/, '');
   const whole = MONTHS.get(name) ?? MONTHS.get(`${name}.`);
   if (whole !== undefined) return whole;
-  if (!asked && NOT_LATIN.test(name)) {
+  if (!asked && THEIRS.test(name)) {
     askForNames();
     return monthOf(word);
   }

@@ -21,13 +21,15 @@ export function tie(
     const connective = body.slice(cut.start, cut.end);
     const words = connective.trim().split(' ').length;
     const [first, ...rest] = one.evidence;
-    // Not where something behind it was cut as well, or a name put for a pronoun.
+    // Not where something behind it was cut as well, a name put for a pronoun, or a mark before the first word.
     if (!TURNS_AGAINST.test(connective) || words > left || first?.paragraph !== paragraph || first.start !== cut.end)
       return one;
+    const letter = body.charAt(cut.end);
+    if (one.text.charAt(0).toLowerCase() !== letter.toLowerCase()) return one;
     left -= words;
     return {
       ...one,
-      text: connective + body.charAt(cut.end) + one.text.slice(1),
+      text: connective + letter + one.text.slice(1),
       words: one.words + words,
       evidence: [{ ...first, start: cut.start }, ...rest],
     };
