@@ -245,6 +245,10 @@ describe('openings that clear the throat', () => {
 
 describe('a question behind a statement', () => {
   it.each([
+    [
+      'The town of Bern has bought two more ferries, and who will row them, and when?',
+      'The town of Bern has bought two more ferries.',
+    ],
     ['The old ferry of Bern will be sold in May—but how?', 'The old ferry of Bern will be sold in May.'],
     [
       'The mayor of Bern says that the port will open - but what does that mean?',

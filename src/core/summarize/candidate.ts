@@ -7,7 +7,7 @@ import { termKey, tokens } from './tokens.ts';
 export interface Candidate {
   /** Which sentence of the body it prints, counted from 0. */
   sentence: number;
-  /** Whether the sentence before it in the body may be chosen too; what was left out between them is not there to lean on. */
+  /** Whether it stands right behind the sentence counted before it: what was left out between them is not there to lean on. */
   follows: boolean;
   /** What the reader would see. */
   text: string;

@@ -76,7 +76,7 @@ function candidatesOf(from: Offering, at: number, headline: string, limit: numbe
   const { paragraph, span, cuts, marks, follows } = sentences[at] as BodySentence;
   const body = paragraphs[paragraph] ?? '';
   const next = sentences[at + 1];
-  const goesOn = next ? (paragraphs[next.paragraph] ?? '').slice(next.span.start, next.span.start + NEXT) : '';
+  const goesOn = next?.follows ? (paragraphs[next.paragraph] ?? '').slice(next.span.start, next.span.start + NEXT) : '';
   // What "But" or "Meanwhile" tied to stays behind when the word itself is cut.
   const whole = body.slice(span.start, span.end);
   const halfTold = isHalfTold(whole, goesOn, story.english);

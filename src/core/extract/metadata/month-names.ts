@@ -23,6 +23,7 @@ const NAMES: readonly string[] = [
 const ASKED = ['uk', 'el', 'he', 'bn', 'ta', 'th'];
 const THEIRS = /[\u0370-\u04ff\u0590-\u05ff\u0980-\u09ff\u0b80-\u0bff\u0e00-\u0e7f]/;
 
+/** By name; first those spellings that browsers do not know. */
 const MONTHS = new Map<string, number>([
   ['מרס', 3],
   ['জানুয়ারী', 1],
