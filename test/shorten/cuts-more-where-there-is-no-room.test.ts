@@ -58,7 +58,7 @@ describe('a clause behind the news', () => {
     ['The town of Bern has bought two ferries, unless the vote is lost.', 'a condition'],
     ['The town of Bern will buy two ferries, as long as the vote is won.', 'a condition'],
     ['The old ferries of the town are slow, as the captain argued in May.', 'who says so'],
-    ['The mayor of the town said that while Bern, Chur, and Basel grew, it had lost.', 'a list'],
+    ['The mayor said while Bern, Chur, and Basel became ports in 25 years her town is lost.', 'a list'],
     ['A storm hit the old port of Bern, with nine sailors killed in the night.', 'how many died'],
     ['The town of Bern will keep two ferries, in case the bridge is closed.', 'a condition'],
     ['The town of Bern has bought two ferries, as the mayor may have said.', 'a hedge'],
