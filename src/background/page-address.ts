@@ -12,11 +12,16 @@ export function isReadable(url: string): boolean {
   return /^(?:https?|file):/.test(url) && !CLOSED.test(url);
 }
 
+export interface PageAddress {
+  url: string;
+  incognito: boolean;
+}
+
 /**
  * The address of the page in a tab, as the browser tells it after a click, or the detector in the page.
  * @throws `Failed`: `page-gone`, `no-access`, `unsupported-page`, `site-off`
  */
-export async function pageAddress(tabId: number): Promise<{ url: string; incognito: boolean }> {
+export async function pageAddress(tabId: number): Promise<PageAddress> {
   const tab = await browser.tabs.get(tabId).catch(() => {
     throw new Failed('page-gone');
   });

@@ -32,7 +32,7 @@ export async function pageLooked(look: Look, sender: Extract<Sender, { tier: 'pa
     await told;
     return undefined;
   }
-  const state = await readTab(tabId, 'by-detector');
+  const state = await readTab(tabId, 'by-detector', { url: look.url, incognito: sender.incognito });
   // A page that will not have the pill is no error.
   if (state.state === 'story' && (await wantsPill(host))) await drawOverlay(tabId, { shown: 'pill', state: null });
   return undefined;

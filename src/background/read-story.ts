@@ -23,12 +23,19 @@ export interface Page {
  * after the worker died: the record is saved in one transaction, and saving the same story twice changes nothing.
  *
  * @param sent what left the device to get the page
+ * @param shape how it is to be told, where that was asked before there was a page
  * @param keep false in private windows, where nothing is stored
  * @throws `Failed` when the library cannot be written
  */
-export async function readStory(page: Page, asked: Asked, keep: boolean, sent: Sent[] = []): Promise<ReadState> {
+export async function readStory(
+  page: Page,
+  asked: Asked,
+  keep: boolean,
+  sent: Sent[] = [],
+  shape = summaryShape.getOrDefault(),
+): Promise<ReadState> {
   const { readPage, saveStory, toStory } = await readingLine();
-  const reading = readPage(page.html, { url: page.url, ...optionsOf(await summaryShape.getOrDefault()) });
+  const reading = readPage(page.html, { url: page.url, ...optionsOf(await shape) });
   const { article, verdict } = reading;
   if (article.paragraphs.length === 0 && asked === 'anyway') {
     return { state: 'failed', failure: { code: 'no-text', message: 'the page has no running text' } };

@@ -3,9 +3,10 @@ import { Failed, failureOf } from '../messages/failed.ts';
 import { tellSurfaces } from '../messages/send.ts';
 import { pageKey } from '../storage/addresses.ts';
 import { storyByUrl } from '../storage/library.ts';
+import { summaryShape } from '../storage/settings.ts';
 import { SPINNER } from './later.ts';
 import { readingLine } from './load-reading-line.ts';
-import { pageAddress } from './page-address.ts';
+import { type PageAddress, pageAddress } from './page-address.ts';
 import { type Asked, readStory } from './read-story.ts';
 import { inFlight } from './readings.ts';
 import { noteTab, type TabRecord, tabRecord } from './tab-records.ts';
@@ -25,9 +26,10 @@ const CLOSED: Partial<Record<FailureCode, 'unsupported' | 'off'>> = {
 /**
  * Reads the page in a tab, keeps what it is, and says so on the toolbar. One reading of a page at a time: who asks meanwhile
  * gets the same answer. Never rejects.
+ * @param known where the page is, of whoever has it from the page itself and knows that Sixty is not switched off there
  */
-export async function readTab(tabId: number, asked: Asked): Promise<ReadState> {
-  const where = await pageAddress(tabId).catch(failed);
+export async function readTab(tabId: number, asked: Asked, known?: PageAddress): Promise<ReadState> {
+  const where = known ?? (await pageAddress(tabId).catch(failed));
   if ('state' in where) {
     await showTabState(tabId, CLOSED[where.failure.code] ?? 'error');
     return where;
@@ -45,7 +47,7 @@ export async function readTab(tabId: number, asked: Asked): Promise<ReadState> {
   return done;
 }
 
-async function read(tabId: number, where: { url: string; incognito: boolean }, asked: Asked): Promise<ReadState> {
+async function read(tabId: number, where: PageAddress, asked: Asked): Promise<ReadState> {
   const page = pageKey(where.url);
   noteTab(tabId, page, {}).catch(() => undefined);
   const isStillThere = () => tabRecord(tabId, page).catch(() => undefined);
@@ -56,9 +58,10 @@ async function read(tabId: number, where: { url: string; incognito: boolean }, a
     const taking = takeSnapshot(tabId, where.url);
     // Loaded while the page is at work.
     void readingLine().catch(() => undefined);
+    const shape = summaryShape.getOrDefault();
     const taken = await taking;
     if (pageKey(taken.url) !== page) return gone;
-    state = await readStory(taken, asked, !where.incognito);
+    state = await readStory(taken, asked, !where.incognito, [], shape);
   } catch (error) {
     state = (await offlineCopy(where.url)) ?? failed(error);
   } finally {

@@ -33,8 +33,8 @@ export function showTabState(tabId: number, state: TabState | 'off'): Promise<vo
 
 async function draw(tabId: number, state: TabState | 'off'): Promise<void> {
   const { badge, colour, title } = FACES[state];
+  await browser.action.setBadgeText({ tabId, text: badge }).catch(() => undefined);
   await Promise.allSettled([
-    browser.action.setBadgeText({ tabId, text: badge }),
     browser.action.setIcon?.({ tabId, path: { 16: icon(state, 16), 32: icon(state, 32) } }),
     browser.action.setBadgeBackgroundColor({ tabId, color: colour }),
     browser.action.setBadgeTextColor?.({ tabId, color: '#ffffff' }),

@@ -10,7 +10,7 @@ function getter<T extends object, K extends keyof T>(prototype: T, name: K): (no
   return (node) => get.call(node);
 }
 
-const { getAttribute } = Element.prototype;
+const { getAttribute, getAttributeNames } = Element.prototype;
 
 export const firstChild = getter(Node.prototype, 'firstChild');
 export const nextSibling = getter(Node.prototype, 'nextSibling');
@@ -18,7 +18,6 @@ export const parentOf = /* @__PURE__ */ getter(Node.prototype, 'parentElement');
 export const nodeType = getter(Node.prototype, 'nodeType');
 /** Of elements and texts; only documents and their types have none. */
 export const textOf = getter(Node.prototype, 'textContent') as (node: Element | Text) => string;
-export const attributesOf = getter(Element.prototype, 'attributes');
 export const localName = getter(Element.prototype, 'localName');
 export const shadowRootOf = getter(Element.prototype, 'shadowRoot');
 
@@ -34,3 +33,4 @@ export function frameBody(frame: Element): Element | null {
 export const one = (selector: string): Element | null => document.querySelector(selector);
 export const all = (selector: string): NodeListOf<Element> => document.querySelectorAll(selector);
 export const attribute = (element: Element, name: string): string => getAttribute.call(element, name) ?? '';
+export const attributeNames = (element: Element): string[] => getAttributeNames.call(element);

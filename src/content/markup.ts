@@ -1,4 +1,4 @@
-import { attributesOf } from './dom.ts';
+import { attribute, attributeNames } from './dom.ts';
 
 /** Elements whose text HTML reads as raw; in a snapshot their text is escaped, so they go by another name. */
 const RENAMED: Record<string, string> = {
@@ -28,10 +28,9 @@ export const isVoid = (tag: string): boolean => VOID.test(tag);
 
 export function startTag(tag: string, element: Element): string {
   let text = `<${tag}`;
-  const attributes = attributesOf(element);
-  for (let i = 0; i < attributes.length; i++) {
-    const { name, value } = attributes[i] as Attr;
+  for (const name of attributeNames(element)) {
     if (DROPPED.test(name) || !NAME.test(name)) continue;
+    const value = attribute(element, name);
     // A meta's content may be long (a standfirst); other long values are data for scripts, such as data: pictures.
     if (value.length > LONGEST_VALUE && name !== 'content') continue;
     text += value === '' ? ` ${name}` : ` ${name}="${value.replace(/&/g, '&amp;').replace(/"/g, '&quot;')}"`;
