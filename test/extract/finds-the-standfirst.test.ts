@@ -123,6 +123,27 @@ describe('the standfirst', () => {
     expect(read(without)).toMatchObject({ standfirst: without, paragraphs: STORY });
   });
 
+  it('is no bare paragraph before the box with all others, as publishers set what everybody may read', () => {
+    const first = 'A second boat has been bought for the outer islands, and it is already in the harbour of Arlen.';
+    const read = (above: string, description: string) =>
+      extract(
+        `<html lang="en"><head><title>Ferry twice a day</title><meta name="description" content="${description}"></head><body>
+         <article><h1>Ferry twice a day</h1>${above}
+         <div class="subscribers">${STORY.map((text) => `<p>${text}</p>`).join('')}</div></article></body></html>`,
+        { url },
+      ).article;
+    const opened = read(`<p>${first}</p>`, first);
+    expect(opened).not.toHaveProperty('standfirst');
+    expect(opened.paragraphs).toEqual([first, ...STORY]);
+    expect(read(`<h2>${LEAD}</h2><p>${first}</p>`, LEAD)).toMatchObject({
+      standfirst: LEAD,
+      paragraphs: [first, ...STORY],
+    });
+    // One that has a name of its own is what it is called, and a line that is no sentence is a label.
+    expect(read(`<p class="teaser">${first}</p>`, first)).toMatchObject({ standfirst: first, paragraphs: STORY });
+    expect(read(`<p>${first.slice(0, -1)}</p>`, first).paragraphs).toEqual(STORY);
+  });
+
   it('is not the first paragraph of the text', () => {
     expect(read('', `<meta name="description" content="${STORY[0]}">`)).toMatchObject({ paragraphs: STORY });
     expect(read('', `<meta name="description" content="${STORY[0]}">`).standfirst).toBeUndefined();

@@ -36,7 +36,7 @@ export function extract(html: string, options: { url: string } & BodyOptions): E
   const opens = found?.opensText === true && !replacement;
   const lead = opens ? null : found;
   const text = withoutSignatures(
-    opens ? [...found.blocks, ...body] : body.filter((block) => !lead?.blocks.includes(block)),
+    opens ? [...new Set([...found.blocks, ...body])] : body.filter((block) => !lead?.blocks.includes(block)),
     meta.authors,
   );
   const signals = signalsOf(frame, text, replacement, meta.kind);

@@ -4,6 +4,7 @@ import { AGAINST, Evidence } from './evidence.ts';
 import { fold } from './fold.ts';
 import type { Frame } from './page-frame.ts';
 import { isPageTalk } from './page-talk.ts';
+import { standsOpen } from './steps/opening.ts';
 import { CLOCK, CREDIT, endingOf, INVITATION, similar, YEAR } from './text-shape.ts';
 import { contains, type Element } from './tree.ts';
 
@@ -80,7 +81,7 @@ export function standfirst(frame: Frame, body: readonly Block[], clues: LeadClue
     // A paragraph with a dateline opens the text, however it is marked.
     (datelineLength(text) > 0 ||
       (best.element.tag === 'p' &&
-        best.element.parent === first.element.parent &&
+        (best.element.parent === first.element.parent || standsOpen(best, first)) &&
         best.index === first.index - 1 &&
         endingOf(text) === 1 &&
         !INVITATION.test(text) &&

@@ -1,9 +1,14 @@
 import { datelineLength } from '../../dateline/dateline.ts';
+import type { Block } from '../blocks.ts';
 import type { Step } from '../draft.ts';
+import { endingOf } from '../text-shape.ts';
 import { contains } from '../tree.ts';
 import { isProse } from '../zones.ts';
 
-/** Gives back the paragraph with a dateline above the text: it opens a story, however far off a page sets it. */
+/**
+ * Gives back the paragraph with a dateline above the text: it opens a story, however far off a page sets it. And the bare one
+ * right before the box that holds all others: what every visitor may read of a story that is shut away.
+ */
 export const opening: Step = {
   name: 'opening',
   run: (draft) => {
@@ -20,5 +25,19 @@ export const opening: Step = {
           datelineLength(block.text) > 0,
       );
     if (lost) draft.restore(lost);
+    const before = blocks[first.index - 1] as Block;
+    if (before.index > headline && standsOpen(before, first)) draft.restore(before);
   },
 };
+
+/** Whether one paragraph stands right before the box in which the next one is the first. */
+export function standsOpen(one: Block, next: Block): boolean {
+  const { tag, attributes, parent } = one.element;
+  return (
+    tag === 'p' &&
+    attributes.length === 0 &&
+    next.element.parent?.parent === parent &&
+    isProse(one) &&
+    endingOf(one.text) === 1
+  );
+}
