@@ -31,11 +31,10 @@ export function answerWorker(answers: Answers, signal: AbortSignal): void {
     sender: chrome.runtime.MessageSender,
     respond: (reply: Reply<unknown>) => void,
   ): boolean => {
-    const { to, name, payload } = (message ?? {}) as Record<'to' | 'name' | 'payload', unknown>;
-    // Other extensions and other content scripts have no business here.
-    if (sender.id !== runtime.id || sender.tab || to !== 'page' || typeof name !== 'string') return false;
-    if (!Object.hasOwn(answers, name)) return false;
-    const answer = answers[name as keyof PageFromWorker] as (payload: unknown) => unknown;
+    const { to, name, payload } = (message ?? {}) as { to?: unknown; name: keyof PageFromWorker; payload?: unknown };
+    // Other extensions and other content scripts have no business here. Whatever a name is, only one of ours is answered.
+    if (sender.id !== runtime.id || sender.tab || to !== 'page' || !Object.hasOwn(answers, name)) return false;
+    const answer = answers[name] as (payload: unknown) => unknown;
     Promise.resolve(payload)
       .then(answer)
       .then((value) => respond({ value: value ?? null }))
