@@ -142,6 +142,8 @@ describe('the standfirst', () => {
     // One that has a name of its own is what it is called, and a line that is no sentence is a label.
     expect(read(`<p class="teaser">${first}</p>`, first)).toMatchObject({ standfirst: first, paragraphs: STORY });
     expect(read(`<p>${first.slice(0, -1)}</p>`, first).paragraphs).toEqual(STORY);
+    for (const label of ['We know more now. All of the ferry, the harbour and the fares, in one place', 'What is new.'])
+      expect(read(`<h2>${LEAD}</h2><p>${label}</p>`, LEAD)).toMatchObject({ standfirst: LEAD, paragraphs: STORY });
   });
 
   it('is not the first paragraph of the text', () => {
