@@ -22,9 +22,9 @@ export interface Page {
  * The line: page → article, verdict, summary → record in the library → what a surface shows. Each step may be done again
  * after the worker died: the record is saved in one transaction, and saving the same story twice changes nothing.
  *
+ * @param keep false in private windows, where nothing is stored
  * @param sent what left the device to get the page
  * @param shape how it is to be told, where that was asked before there was a page
- * @param keep false in private windows, where nothing is stored
  * @throws `Failed` when the library cannot be written
  */
 export async function readStory(

@@ -33,6 +33,7 @@ export function showTabState(tabId: number, state: TabState | 'off'): Promise<vo
 
 async function draw(tabId: number, state: TabState | 'off'): Promise<void> {
   const { badge, colour, title } = FACES[state];
+  // First by itself: what follows loads a picture, and whatever else the worker asks of the browser would wait behind it.
   await browser.action.setBadgeText({ tabId, text: badge }).catch(() => undefined);
   await Promise.allSettled([
     browser.action.setIcon?.({ tabId, path: { 16: icon(state, 16), 32: icon(state, 32) } }),

@@ -56,6 +56,16 @@ describe('on a site', () => {
     expect(fake.badges.get(7)).toBe('');
   });
 
+  it('reads nothing by itself where it waits for a click', async () => {
+    const messages: string[] = [];
+    const url = `https://${HOST}/story`;
+    fake.tabs.set(7, { id: 7, url, incognito: false, answer: ({ name }) => void messages.push(name) });
+    await quietHosts.set([HOST]);
+    await pageLooked({ url, verdict: 'story', reasons: [] }, { tier: 'page', tabId: 7, url, incognito: false });
+    expect(messages).toEqual([]);
+    expect(fake.badges.get(7)).toBe('60');
+  });
+
   it('comes back from "never", also where a host above it was meant', async () => {
     await offHosts.set(['news.example', 'other.example']);
     expect((await siteAccess(HOST)).mode).toBe('never');

@@ -90,6 +90,22 @@ describe('reading a tab', () => {
     expect(await readTab(TAB, 'by-reader')).toMatchObject({ state: 'story', from: 'library' });
   });
 
+  it('stores nothing of a private window that the detector tells of, and asks no tab what the detector has said', async () => {
+    const snaps = openTab(storyPage(), { incognito: true });
+    const asked = vi.spyOn(fake.api.tabs, 'get');
+    await pageLooked({ url, verdict: 'story', reasons: [] }, { ...sender, incognito: true });
+    expect(snaps).toHaveBeenCalledTimes(1);
+    expect(await tabRecord(TAB, url)).toMatchObject({ outcome: { kind: 'shown', state: { kept: false } } });
+    expect(await storyByUrl(url)).toBeUndefined();
+    expect(asked).not.toHaveBeenCalled();
+  });
+
+  it('does not begin for a page that names another site than the browser does', async () => {
+    const snaps = openTab(storyPage());
+    await pageLooked({ url: 'https://other.example/story', verdict: 'story', reasons: [] }, sender);
+    expect(snaps).not.toHaveBeenCalled();
+  });
+
   it('stores nothing of a private window', async () => {
     openTab(storyPage(), { incognito: true });
     expect(await readTab(TAB, 'by-reader')).toMatchObject({ state: 'story' });

@@ -2,9 +2,9 @@ import { datelineLength } from '../dateline/dateline.ts';
 import type { Block } from './blocks.ts';
 import { AGAINST, Evidence } from './evidence.ts';
 import { fold } from './fold.ts';
+import { standsOpen } from './open-paragraph.ts';
 import type { Frame } from './page-frame.ts';
 import { isPageTalk } from './page-talk.ts';
-import { standsOpen } from './steps/opening.ts';
 import { CLOCK, CREDIT, endingOf, INVITATION, similar, YEAR } from './text-shape.ts';
 import { contains, type Element } from './tree.ts';
 

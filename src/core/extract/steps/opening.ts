@@ -1,7 +1,7 @@
 import { datelineLength } from '../../dateline/dateline.ts';
 import type { Block } from '../blocks.ts';
 import type { Step } from '../draft.ts';
-import { endingOf } from '../text-shape.ts';
+import { standsOpen } from '../open-paragraph.ts';
 import { contains } from '../tree.ts';
 import { isProse } from '../zones.ts';
 
@@ -29,15 +29,3 @@ export const opening: Step = {
     if (before.index > headline && standsOpen(before, first)) draft.restore(before);
   },
 };
-
-/** Whether one paragraph stands right before the box in which the next one is the first. */
-export function standsOpen(one: Block, next: Block): boolean {
-  const { tag, attributes, parent } = one.element;
-  return (
-    tag === 'p' &&
-    attributes.length === 0 &&
-    next.element.parent?.parent === parent &&
-    isProse(one) &&
-    endingOf(one.text) === 1
-  );
-}
