@@ -28,10 +28,10 @@ export async function renameMenus(): Promise<void> {
   );
 }
 
-/** Runs inside the reader's gesture up to the first `await` of what it calls. */
-export function menuClicked(info: Menus.OnClickData, tab?: Tabs.Tab): void {
-  if (!tab) return;
-  if (info.menuItemId === 'link' && info.linkUrl) void summarizeLink(tab, info.linkUrl);
-  else if (info.menuItemId === 'selection') void summarizeSelection(tab, info.selectionText ?? '', info.frameId ?? 0);
-  else void summarizePage(tab);
+/** Runs inside the reader's gesture up to the first `await` of what it calls. @returns when the reader has been answered */
+export function menuClicked(info: Menus.OnClickData, tab?: Tabs.Tab): Promise<void> | undefined {
+  if (!tab) return undefined;
+  if (info.menuItemId === 'link' && info.linkUrl) return summarizeLink(tab, info.linkUrl);
+  if (info.menuItemId === 'selection') return summarizeSelection(tab, info.selectionText ?? '', info.frameId ?? 0);
+  return summarizePage(tab);
 }

@@ -16,8 +16,8 @@ export interface Life {
   readonly ended: boolean;
   /** Says something to the worker. `interrupted` where it ends before it has answered. */
   say(name: string, payload: unknown, from: 'surface' | { tabId: number; url: string }): Promise<unknown>;
-  /** Chooses the entry for links in the menu of a tab. */
-  chooseLink(tabId: number, linkUrl: string): void;
+  /** Chooses the entry for links in the menu of a tab; until it is answered, or the worker has ended. */
+  chooseLink(tabId: number, linkUrl: string): Promise<unknown>;
   /** Ends it after so many more steps, each a call of the browser's interfaces or a request to the database. */
   endAfter(steps: number): void;
   end(): void;
@@ -95,9 +95,11 @@ export async function beginLife(world: World): Promise<Life> {
       const reply = await Promise.race([answer, over.then((value): Reply<unknown> => ({ value }))]);
       return 'failure' in reply ? { state: 'failed', failure: reply.failure } : reply.value;
     },
-    chooseLink(tabId, linkUrl) {
+    async chooseLink(tabId, linkUrl) {
       const tab = { id: tabId, url: world.surroundings.tabs.get(tabId)?.url, incognito: false };
-      if (step()) api.contextMenus.onClicked.fire({ menuItemId: 'link', linkUrl, frameId: 0 }, tab);
+      if (!step()) return;
+      const answers = api.contextMenus.onClicked.fire({ menuItemId: 'link', linkUrl, frameId: 0 }, tab);
+      await Promise.race([Promise.all(answers), over]);
     },
     endAfter(steps) {
       left = steps;

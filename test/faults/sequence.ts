@@ -68,7 +68,8 @@ export async function runSequence(random: Random, steps: number): Promise<string
       ask('tab/read', URLS.length + 1);
     },
     'look at what is known': () => ask('tab/state', anyTab()),
-    'read a link': () => life.chooseLink(anyTab(), LINK),
+    // Nothing is being saved any more when the library is looked at.
+    'read a link': () => void pending.push(life.chooseLink(anyTab(), LINK)),
     'take a story out': async () => {
       // What is held for long is answered in the end, but nobody here waits for that.
       if (world.troubles.blocked) world.calm();

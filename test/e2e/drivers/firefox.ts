@@ -82,7 +82,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<FirefoxDriv
     inEventPage: (script) =>
       chrome.run(
         `if (extension.backgroundState !== 'running') await extension.wakeupBackground();
-         const background = await patiently(() => [...extension.views].find((view) => view.viewType === 'background'), 'the event page');
+         // The last one: that of an event page that has just ended may still be there.
+         const background = await patiently(() => [...extension.views].findLast((view) => view.viewType === 'background'), 'the event page');
          return inside(background.xulBrowser, args[0], args[1]);`,
         // With the rights of the page, and past its policy, which lets no text become code.
         `const page = document.defaultView;
