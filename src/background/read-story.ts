@@ -25,6 +25,7 @@ export interface Page {
  * @param keep false in private windows, where nothing is stored
  * @param sent what left the device to get the page
  * @param shape how it is to be told, where that was asked before there was a page
+ * @param whenSaved called once the record is in the library, while what a surface shows of it is still put together
  * @throws `Failed` when the library cannot be written
  */
 export async function readStory(
@@ -33,6 +34,7 @@ export async function readStory(
   keep: boolean,
   sent: Sent[] = [],
   shape = summaryShape.getOrDefault(),
+  whenSaved: () => void = () => undefined,
 ): Promise<ReadState> {
   const { readPage, saveStory, toStory } = await readingLine();
   const reading = readPage(page.html, { url: page.url, ...optionsOf(await shape) });
@@ -44,6 +46,7 @@ export async function readStory(
   const story = underOwnSite(toStory(reading, new Date().toISOString(), sent), page.url);
   if (!keep) return { state: 'story', story, verdict, from: 'now', kept: false };
   const saved = await saveStory(story, page.url);
+  whenSaved();
   tendSoon();
   return storyState(saved.story, verdict, 'now');
 }

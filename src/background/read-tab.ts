@@ -53,6 +53,15 @@ async function read(tabId: number, where: PageAddress, asked: Asked): Promise<Re
   const isStillThere = () => tabRecord(tabId, page).catch(() => undefined);
   const spinner = setTimeout(async () => (await isStillThere()) && showTabState(tabId, 'working'), SPINNER);
   const gone = failed(new Failed('page-gone'));
+  // What is kept is shown as kept at once: neither the note of the tab nor what surfaces want to know comes first.
+  let marked: Promise<boolean> | undefined;
+  const whenSaved = () => {
+    clearTimeout(spinner);
+    marked = isStillThere().then((there) => {
+      if (there) void showTabState(tabId, 'saved');
+      return there !== undefined;
+    });
+  };
   let state: ReadState;
   try {
     const taking = takeSnapshot(tabId, where.url);
@@ -61,7 +70,7 @@ async function read(tabId: number, where: PageAddress, asked: Asked): Promise<Re
     const shape = summaryShape.getOrDefault();
     const taken = await taking;
     if (pageKey(taken.url) !== page) return gone;
-    state = await readStory(taken, asked, !where.incognito, [], shape);
+    state = await readStory(taken, asked, !where.incognito, [], shape, whenSaved);
   } catch (error) {
     state = (await offlineCopy(where.url)) ?? failed(error);
   } finally {
@@ -70,7 +79,8 @@ async function read(tabId: number, where: PageAddress, asked: Asked): Promise<Re
   // Of a page that has been left meanwhile nothing is shown: the detector tells of the new one.
   if (!(await noteTab(tabId, page, newsOf(state, asked, where.incognito), true).catch(() => true))) return gone;
   // What the detector asked for is nobody's business until it succeeds. Nobody waits for the button to be drawn.
-  if (asked !== 'by-detector' || state.state !== 'failed') void showTabState(tabId, toolbarState(state));
+  if (!(await marked) && (asked !== 'by-detector' || state.state !== 'failed'))
+    void showTabState(tabId, toolbarState(state));
   tellSurfaces('tab/changed', { tabId });
   return state;
 }

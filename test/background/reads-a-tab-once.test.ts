@@ -47,6 +47,34 @@ describe('reading a tab', () => {
     expect(fake.badges.get(TAB)).toBe('✓');
   });
 
+  it('says that a story is kept once, and before the tab is noted and what surfaces show is put together', async () => {
+    openTab(storyPage());
+    const set = fake.api.storage.session.set;
+    let note = (): void => undefined;
+    const held = new Promise<void>((resolve) => {
+      note = resolve;
+    });
+    fake.api.storage.session.set = async (items) => {
+      if (JSON.stringify(items).includes('"outcome"')) await held;
+      return set(items);
+    };
+    const drawn = vi.spyOn(fake.api.action, 'setBadgeText');
+    const reading = readTab(TAB, 'by-reader');
+    await vi.waitFor(() => expect(fake.badges.get(TAB)).toBe('✓'));
+    expect(await storyByUrl(url)).toBeDefined();
+    expect((await tabRecord(TAB, url))?.outcome).toBeUndefined();
+    note();
+    expect(await reading).toMatchObject({ state: 'story', from: 'now' });
+    expect(drawn.mock.calls.filter(([{ text }]) => text === '✓')).toHaveLength(1);
+  });
+
+  it('says that a story is kept where the browser takes no note of the tab', async () => {
+    openTab(storyPage());
+    fake.api.storage.session.get = () => Promise.reject(new Error('full'));
+    await readTab(TAB, 'by-reader');
+    expect(fake.badges.get(TAB)).toBe('✓');
+  });
+
   it('happens once for all who ask at the same time', async () => {
     const snaps = openTab(storyPage());
     const [one, two] = await Promise.all([readTab(TAB, 'by-reader'), readTab(TAB, 'by-reader')]);
