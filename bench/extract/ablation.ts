@@ -1,11 +1,11 @@
 import { extract } from '../../src/core/extract/extract.ts';
 import { STEPS } from '../../src/core/extract/steps.ts';
-import { readCorpus } from './corpus.ts';
 import { scoreCorpus, scorePage } from './metric.ts';
+import { corpusWithBodies } from './read-pages.ts';
 
 /** F1 of a corpus with each step left out in turn. */
 export function ablation(folder: string): string {
-  const corpus = readCorpus(folder);
+  const corpus = corpusWithBodies(folder);
   const pages = corpus.pages.filter((page) => page.gold.body).map((page) => ({ ...page, text: page.html() }));
   const score = (without: ReadonlySet<string>) =>
     scoreCorpus(

@@ -1,9 +1,9 @@
 // One extractor over one corpus, in a process of its own so that memory is its own: prints one JSON object.
 import { Parser } from 'htmlparser2';
 import { tokenize } from '../corpus/floor.ts';
-import { readCorpus } from './corpus.ts';
 import { EXTRACTORS, type Result } from './extractors.ts';
 import { type PageScore, scoreCorpus, scorePage, tokens } from './metric.ts';
+import { corpusWithBodies } from './read-pages.ts';
 
 export interface Report {
   name: string;
@@ -22,7 +22,7 @@ const PASSES = 3;
 
 /** Measures one extractor on the pages of a folder that have a gold body. */
 export async function runOne(name: string, folder: string): Promise<Report> {
-  const corpus = readCorpus(folder);
+  const corpus = corpusWithBodies(folder);
   const extractor = EXTRACTORS[name];
   if (!extractor) throw new Error(`no extractor ${name}`);
   const pages = corpus.pages.filter((page) => page.gold.body);
