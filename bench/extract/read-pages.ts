@@ -1,5 +1,5 @@
 // What readers took for the story on pages that have no gold body of their own: `read-pages.jsonl` has a page a line, and a
-// mark for each block of its story. The file holds none of a page's words. No rule was made and nothing learned from it.
+// mark for each block of its story. The file holds none of a page's words. Nothing is learned from it.
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { readBlocks } from '../../src/core/extract/blocks.ts';

@@ -17,13 +17,14 @@ const HEADLINE = 'Harbour bridge in Arlen to close for three weeks';
 const page = (inside: string, outside = '', head = '') =>
   `<html><head><title>${HEADLINE}</title>${head}</head><body>${outside}<article><h1>${HEADLINE}</h1>${inside}</article></body></html>`;
 
-/** What one step by itself makes of a page, of which these blocks are out already. */
-function runStep(name: string, html: string, out: readonly string[] = []) {
+/** What one step by itself makes of a page, of which these blocks are out already, taken out by another step. */
+function runStep(name: string, html: string, out: readonly string[] = [], by = 'classify') {
   const tree = parseTree(html);
   const blocks = readBlocks(tree);
   const frame = frameOf(tree, blocks);
   const draft = new Draft(frame, pageTexts(tree, blocks[frame.headline]?.text ?? '', articleBodyOf(tree.jsonLd)));
-  for (const block of blocks) if (out.includes(block.text)) draft.remove(block);
+  const outBefore = blocks.filter(({ text }) => out.includes(text));
+  draft.take({ name: by, run: () => outBefore.forEach((block) => void draft.remove(block)) });
   const step = STEPS.find((one) => one.name === name);
   if (step) draft.take(step);
   return {
@@ -157,6 +158,39 @@ describe('whole lists', () => {
     const { taken, reasons } = runStep('whole-lists', page(list(' class="summary"') + paragraphs()));
     expect(taken).toEqual(items);
     expect(reasons).toEqual(['summary']);
+  });
+});
+
+describe('bare-subheads', () => {
+  const [one, two, three] = PROSE.map((text) => `<p>${text}</p>`);
+  const kept = (between: string, out: string, by?: string) =>
+    runStep('bare-subheads', page(`${one}${between}${two}${three}`), [out], by).kept.includes(out);
+
+  it('are lines set as bare text between two paragraphs', () => {
+    expect(kept('Cracks in the steel', 'Cracks in the steel')).toBe(true);
+    expect(kept('<span>‘A matter of days’</span>', '‘A matter of days’')).toBe(true);
+  });
+
+  it('are no labels, sentences, links, long lines, nor what has an element of its own', () => {
+    for (const line of ['Advertisement', 'Buses are sent around.', 'Read more:'])
+      expect(kept(line, line), line).toBe(false);
+    const line = 'Cracks in the steel';
+    expect(kept(`<a href="/1">${line}</a>`, line)).toBe(false);
+    expect(kept(`<div>${line}</div>`, line)).toBe(false);
+    const long = 'Cracks in the steel of the bridge that everybody knew of';
+    expect(kept(long, long)).toBe(false);
+  });
+
+  it('stand between paragraphs of the story', () => {
+    const line = 'Cracks in the steel';
+    expect(kept(`<p>Too short.</p>${line}`, line)).toBe(false);
+    expect(kept(`${line}<p>Too short.</p>`, line)).toBe(false);
+    const { kept: rest } = runStep('bare-subheads', page(`${one}${line}${two}`), [line, PROSE[1] ?? '']);
+    expect(rest).toEqual([HEADLINE, PROSE[0]]);
+  });
+
+  it('stay out where names say what they are', () => {
+    expect(kept('Cracks in the steel', 'Cracks in the steel', 'furniture')).toBe(false);
   });
 });
 

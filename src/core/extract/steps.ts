@@ -1,4 +1,5 @@
 import type { Step } from './draft.ts';
+import { bareSubheads } from './steps/bare-subheads.ts';
 import { classify } from './steps/classify.ts';
 import { furniture } from './steps/furniture.ts';
 import { headlineAgain } from './steps/headline-again.ts';
@@ -16,6 +17,7 @@ export const STEPS: readonly Step[] = [
   furniture,
   surroundings,
   classify,
+  bareSubheads,
   notes,
   wholeLists,
   headlineAgain,
