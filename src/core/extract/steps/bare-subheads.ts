@@ -1,11 +1,9 @@
-import type { Block } from '../blocks.ts';
 import type { Step } from '../draft.ts';
+import { isProse } from '../zones.ts';
 
 /** Words of a subhead: one alone is a label ("Advertisement") as often. */
 const FEWEST = 2;
 const MOST = 9;
-/** Words of the paragraphs around it at least. */
-const PARAGRAPH = 12;
 const STOP = /[.:,;]$/;
 
 /** Puts back the subheads that are set as bare text between two paragraphs of the story, without an element of a block's own. */
@@ -13,12 +11,12 @@ export const bareSubheads: Step = {
   name: 'bare-subheads',
   run: (draft) => {
     const { blocks } = draft.frame;
-    const isParagraphIn = (block: Block | undefined, { element }: Block): boolean =>
-      block?.element.parent === element && block.words >= PARAGRAPH && draft.keeps(block);
     for (const block of blocks) {
-      if (draft.removals[block.index]?.step !== 'classify') continue;
-      if (block.words < FEWEST || block.words > MOST || block.linkChars > 0 || STOP.test(block.text)) continue;
-      if (isParagraphIn(blocks[block.index - 1], block) && isParagraphIn(blocks[block.index + 1], block))
+      const { element, index, linkChars, text, words } = block;
+      if (draft.removals[index]?.step !== 'classify') continue;
+      if (words < FEWEST || words > MOST || linkChars > 0 || STOP.test(text)) continue;
+      const around = [blocks[index - 1], blocks[index + 1]];
+      if (around.every((one) => one?.element.parent === element && isProse(one) && draft.keeps(one)))
         draft.restore(block);
     }
   },
