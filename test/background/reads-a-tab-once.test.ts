@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { deleteDB } from 'idb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { SPINNER } from '../../src/background/later.ts';
 import { pageLooked } from '../../src/background/page-looked.ts';
 import { readTab } from '../../src/background/read-tab.ts';
 import { forgetTab, tabRecord } from '../../src/background/tab-records.ts';
@@ -66,6 +67,29 @@ describe('reading a tab', () => {
     note();
     expect(await reading).toMatchObject({ state: 'story', from: 'now' });
     expect(drawn.mock.calls.filter(([{ text }]) => text === '✓')).toHaveLength(1);
+  });
+
+  it('does not say that it is at work on what is kept already', async () => {
+    openTab(storyPage());
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    let go = (): void => undefined;
+    const held = new Promise<void>((resolve) => {
+      go = resolve;
+    });
+    const { sync } = fake.api.storage;
+    const get = sync.get;
+    sync.get = async (...keys: Parameters<typeof get>) => {
+      if (keys[0] === 'showWriters') await held;
+      return get(...keys);
+    };
+    const reading = readTab(TAB, 'by-reader');
+    await vi.waitFor(() => expect(fake.badges.get(TAB)).toBe('✓'));
+    await vi.advanceTimersByTimeAsync(SPINNER);
+    const badge = fake.badges.get(TAB);
+    vi.useRealTimers();
+    go();
+    expect(await reading).toMatchObject({ state: 'story' });
+    expect(badge).toBe('✓');
   });
 
   it('says that a story is kept where the browser takes no note of the tab', async () => {
