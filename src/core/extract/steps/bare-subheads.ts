@@ -12,11 +12,10 @@ export const bareSubheads: Step = {
   run: (draft) => {
     const { blocks } = draft.frame;
     for (const block of blocks) {
-      const { element, index, linkChars, text, words } = block;
-      if (draft.removals[index]?.step !== 'classify') continue;
-      if (words < FEWEST || words > MOST || linkChars > 0 || STOP.test(text)) continue;
-      const around = [blocks[index - 1], blocks[index + 1]];
-      if (around.every((one) => one?.element.parent === element && isProse(one) && draft.keeps(one)))
+      if (draft.removals[block.index]?.step !== 'classify') continue;
+      if (block.words < FEWEST || block.words > MOST || block.linkChars > 0 || STOP.test(block.text)) continue;
+      const around = [blocks[block.index - 1], blocks[block.index + 1]];
+      if (around.every((one) => one?.element.parent === block.element && isProse(one) && draft.keeps(one)))
         draft.restore(block);
     }
   },
