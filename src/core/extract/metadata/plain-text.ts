@@ -1,5 +1,6 @@
 import { beginning, MAX_PROPERTY } from '../../limits.ts';
 import { UNSPACED } from '../../words.ts';
+import { folding } from '../fold.ts';
 import { collapse, parseTree, textOf } from '../tree.ts';
 
 /**
@@ -13,14 +14,7 @@ export function plainText(text: string): string {
 }
 
 /** Letters and digits only, lower case, accents and width forms folded: what two forms of a title or a name share. */
-export function bare(text: string): string {
-  // Most names and titles are plain ASCII, which has nothing to fold but letter case.
-  if (!/[^\0-\x7f]/.test(text)) return text.toLowerCase().replace(/[^a-z0-9]+/g, '');
-  return text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
-}
+export const bare = folding((text) => text.normalize('NFKD').toLowerCase());
 
 /** The words of a text for comparing; texts written without spaces give pairs of characters. */
 export function wordsOf(text: string): string[] {

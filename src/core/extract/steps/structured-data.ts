@@ -11,8 +11,11 @@ export const structuredData: Step = {
   run: (draft) => {
     const { articleBody } = draft.texts;
     if (articleBody === '') return;
-    const length = draft.kept().reduce((sum, { text }) => sum + fold(text).length, 0);
-    if (length >= articleBody.length * WRECK) return;
+    let missing = articleBody.length * WRECK;
+    for (const { text } of draft.kept()) {
+      missing -= fold(text).length;
+      if (missing <= 0) return;
+    }
     draft.replacement = articleBodyOf(draft.frame.tree.jsonLd).split('\n');
   },
 };
