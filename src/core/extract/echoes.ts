@@ -22,11 +22,11 @@ export function echoes(all: readonly Block[], body: readonly Block[], known: Rea
   const last = body.at(-1)?.index ?? -1;
   const paragraphs = new Set(body);
   const outside = all.slice(0, last).filter((block) => !paragraphs.has(block));
-  const vocabulary = new Set(body.flatMap(({ text }) => wordsOf(text.toLowerCase())));
+  const vocabulary = vocabularyOf(body.map(({ text }) => text.toLowerCase()));
   const elsewhere = outside.map(({ text }) => (known.has(text) ? [] : runsOf(text, vocabulary)));
   const runs = new Set(elsewhere.flat());
   if (runs.size === 0) return [];
-  const inRuns = new Set([...runs].flatMap((run) => run.split(' ')));
+  const inRuns = vocabularyOf(runs);
   const repeated = new Set<string>();
   const wanted = new Set<number>();
   for (const { index, text } of body) {
@@ -46,25 +46,57 @@ export function echoes(all: readonly Block[], body: readonly Block[], known: Rea
     .map(({ index, text }) => ({ before: body.filter((block) => block.index < index).length, text: brief(text) }));
 }
 
-/** Each `RUN` words in a row of a text that are all in the vocabulary: only they can be shared, and few are. */
-function runsOf(text: string, vocabulary: ReadonlySet<string>): string[] {
-  const folded = text.toLowerCase();
-  const words = wordsOf(folded);
-  if (words.some((word) => word.length >= RUN_OF_LETTERS && PERHAPS_UNSPACED.test(word))) {
-    return Array.from({ length: Math.max(0, folded.length - RUN_OF_LETTERS + 1) }, (_, at) =>
-      folded.slice(at, at + RUN_OF_LETTERS),
-    );
+const BLANK = 32;
+const SLOTS = 1 << 14;
+
+/**
+ * Words by a hash of their letters: no word is cut out of its text to be looked up. Two words of one hash are taken for each
+ * other, which costs a run that nobody shares.
+ */
+type Vocabulary = Uint8Array;
+
+function vocabularyOf(texts: Iterable<string>): Vocabulary {
+  const vocabulary = new Uint8Array(SLOTS);
+  for (const text of texts)
+    eachWord(text, (hash) => {
+      vocabulary[hash] = 1;
+    });
+  return vocabulary;
+}
+
+/** Calls with each word between single blanks: its hash, where it begins and where it ends. */
+function eachWord(text: string, take: (hash: number, start: number, end: number) => void): void {
+  let hash = 0;
+  let start = 0;
+  for (let at = 0; at <= text.length; at++) {
+    const code = at < text.length ? text.charCodeAt(at) : BLANK;
+    if (code !== BLANK) hash = (hash * 31 + code) & (SLOTS - 1);
+    else {
+      take(hash, start, at);
+      start = at + 1;
+      hash = 0;
+    }
   }
+}
+
+/** Each `RUN` words in a row of a text that are all in the vocabulary: only they can be shared, and few are. */
+function runsOf(text: string, vocabulary: Vocabulary): string[] {
+  const folded = text.toLowerCase();
   const runs: string[] = [];
-  let row = 0;
-  words.forEach((word, at) => {
-    row = vocabulary.has(word) ? row + 1 : 0;
-    if (row >= RUN) runs.push(words.slice(at - RUN + 1, at + 1).join(' '));
+  if (
+    PERHAPS_UNSPACED.test(folded) &&
+    folded.split(' ').some((word) => word.length >= RUN_OF_LETTERS && PERHAPS_UNSPACED.test(word))
+  ) {
+    for (let at = RUN_OF_LETTERS; at <= folded.length; at++) runs.push(folded.slice(at - RUN_OF_LETTERS, at));
+    return runs;
+  }
+  const starts: number[] = [];
+  eachWord(folded, (hash, start, end) => {
+    if (!vocabulary[hash]) starts.length = 0;
+    else if (starts.push(start) >= RUN) runs.push(folded.slice(starts[starts.length - RUN], end));
   });
   return runs;
 }
-
-const wordsOf = (folded: string): string[] => folded.match(/\S+/g) ?? [];
 
 const brief = (text: string): string =>
   text.length > 2 * END + 3 ? `${text.slice(0, END)} … ${text.slice(-END)}` : text;
