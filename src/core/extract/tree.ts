@@ -111,30 +111,16 @@ const WORD = /^[\p{L}\p{N}]/u;
 
 /** White space, no-break blanks included, as single blanks; none at the ends; zero-width characters and soft hyphens taken out. */
 export function collapse(text: string): string {
-  const visible = ZERO_WIDTH.test(text) ? text.replace(ALL_ZERO_WIDTH, '') : text;
-  return (UNEVEN.test(visible) ? visible.replace(/\s+/g, ' ') : visible).trim();
+  const trimmed = text.trim();
+  const visible = ZERO_WIDTH.test(trimmed) ? trimmed.replace(ALL_ZERO_WIDTH, '').trim() : trimmed;
+  return UNEVEN.test(visible) ? visible.replace(ALL_UNEVEN, ' ') : visible;
 }
 
 /** Soft hyphens and marks that take no room. The joiners of Indic and Persian writing (U+200C, U+200D) are not among them. */
 const ZERO_WIDTH = /[\u00ad\u200b\u200e\u200f\u2060\ufeff]/;
 const ALL_ZERO_WIDTH = /[\u00ad\u200b\u200e\u200f\u2060\ufeff]+/g;
-/** White space other than single blanks. */
+/** White space other than single blanks, which are most of it and need not be put in again. */
 const UNEVEN = /[^\S ]| {2}/;
+const ALL_UNEVEN = /[^\S ]\s*| \s+/g;
 
-const BREAKS = new Set([
-  'br',
-  'p',
-  'div',
-  'li',
-  'td',
-  'th',
-  'tr',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-  'section',
-  'article',
-]);
+const BREAKS = new Set('br p div li td th tr h1 h2 h3 h4 h5 h6 section article'.split(' '));
