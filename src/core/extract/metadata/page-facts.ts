@@ -1,6 +1,6 @@
 import { beginning, MAX_PROPERTY } from '../../limits.ts';
 import { attribute, type Element, type Tree, textOf } from '../tree.ts';
-import { type Counted, isCounted, type Mark, marksOf } from './marks.ts';
+import { type Counted, type Mark, MarkReader } from './marks.ts';
 
 /** What one pass over the tree gathers for all questions about the page. */
 export interface PageFacts {
@@ -43,6 +43,8 @@ export function pageFacts(tree: Tree): PageFacts {
     paywall: [],
   };
   const counts: Record<Counted, number> = { prices: 0, forum: 0, comments: 0, bodies: 0, headlines: 0 };
+  const reader = new MarkReader();
+  const isCounted = (mark: Mark): mark is Counted => mark in counts;
   let htmlLang = '';
   let title = '';
   for (const element of tree.elements) {
@@ -72,9 +74,7 @@ export function pageFacts(tree: Tree): PageFacts {
     }
     const { attributes } = element;
     for (let i = 0; i < attributes.length; i += 2) {
-      const marks = marksOf(attributes[i] as string, attributes[i + 1] as string);
-      if (marks === null) continue;
-      for (const mark of marks) {
+      for (const mark of reader.of(attributes[i] as string, attributes[i + 1] as string)) {
         if (isCounted(mark)) counts[mark]++;
         else if (marked[mark].length < MOST && marked[mark].at(-1) !== element) marked[mark].push(element);
       }
