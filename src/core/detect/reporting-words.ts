@@ -1,3 +1,5 @@
+import { LETTER, wholeWords } from '../letters.ts';
+
 /** Words by which news says who said it, in Latin letters, and elsewhere in forms that stand within other words. */
 const LATIN = [
   'said|says|told|according|announced|reported',
@@ -9,7 +11,7 @@ const LATIN = [
   // Dutch, Swedish, Norwegian and Danish
   'zei|zegt|volgens|sade|säger|enligt|sa|sier|siger|ifølge',
   // Polish, Czech, Hungarian, Finnish, Romanian
-  'powiedział\\p{L}*|mówi|poinformował\\p{L}*|według|řekl\\p{L}*|uvedl\\p{L}*|podle|mondta|szerint|sanoo|mukaan|potrivit|declarat|spus',
+  `powiedział${LETTER}*|mówi|poinformował${LETTER}*|według|řekl${LETTER}*|uvedl${LETTER}*|podle|mondta|szerint|sanoo|mukaan|potrivit|declarat|spus`,
   // Turkish, Indonesian
   'dedi|diyor|söyledi|açıkladı|belirtti|göre|kata|ujar|menurut',
 ].join('|');
@@ -33,4 +35,4 @@ const OTHERS = [
 ].join('|');
 
 /** Marks of reported speech in the news of many languages. */
-export const REPORTED = new RegExp(`(?<!\\p{L})(?:${LATIN})(?!\\p{L})|${OTHERS}`, 'giu');
+export const REPORTED = new RegExp(`${wholeWords(LATIN)}|${OTHERS}`, 'gi');

@@ -1,28 +1,16 @@
+import { wholeWords } from '../../letters.ts';
 import type { JsonLdNode } from './json-ld.ts';
 import { textIn } from './json-ld.ts';
 import { metaOf, type PageFacts } from './page-facts.ts';
 
 /** Scripts that tell a language, or the commonest of the news written in them. Order matters: kana before Han. */
-const SCRIPTS: readonly (readonly [RegExp, string])[] = [
-  [/[\p{sc=Hiragana}\p{sc=Katakana}]/u, 'ja'],
-  [/\p{sc=Hangul}/u, 'ko'],
-  [/\p{sc=Han}/u, 'zh'],
-  [/\p{sc=Devanagari}/u, 'hi'],
-  [/\p{sc=Bengali}/u, 'bn'],
-  [/\p{sc=Tamil}/u, 'ta'],
-  [/\p{sc=Telugu}/u, 'te'],
-  [/\p{sc=Gujarati}/u, 'gu'],
-  [/\p{sc=Gurmukhi}/u, 'pa'],
-  [/\p{sc=Kannada}/u, 'kn'],
-  [/\p{sc=Malayalam}/u, 'ml'],
-  [/\p{sc=Thai}/u, 'th'],
-  [/\p{sc=Hebrew}/u, 'he'],
-  [/\p{sc=Greek}/u, 'el'],
-  [/\p{sc=Georgian}/u, 'ka'],
-  [/\p{sc=Armenian}/u, 'hy'],
-  [/\p{sc=Arabic}/u, 'ar'],
-  [/\p{sc=Cyrillic}/u, 'ru'],
-];
+const SCRIPTS =
+  'ja Hiragana Katakana|ko Hangul|zh Han|hi Devanagari|bn Bengali|ta Tamil|te Telugu|gu Gujarati|pa Gurmukhi|kn Kannada|ml Malayalam|th Thai|he Hebrew|el Greek|ka Georgian|hy Armenian|ar Arabic|ru Cyrillic'
+    .split('|')
+    .map((line): readonly [RegExp, string] => [
+      new RegExp(`[\\p{sc=${line.slice(3).replace(' ', '}\\p{sc=')}}]`, 'u'),
+      line.slice(0, 2),
+    ]);
 
 /** Small words that tell languages in Latin letters apart. */
 const SMALL_WORDS = [
@@ -38,10 +26,7 @@ const SMALL_WORDS = [
   'pl się|nie|jest|oraz|przez|które|na|że',
   'tr ve|bir|için|ile|bu|olarak|çok|daha',
   'id yang|dan|dengan|untuk|tidak|dari|ini|itu',
-].map((line): readonly [string, RegExp] => [
-  line.slice(0, 2),
-  new RegExp(`(?<!\\p{L})(?:${line.slice(3)})(?!\\p{L})`, 'giu'),
-]);
+].map((line): readonly [string, RegExp] => [line.slice(0, 2), new RegExp(wholeWords(line.slice(3)), 'gi')]);
 
 /** UTF-16 units of a text in which small words cannot be missing. */
 const LONG = 600;
@@ -60,13 +45,14 @@ function countScripts(text: string): { letters: number; scripts: number[] } {
   let letters = 0;
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
-    const point = text.codePointAt(at) ?? unit;
-    let kind = point > 0xffff ? kindOf(String.fromCodePoint(point)) : (kinds[unit] as number);
+    let kind = kinds[unit] as number;
     if (kind === 0) {
-      kind = kindOf(text[at] as string);
-      kinds[unit] = kind;
+      const point = text.codePointAt(at) ?? unit;
+      kind = kindOf(String.fromCodePoint(point));
+      // Half of a character says nothing by itself.
+      if ((unit & 0xf800) !== 0xd800) kinds[unit] = kind;
+      else if (point > 0xffff) at++;
     }
-    if (point > 0xffff) at++;
     if (kind & 2) letters++;
     const script = (kind >> 2) - 1;
     if (script >= 0) scripts[script] = (scripts[script] as number) + 1;
