@@ -175,8 +175,8 @@ export function reasonsFor(
   parts: Score['parts'] | null,
 ): Reason[] {
   const pro = held(FOR, 1, article, signals, parts);
-  const con = held(AGAINST, -1, article, signals, parts);
   if (verdict === 'story') return pro.slice(0, 3);
+  const con = held(AGAINST, -1, article, signals, parts);
   if (verdict === 'unsure') return [...pro.slice(0, 1), ...con.slice(0, 2)];
   return con.length > 0
     ? con.slice(0, 3)

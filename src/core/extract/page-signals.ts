@@ -1,5 +1,6 @@
 import type { Block } from './blocks.ts';
 import { bodyShape, ONE_PIECE } from './body-shape.ts';
+import { HEADINGS } from './html-elements.ts';
 import { type Measure, measure } from './measure.ts';
 import type { KindSignals } from './metadata/kind-signals.ts';
 import { type Frame, inside } from './page-frame.ts';
@@ -40,7 +41,7 @@ export function signalsOf(
     if (tag === 'a') signals.links++;
     else if (tag === 'input') signals.fields++;
     else if (tag === 'p') signals.paragraphs++;
-    else if (/^h[1-6]$/.test(tag)) signals.headings++;
+    else if (HEADINGS.has(tag)) signals.headings++;
     else if (tag === 'article' && element.index >= articleEnd) {
       signals.articles++;
       articleEnd = element.end;

@@ -34,6 +34,7 @@ function plainPath(path: string): string {
 
 /** One step from an AMP form to the story's address; null when the address is no AMP form. */
 export function withoutAmp(url: URL): URL | null {
+  if (!/amp/i.test(url.href)) return null;
   const cached = fromCache(url);
   if (cached !== null) return cached;
   const plain = new URL(url.href);

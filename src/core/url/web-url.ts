@@ -8,8 +8,9 @@ export function webUrl(text: string, base?: string): URL | null {
   try {
     const url = new URL(trimmed, base);
     if ((url.protocol !== 'https:' && url.protocol !== 'http:') || url.hostname === '') return null;
-    url.username = '';
-    url.password = '';
+    // Setting them costs as much as reading the address once more.
+    if (url.username !== '') url.username = '';
+    if (url.password !== '') url.password = '';
     return url;
   } catch {
     return null;

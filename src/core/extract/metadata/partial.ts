@@ -73,19 +73,21 @@ function endsInNoWord(end: string): boolean {
   return SIGNED.test(end) || ADDRESS.test(end.split(/\s/).at(-1) ?? '');
 }
 
+const wordsIn = (text: string): number => text.split(/\s+/).length;
+
 function endsMidSentence(paragraphs: readonly string[]): boolean {
   const last = (paragraphs[paragraphs.length - 1] ?? '').trim();
-  const words = last.split(/\s+/);
-  const before = paragraphs.slice(0, -1).filter((text) => text.split(/\s+/).length >= PROSE);
-  const length = paragraphs.reduce((sum, text) => sum + text.split(/\s+/).length, 0);
+  const length = (): number => paragraphs.reduce((sum, text) => sum + wordsIn(text), 0);
   // Cut texts say so with dots or a dangling word; a text that never stops its sentences is written so.
-  if (/(?:\.{3}|…)["”]?$/.test(last)) return length < SHORT;
+  if (/(?:\.{3}|…)["”]?$/.test(last)) return length() < SHORT;
   const comma = COMMA.test(last);
-  if (words.length < PROSE || ENDED.test(last) || (!comma && endsInNoWord(last.slice(-TAIL)))) return false;
+  if (wordsIn(last) < PROSE || ENDED.test(last) || (!comma && endsInNoWord(last.slice(-TAIL)))) return false;
   const dangling = comma || DANGLING.test(last);
   // A name at the end is a signature or a list as often as a cut.
-  if (!dangling && (length >= LONG || !/^[\p{Ll}\p{Lo}]/u.test(words.at(-1) ?? '') || !/[\p{Ll}\p{Lo}]$/u.test(last)))
-    return false;
+  const isName = (): boolean =>
+    !/^[\p{Ll}\p{Lo}]/u.test(last.split(/\s+/).at(-1) ?? '') || !/[\p{Ll}\p{Lo}]$/u.test(last);
+  if (!dangling && (isName() || length() >= LONG)) return false;
+  const before = paragraphs.slice(0, -1).filter((text) => wordsIn(text) >= PROSE);
   if (before.length === 0) return /[.!?。]\s/.test(last) && /[\p{Ll},]$/u.test(last);
   return before.filter((text) => ENDED.test(text)).length >= before.length * 0.8;
 }
