@@ -1,9 +1,12 @@
+import { CLOSES_PARAGRAPH } from './html-elements.ts';
+
 /** Which elements part text into blocks. Elements of the page's own making (`<x-paragraph>`) count as blocks: pages style them so. */
-const BLOCK = new Set(
-  '#document html body address article aside blockquote caption center dd details dialog dir div dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr legend li listing main menu nav noscript ol optgroup option p pre search section summary table tbody td tfoot th thead tr ul button label template'.split(
+const BLOCK = new Set([
+  ...CLOSES_PARAGRAPH,
+  ...'#document html body caption frameset legend noscript optgroup option tbody td tfoot th thead tr button label template'.split(
     ' ',
   ),
-);
+]);
 
 /** Elements whose text is no text of the page. */
 export const SILENT = new Set('head title button select meter progress'.split(' '));

@@ -44,7 +44,7 @@ export const WORDS: readonly [mask: number, words: string][] = [
   ],
   [
     E.ad,
-    'ad+ adv advert+ advertisement advertising adslot adbox adunit adwrapper admanager advertisements googlead adcontainer sponsor+ sponsored dfp gpt banner+ adsense leaderboard publicidad werbung anzeige publicite reklam',
+    'ad+ adv advert+ advertisement+ advertising adslot adbox adunit adwrapper admanager googlead adcontainer sponsor+ sponsored dfp gpt banner+ adsense leaderboard publicidad werbung anzeige publicite reklam',
   ],
   [
     E.dialog,
@@ -67,7 +67,7 @@ export const WORDS: readonly [mask: number, words: string][] = [
     'image+ img photo+ picture+ gallery galleries slideshow slide+ slider carousel video+ player media audio figure thumbnail thumb swiper slick lightgallery playlist jwplayer brightcove',
   ],
   [E.headline, 'headline title+ heading hed hdl titulo titre titel titolo header h1'],
-  [E.quote, 'quote+ pullquote pullquotes blockquote pull'],
+  [E.quote, 'quote+ pullquote+ blockquote pull'],
   [E.card, 'card+ tile+ item+ list listing grid listitem cardgroup river stream collection'],
   [
     E.embed,

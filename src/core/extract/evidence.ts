@@ -23,64 +23,53 @@ export const AGAINST =
   E.footer |
   E.label;
 
-const MASKS = new Map<string, number>();
-for (const [mask, words] of WORDS)
-  for (const word of words.replace(/\b([a-z]+)\+/g, '$1 $1s').split(' '))
-    MASKS.set(word, (MASKS.get(word) ?? 0) | mask);
+/** Words with what each speaks of; “+” adds an s. */
+function masksIn(kinds: readonly (readonly [mask: number, words: string])[]): Map<string, number> {
+  const masks = new Map<string, number>();
+  for (const [mask, words] of kinds)
+    for (const word of words.replace(/\b([a-z]+)\+/g, '$1 $1s').split(' '))
+      masks.set(word, (masks.get(word) ?? 0) | mask);
+  return masks;
+}
 
-const TAGS = new Map<string, number>([
-  ['figcaption', E.caption],
-  ['caption', E.caption],
-  ['figure', E.media],
-  ['picture', E.media],
-  ['nav', E.navigation],
-  ['menu', E.navigation],
-  ['aside', E.aside],
-  ['footer', E.footer],
-  ['header', E.headline],
-  ['h1', E.headline],
-  ['time', E.date],
-  ['address', E.byline],
-  ['dialog', E.dialog],
-  ['blockquote', E.quote],
-  ['article', E.story],
-  ['main', E.story],
-  ['form', E.promo],
-  ['label', E.promo],
-  ['legend', E.promo],
-  ['button', E.share],
+const MASKS = masksIn(WORDS);
+
+const TAGS = masksIn([
+  [E.caption, 'figcaption caption'],
+  [E.media, 'figure picture'],
+  [E.navigation, 'nav menu'],
+  [E.aside, 'aside'],
+  [E.footer, 'footer'],
+  [E.headline, 'header h1'],
+  [E.date, 'time'],
+  [E.byline, 'address'],
+  [E.dialog, 'dialog'],
+  [E.quote, 'blockquote'],
+  [E.story, 'article main'],
+  [E.promo, 'form label legend'],
+  [E.share, 'button'],
 ]);
 
-const ROLES = new Map<string, number>([
-  ['navigation', E.navigation],
-  ['banner', E.navigation],
-  ['search', E.navigation],
-  ['menu', E.navigation],
-  ['menubar', E.navigation],
-  ['complementary', E.aside],
-  ['contentinfo', E.footer],
-  ['dialog', E.dialog],
-  ['alertdialog', E.dialog],
-  ['alert', E.dialog],
-  ['main', E.story],
-  ['article', E.story],
-  ['button', E.share],
-  ['form', E.promo],
+const ROLES = masksIn([
+  [E.navigation, 'navigation banner search menu menubar'],
+  [E.aside, 'complementary'],
+  [E.footer, 'contentinfo'],
+  [E.dialog, 'dialog alertdialog alert'],
+  [E.story, 'main article'],
+  [E.share, 'button'],
+  [E.promo, 'form'],
 ]);
 
-const ITEMPROPS = new Map<string, number>([
-  ['articlebody', E.story],
-  ['text', E.story],
-  ['headline', E.headline],
-  ['name', E.headline],
-  ['author', E.byline],
-  ['datepublished', E.date],
-  ['datemodified', E.date],
-  ['caption', E.caption],
-  ['description', E.standfirst],
-  ['comment', E.comments],
-  ['keywords', E.tags],
-  ['publisher', E.legal],
+const ITEMPROPS = masksIn([
+  [E.story, 'articlebody text'],
+  [E.headline, 'headline name'],
+  [E.byline, 'author'],
+  [E.date, 'datepublished datemodified'],
+  [E.caption, 'caption'],
+  [E.standfirst, 'description'],
+  [E.comments, 'comment'],
+  [E.tags, 'keywords'],
+  [E.legal, 'publisher'],
 ]);
 
 /** Their names speak of the page (`has-sidebar`, `tag-politics`), not of what is in them. */
@@ -98,19 +87,11 @@ const EMBED = /\b(?:tweet|embed)/i;
 /** An id made of a heading's words. */
 const SLUG = /(?<![a-z])(?:[a-z]+[-_]){4}/i;
 
-const NAMED = [
-  'class',
-  'id',
-  'data-testid',
-  'data-test-id',
-  'data-component',
-  'data-component-name',
-  'data-module',
-  'data-type',
-  'data-qa',
-  'data-name',
-];
-const NAMES = new Set(NAMED);
+const NAMES = new Set(
+  'class id data-testid data-test-id data-component data-component-name data-module data-type data-qa data-name'.split(
+    ' ',
+  ),
+);
 
 /** Reads elements' evidence; the same names are read once. One reader a page. */
 export class EvidenceReader {

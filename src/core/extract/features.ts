@@ -24,35 +24,9 @@ const BITS = Object.values(Evidence);
 export const WIDTH = 73 + 2 * BITS.length;
 
 const TAG_ORDER = new Map(
-  [
-    'p',
-    'blockquote',
-    'h2',
-    'h3',
-    'h4',
-    'li',
-    'div',
-    'section',
-    'article',
-    'pre',
-    'dd',
-    'dt',
-    'td',
-    'th',
-    'h5',
-    'h6',
-    'h1',
-    'span',
-    'header',
-    'footer',
-    'aside',
-    'figcaption',
-    'figure',
-    'address',
-    'label',
-    'button',
-    'summary',
-  ].map((tag, i) => [tag, i]),
+  'p blockquote h2 h3 h4 li div section article pre dd dt td th h5 h6 h1 span header footer aside figcaption figure address label button summary'
+    .split(' ')
+    .map((tag, i) => [tag, i]),
 );
 
 /** Characters of a block that are compared with the page's headline, description and structured data. */

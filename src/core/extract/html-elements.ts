@@ -16,11 +16,10 @@ export const HEAD_ONLY = new Set('base link meta title noscript script style tem
 export const FORMATTING = new Set('a b big code em font i nobr s small strike strong tt u'.split(' '));
 
 /** Phrasing elements through which an open paragraph is still reached when a block begins. */
-export const PHRASING = new Set(
-  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q s samp small span strike strong sub sup time tt u var'.split(
-    ' ',
-  ),
-);
+export const PHRASING = new Set([
+  ...FORMATTING,
+  ...'abbr acronym bdi bdo cite data del dfn ins kbd label mark q samp span sub sup time var'.split(' '),
+]);
 
 /** Their start ends an open paragraph. */
 export const CLOSES_PARAGRAPH = new Set(
@@ -59,9 +58,9 @@ export const BREAKS_DRAWING = new Set(
   'div p ul ol h1 h2 h3 h4 h5 h6 table section article body main img li'.split(' '),
 );
 
-/** The attributes that are kept. */
+/** The attributes that are kept: those that are read, and those of a paragraph that is not bare. */
 export const KEPT_ATTRIBUTES = new Set(
-  'class id href src content name property rel type datetime pubdate itemprop itemtype itemscope itemid itemref role hidden style lang xml:lang dir title alt value action method http-equiv charset open aria-hidden aria-label aria-modal data-testid data-test-id data-test data-qa data-component data-component-name data-type data-module data-name data-element data-author data-date data-published shadowrootmode vocab typeof resource'.split(
+  'class id href content name property rel type datetime itemprop role hidden style lang xml:lang dir title alt value http-equiv aria-hidden aria-modal data-testid data-test-id data-test data-qa data-component data-component-name data-type data-module data-name data-element data-date shadowrootmode'.split(
     ' ',
   ),
 );

@@ -199,7 +199,7 @@ export class TreeBuilder implements Sink {
   }
 }
 
-const ENDS_CELLS = new Set(['tr', 'tbody', 'thead', 'tfoot', 'table']);
+const ENDS_CELLS = new Set('tr tbody thead tfoot table'.split(' '));
 
 function isJsonLd(attributes: readonly string[]): boolean {
   const at = attributes.indexOf('type');

@@ -9,21 +9,10 @@ import { isSiteName, type SiteNames } from './site-name.ts';
 /** Most authors a story has; a longer list is a list of something else. */
 const MOST = 30;
 
-const META = [
-  'article:author',
-  'article:author_name',
-  'author',
-  'byl',
-  'byline',
-  'dc.creator',
-  'dcterms.creator',
-  'parsely-author',
-  'sailthru.author',
-  'cxenseparse:author',
-  'citation_author',
-  'creator',
-  'authors',
-];
+const META =
+  'article:author article:author_name author byl byline dc.creator dcterms.creator parsely-author sailthru.author cxenseparse:author citation_author creator authors'.split(
+    ' ',
+  );
 
 /**
  * Who wrote the story: names from JSON-LD, else from meta elements, else from the byline shown near the headline. The

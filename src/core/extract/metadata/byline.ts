@@ -10,7 +10,7 @@ const BEFORE = 40;
 const BESIDE = 14;
 const LONGEST = 220;
 
-const ELSEWHERE = new Set(['aside', 'nav', 'footer', 'figure', 'figcaption', 'blockquote']);
+const ELSEWHERE = new Set('aside nav footer figure figcaption blockquote'.split(' '));
 const ELSEWHERE_CLASS =
   /comment|related|recommend|sidebar|teaser-?list|caption|most-?read|carousel|quote|post-more|more-(?:post|article|stor|news)/i;
 /** Addresses of authors' pages. */

@@ -36,15 +36,7 @@ export function jsonLdNodes(scripts: readonly string[]): JsonLdNode[] {
 }
 
 /** Properties under which the page's main entity is found. */
-const OPENED = new Set([
-  '@graph',
-  'mainEntity',
-  'mainEntityOfPage',
-  'itemListElement',
-  'item',
-  'liveBlogUpdate',
-  'hasPart',
-]);
+const OPENED = new Set('@graph mainEntity mainEntityOfPage itemListElement item liveBlogUpdate hasPart'.split(' '));
 
 /** Text of a value that may be a text, a number, a list or an object with a name or a value. */
 export function textIn(value: unknown): string {

@@ -36,24 +36,15 @@ export interface KindSignals {
 }
 
 const OTHER_TYPE =
-  /^(?:Product|ProductGroup|Offer|AggregateOffer|Recipe|FAQPage|QAPage|Question|DiscussionForumPosting|Event|\w+Event|JobPosting|SoftwareApplication|\w+Application|Course|CollectionPage|ItemList|SearchResultsPage|LocalBusiness|Store|Restaurant|Hotel|Service|ProfilePage|ContactPage|AboutPage|CheckoutPage|RealEstateListing|Book|Movie|MusicAlbum|TVSeries|VideoGame|HowTo|Dataset|WebApplication|Vehicle|MedicalClinic|ProfessionalService|AutoDealer|TechArticle|APIReference)$/;
+  /^(?:Product(?:Group)?|(?:Aggregate)?Offer|Recipe|FAQPage|QAPage|Question|DiscussionForumPosting|\w*Event|JobPosting|\w+Application|Course|CollectionPage|ItemList|SearchResultsPage|LocalBusiness|Store|Restaurant|Hotel|Service|ProfilePage|ContactPage|AboutPage|CheckoutPage|RealEstateListing|Book|Movie|MusicAlbum|TVSeries|VideoGame|HowTo|Dataset|Vehicle|MedicalClinic|ProfessionalService|AutoDealer|TechArticle|APIReference)$/;
 const OG_OTHER =
   /^(?:product|og:product|profile|music|video|book|business|restaurant|place|game|website\.product|object|forum)/i;
 
 /** What publishers tell readers' platforms, archives and measuring services of a single story, and list pages do not have. */
-const OF_PUBLISHERS = [
-  'article:content_tier',
-  'article:opinion',
-  'sailthru.date',
-  'parsely-pub-date',
-  'cxenseparse:recs:publishtime',
-  'dcterms.created',
-  'dc.date.issued',
-  'section',
-  'articlesection',
-  'syndication-source',
-  'original-source',
-];
+const OF_PUBLISHERS =
+  'article:content_tier article:opinion sailthru.date parsely-pub-date cxenseparse:recs:publishtime dcterms.created dc.date.issued section articlesection syndication-source original-source'.split(
+    ' ',
+  );
 
 /** Gathers them; `nodes` are the page's JSON-LD, `pageUrl` where it was read and `declared` what it calls its address. */
 export function kindSignals(
