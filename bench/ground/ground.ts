@@ -8,6 +8,7 @@ import { ground } from '../../src/core/ground/ground.ts';
 import { support } from '../../src/core/ground/support.ts';
 import { sentences } from '../../src/core/sentences/sentences.ts';
 import { summarize } from '../../src/core/summarize/summarize.ts';
+import { auc } from '../auc.ts';
 
 interface Vote {
   set: string;
@@ -16,13 +17,8 @@ interface Vote {
   supported: 0 | 1;
 }
 
-/** Area under the ROC curve: the odds that a supported sentence scores above one that is not. */
-function auc(scored: { score: number; supported: number }[]): number {
-  const [yes, no] = [scored.filter((each) => each.supported), scored.filter((each) => !each.supported)];
-  let wins = 0;
-  for (const a of yes) for (const b of no) wins += a.score > b.score ? 1 : a.score === b.score ? 0.5 : 0;
-  return wins / (yes.length * no.length);
-}
+const labelled = (votes: (Vote & { score: number })[]) =>
+  votes.map(({ score, supported }) => ({ score, label: Number(supported) }));
 
 /** Standard error of an AUC by resampling whole articles. */
 function spread(votes: (Vote & { score: number })[]): number {
@@ -34,7 +30,7 @@ function spread(votes: (Vote & { score: number })[]): number {
     return state / 2147483648;
   };
   const values = Array.from({ length: 200 }, () =>
-    auc(articles.flatMap(() => byArticle.get(articles[Math.floor(random() * articles.length)] ?? '') ?? [])),
+    auc(labelled(articles.flatMap(() => byArticle.get(articles[Math.floor(random() * articles.length)] ?? '') ?? []))),
   );
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
   return Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length);
@@ -55,7 +51,9 @@ for (const set of [...new Set(votes.map((vote) => vote.set))]) {
       const body = bodies.get(vote.article);
       return { ...vote, score: body ? support(vote.sentence, body).score : 0 };
     });
-  console.log(`${set}: ${scored.length} sentences, AUC ${auc(scored).toFixed(3)} ± ${spread(scored).toFixed(3)}`);
+  console.log(
+    `${set}: ${scored.length} sentences, AUC ${auc(labelled(scored)).toFixed(3)} ± ${spread(scored).toFixed(3)}`,
+  );
 }
 
 const stories = ['inshorts', 'cnndm'].flatMap((name) =>
