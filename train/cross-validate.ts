@@ -1,11 +1,18 @@
 import { basename } from 'node:path';
+import { auc } from '../bench/auc.ts';
 import { type Rouge, rouge } from '../bench/rouge/rouge.ts';
 import { choose } from '../src/core/summarize/combine/choose.ts';
+import { dot } from '../src/core/summarize/odds/logistic.ts';
 import { odds } from '../src/core/summarize/odds/odds.ts';
 import { offers } from '../src/core/summarize/offers.ts';
+import { readersOdds } from '../src/core/summarize/readers/readers-odds.ts';
 import { known } from '../src/core/summarize/reference/known.ts';
 import { PROSE, type Weights } from '../src/core/summarize/weights.ts';
 import { fit, type Read } from './model.ts';
+import type { ReadByReaders } from './read-sentences.ts';
+import { fitReaders, type ReadersRows } from './readers.ts';
+
+const PARTS = 5;
 
 /** What weights fitted without a story reach on it, over all stories of a file. */
 export interface Measured {
@@ -22,13 +29,20 @@ export interface StorySet {
 }
 
 /** Cross-validation over stories: each fold is measured with weights fitted on the others. */
-export function measure(sets: readonly StorySet[], folds: number): Measured[] {
+export function measure(
+  sets: readonly StorySet[],
+  folds: number,
+  readByReaders: readonly ReadByReaders[] = [],
+): Measured[] {
   const results = sets.map(({ file, stories }) => ({
     name: basename(file, '.jsonl'),
     scores: Array<Scored>(stories.length),
   }));
   for (let fold = 0; fold < folds; fold++) {
-    const weights = fit(sets.flatMap(({ stories }) => stories.filter((_, i) => i % folds !== fold)));
+    const weights = fit(
+      sets.flatMap(({ stories }) => stories.filter((_, i) => i % folds !== fold)),
+      readByReaders,
+    );
     for (const [s, { stories }] of sets.entries()) {
       for (const [i, story] of stories.entries()) {
         if (i % folds === fold && results[s]) results[s].scores[i] = score(story, weights);
@@ -57,7 +71,24 @@ function score({ pair, sentences, story }: Read, weights: Weights): Scored {
     odds: own,
     ...known(story, sentences, pair.paragraphs),
   };
-  const chosen = choose(story, offers(from, PROSE.words), own, PROSE, weights);
+  const made = offers(from, PROSE.words);
+  const readers = readersOdds(story, own, sentences, made, weights);
+  const chosen = choose(story, made, own, readers, PROSE, weights);
   const words = chosen.reduce((sum, { words }) => sum + words, 0);
   return { ...rouge(pair.summary, chosen.map(({ text }) => text).join(' ')), words };
+}
+
+/** How well each model of what readers say tells the sentences of stories that it was not fitted on: AUC, of five parts. */
+export function measureReaders(stories: readonly ReadersRows[]): Record<keyof ReadersRows, number> {
+  const scored = { tells: [], warmsUp: [], lost: [] } as Record<keyof ReadersRows, { score: number; label: number }[]>;
+  for (let fold = 0; fold < PARTS; fold++) {
+    const weights = fitReaders(stories.filter((_, i) => i % PARTS !== fold));
+    for (const story of stories.filter((_, i) => i % PARTS === fold)) {
+      for (const name of ['tells', 'warmsUp', 'lost'] as const) {
+        for (const { features, label } of story[name])
+          scored[name].push({ score: dot(weights[name], features), label });
+      }
+    }
+  }
+  return { tells: auc(scored.tells), warmsUp: auc(scored.warmsUp), lost: auc(scored.lost) };
 }

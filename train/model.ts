@@ -8,11 +8,15 @@ import { type OddsWeights, odds } from '../src/core/summarize/odds/odds.ts';
 import { storyTerms } from '../src/core/summarize/odds/read-terms.ts';
 import type { StoryTerms } from '../src/core/summarize/odds/terms.ts';
 import { offers } from '../src/core/summarize/offers.ts';
+import { type ReadersWeights, readersOdds } from '../src/core/summarize/readers/readers-odds.ts';
 import { known } from '../src/core/summarize/reference/known.ts';
 import { PROSE, type Weights } from '../src/core/summarize/weights.ts';
 import { fitLogistic } from './logistic.ts';
 import { type Example, example, pairRows, termRows } from './odds-rows.ts';
+import type { ReadByReaders } from './read-sentences.ts';
+import { fitReaders, readersRows } from './readers.ts';
 import { fitRidge } from './ridge.ts';
+import { rounded } from './rounded.ts';
 
 /** A story read once for all fits. */
 export interface Read {
@@ -45,7 +49,7 @@ export interface Offered {
 }
 
 /** The combinations that the search offers of a story under these weights. */
-export function offered({ pair, sentences, story }: Read, weights: OddsWeights): Offered[] {
+export function offered({ pair, sentences, story }: Read, weights: OddsWeights & ReadersWeights): Offered[] {
   const own = odds(story, weights);
   const from = {
     paragraphs: pair.paragraphs,
@@ -54,7 +58,9 @@ export function offered({ pair, sentences, story }: Read, weights: OddsWeights):
     odds: own,
     ...known(story, sentences, pair.paragraphs),
   };
-  return search(offers(from, PROSE.words), own, PROSE, RANKED).map((combination) => {
+  const made = offers(from, PROSE.words);
+  const readers = readersOdds(story, own, sentences, made, weights);
+  return search(made, own, readers, PROSE, RANKED).map((combination) => {
     const { rouge1, rouge2, rougeL } = rouge(pair.summary, combination.chosen.map(({ text }) => text).join(' '));
     return {
       features: rankFeatures(story, own, combination, PROSE.words),
@@ -88,17 +94,13 @@ export function fitRank(stories: readonly Offered[][]): number[] {
 const LEAST_STORIES = 100;
 
 /** All weights, each fitted with those before it. */
-export function fit(stories: readonly Read[]): Weights {
-  const weights = fitOdds(stories);
+export function fit(stories: readonly Read[], readByReaders: readonly ReadByReaders[] = []): Weights {
+  const odds = fitOdds(stories);
+  const weights = { ...odds, ...fitReaders(readByReaders.map((one) => readersRows(one, odds.term))) };
   const offers = stories.map((story) => offered(story, weights));
   const rankOf = (titled: boolean) => {
     const own = offers.filter((_, i) => stories[i]?.story.hasTitle === titled);
     return fitRank(own.length >= LEAST_STORIES ? own : offers);
   };
   return { ...weights, rank: rankOf(true), rankUntitled: rankOf(false) };
-}
-
-/** Four digits are all the figures need, and hide what the last bits of two machines may differ in. */
-function rounded(weights: readonly number[]): number[] {
-  return weights.map((w) => Number(w.toPrecision(4)));
 }

@@ -5,6 +5,7 @@ import { search } from '../../src/core/summarize/combine/search.ts';
 import { odds } from '../../src/core/summarize/odds/odds.ts';
 import { storyTerms } from '../../src/core/summarize/odds/read-terms.ts';
 import { offers } from '../../src/core/summarize/offers.ts';
+import { readersOdds } from '../../src/core/summarize/readers/readers-odds.ts';
 import { known } from '../../src/core/summarize/reference/known.ts';
 import { RULES } from '../../src/core/summarize/shorten/rules/rules.ts';
 import type { RuleName } from '../../src/core/summarize/shorten/variant.ts';
@@ -49,10 +50,13 @@ function choices({ headline, paragraphs }: StoryPair): [string, string][] {
   const own = odds(story, TRAINED);
   const from = { paragraphs, lang: 'en', sentences, odds: own, ...known(story, sentences, paragraphs) };
   const made = offers(from, PROSE.words);
-  const chosen = (offered: readonly Candidate[][], limits = PROSE) => choose(story, offered, own, limits, TRAINED);
+  const readers = (offered: readonly Candidate[][], weights = TRAINED) =>
+    readersOdds(story, own, sentences, offered, weights);
+  const chosen = (offered: readonly Candidate[][], limits = PROSE) =>
+    choose(story, offered, own, readers(offered), limits, TRAINED);
   const ways: [string, Chooser][] = [
     ['whole', () => chosen(made)],
-    ['no ranking of the best', () => search(made, own, PROSE, 1)[0]?.chosen ?? []],
+    ['no ranking of the best', () => search(made, own, readers(made), PROSE, 1)[0]?.chosen ?? []],
     ['no costs of reading', () => chosen(made.map((offer) => offer.map(faultless)))],
     ['no shortening', () => chosen(made.map((offer) => offer.filter(({ cuts }, i) => i === 0 || cuts === 0)))],
     ...RULES.map(({ name }): [string, Chooser] => {

@@ -158,6 +158,7 @@ describe('a combination is described', () => {
         hits: 4,
         pairHits: 2,
         faults: 0,
+        lost: 0,
         score: 0,
       },
       60,

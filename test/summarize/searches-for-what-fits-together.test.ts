@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Candidate } from '../../src/core/summarize/candidate.ts';
-import { type SearchLimits, search } from '../../src/core/summarize/combine/search.ts';
+import { LOST, type SearchLimits, search } from '../../src/core/summarize/combine/search.ts';
 import type { Odds } from '../../src/core/summarize/odds/odds.ts';
+import type { ReadersOdds } from '../../src/core/summarize/readers/readers-odds.ts';
 
 /** Four words, of which the last is the likeliest; each may count up to three times. */
 const ODDS: Odds = {
@@ -9,6 +10,8 @@ const ODDS: Odds = {
   logits: new Float64Array(4),
   pair: Float64Array.from([0.5]),
 };
+/** Readers who find nothing to say. */
+const READERS: ReadersOdds = new Map();
 const LIMITS: SearchLimits = { words: 60, sentences: 2, fault: 0.06 };
 
 const candidate = (sentence: number, words: number, terms: number[], more: Partial<Candidate> = {}): Candidate => ({
@@ -28,7 +31,7 @@ const candidate = (sentence: number, words: number, terms: number[], more: Parti
 });
 
 const found = (offers: Candidate[][], limits: Partial<SearchLimits> = {}, most = 100) =>
-  search(offers, ODDS, { ...LIMITS, ...limits }, most);
+  search(offers, ODDS, READERS, { ...LIMITS, ...limits }, most);
 const texts = (offers: Candidate[][], limits: Partial<SearchLimits> = {}) =>
   found(offers, limits).map(({ chosen }) => chosen.map(({ text }) => text).join(' '));
 
@@ -93,4 +96,36 @@ test('faults cost, and so does what a sentence leans on where the summary does n
   expect(faults('2')).toBeCloseTo(1.4 * 0.75);
   // Points stand alone, whatever stands before them.
   expect(faults('0,1', { alone: true })).toBeCloseTo(0.2 + 0.25);
+});
+
+test('readers who are lost cost more the surer that is, and are asked what stands before', () => {
+  const asked: [sentence: number, lean: number, follows: boolean, told: number[]][] = [];
+  const readers: ReadersOdds = new Map(
+    [0, 1, 2].map((sentence) => [
+      sentence,
+      {
+        tells: 0,
+        warmsUp: 0,
+        lost: (lean, follows, has) => {
+          asked.push([sentence, lean, follows, [0, 1, 2, 3].filter(has)]);
+          return sentence === 2 ? 0.5 : 0;
+        },
+      },
+    ]),
+  );
+  const offers = [
+    [candidate(0, 20, [0])],
+    [candidate(1, 20, [1], { leanings: [{ weight: 0.4 }] })],
+    [candidate(2, 20, [1])],
+  ];
+  const combinations = search(offers, ODDS, readers, LIMITS, 100);
+  const of = (text: string) => combinations.find(({ chosen }) => chosen.map((one) => one.text).join(' ') === text);
+  expect(of('0/20')?.lost).toBe(0);
+  expect(of('0/20 2/20')?.lost).toBe(0.5);
+  const lostless = search(offers, ODDS, READERS, LIMITS, 100).find(({ chosen }) => chosen[1]?.sentence === 2);
+  expect(of('0/20 2/20')?.score).toBeCloseTo((lostless?.score ?? 0) - 0.5 * LOST * LIMITS.fault, 10);
+  // Behind the sentence before it, nothing hangs in the air; alone it does.
+  expect(asked).toContainEqual([1, 0, true, [0]]);
+  expect(asked).toContainEqual([1, 0.4, false, []]);
+  expect(asked).toContainEqual([2, 0, false, [0]]);
 });

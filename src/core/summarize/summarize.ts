@@ -10,6 +10,7 @@ import { cutLongSentence } from './cut-long-sentence.ts';
 import { pairOdds, termOdds } from './odds/odds.ts';
 import { storyTerms } from './odds/read-terms.ts';
 import { offers } from './offers.ts';
+import { readersOdds } from './readers/readers-odds.ts';
 import { introduce } from './reference/introduce.ts';
 import { known } from './reference/known.ts';
 import { isEnglish } from './shorten/language.ts';
@@ -33,7 +34,7 @@ export interface SummaryOptions {
 }
 
 /** So much of a body is looked at to tell whether it is English, where its language is not known. */
-const LANGUAGE_SAMPLE = 600;
+export const LANGUAGE_SAMPLE = 600;
 /** Points stand on lines of their own, so none may lean on the one before it. */
 /** A longer sentence leaves no room for another fact. */
 const SENTENCE = 40;
@@ -83,7 +84,8 @@ function chosenSentences(
   // Of pairs only those that may be printed are of interest.
   const printable = offered.flatMap((offer) => offer.map(({ pairs }) => pairs));
   const own = { ...ofWords, pair: pairOdds(story, ofWords.logits, TRAINED.pair, printable) };
-  const chosen = restore(choose(story, offered, own, limits, TRAINED), offered, limits.words);
+  const readers = readersOdds(story, ofWords, sentences, offered, TRAINED);
+  const chosen = restore(choose(story, offered, own, readers, limits, TRAINED), offered, limits.words);
   const tied = english && !limits.alone ? tie(chosen, sentences, paragraphs, limits.words) : chosen;
   return introduce(tied, knows.people, paragraphs, limits.words, lang).map(({ text, evidence }) => ({
     text,

@@ -1,9 +1,10 @@
 import type { RankWeights } from './combine/rank.ts';
 import type { SearchLimits } from './combine/search.ts';
 import type { OddsWeights } from './odds/odds.ts';
+import type { ReadersWeights } from './readers/readers-odds.ts';
 
 /** All that is learned, in the order of the features. Made by `npm run train`. */
-export interface Weights extends OddsWeights, RankWeights {}
+export interface Weights extends OddsWeights, RankWeights, ReadersWeights {}
 
 /** The cost of one fault of reading, in the search. */
 const FAULT = 0.06;

@@ -1,5 +1,6 @@
 import type { Candidate } from '../candidate.ts';
 import { MOST_REPEATS, type Odds } from '../odds/odds.ts';
+import type { ReadersOdds } from '../readers/readers-odds.ts';
 
 /** Sentences that may be a summary together, in the story's order. */
 export interface Combination {
@@ -11,7 +12,9 @@ export interface Combination {
   pairHits: number;
   /** What a reader would trip over, summed. */
   faults: number;
-  /** Expected ROUGE-1 + ROUGE-2, less the cost of the faults. */
+  /** In how many of its sentences readers are expected to be lost. */
+  lost: number;
+  /** Expected ROUGE-1 + ROUGE-2, less the cost of the faults and of getting lost. */
   score: number;
 }
 
@@ -43,6 +46,8 @@ const EDITOR_TOKENS = 58;
 const PAIR_WEIGHT = 2;
 /** States are compared within lengths that differ by less than this many words. */
 const BUCKET_WORDS = 6;
+/** The cost of a sentence that every reader would be lost in, in faults; near what readers' own choices among summaries give. */
+export const LOST = 0.4;
 /** What leans on something weighs more where a summary begins. */
 const AT_START = 1.4;
 const STATES_PER_BUCKET = 10;
@@ -58,6 +63,7 @@ const STATES_PER_BUCKET = 10;
 export function search(
   offers: readonly (readonly Candidate[])[],
   odds: Odds,
+  readers: ReadersOdds,
   limits: SearchLimits,
   most: number,
 ): Combination[] {
@@ -67,7 +73,7 @@ export function search(
     for (const state of beam) {
       if (state.chosen.length === limits.sentences) continue;
       for (const candidate of offer) {
-        if (state.words + candidate.words <= limits.words) grown.push(grow(state, candidate, odds, limits));
+        if (state.words + candidate.words <= limits.words) grown.push(grow(state, candidate, odds, readers, limits));
       }
     }
     beam = prune(beam, grown, limits);
@@ -86,6 +92,7 @@ function emptyState(odds: Odds): State {
     hits: 0,
     pairHits: 0,
     faults: 0,
+    lost: 0,
     score: 0,
     has: { counts: new Uint8Array(odds.logits.length), seen: new Uint8Array(odds.pair.length) },
   };
@@ -102,7 +109,7 @@ function hadBy(state: State): Had {
   return has;
 }
 
-function grow(from: State, by: Candidate, odds: Odds, limits: SearchLimits): State {
+function grow(from: State, by: Candidate, odds: Odds, readers: ReadersOdds, limits: SearchLimits): State {
   const { counts, seen } = hadBy(from);
   const { terms, pairs } = by;
   let { hits, pairHits } = from;
@@ -121,26 +128,25 @@ function grow(from: State, by: Candidate, odds: Odds, limits: SearchLimits): Sta
     const id = pairs[i] as number;
     if (id >= 0 && seen[id] === 0) pairHits += odds.pair[id] as number;
   }
-  const faults = from.faults + by.fault + missing(from, by, counts, limits);
+  const { chosen } = from;
+  const follows = by.follows && !limits.alone && chosen[chosen.length - 1]?.sentence === by.sentence - 1;
+  const lean = missing(by, counts, follows);
+  // Nothing at all stands before the first sentence.
+  const faults = from.faults + by.fault + (chosen.length === 0 ? lean * AT_START : lean);
+  const lost = from.lost + (readers.get(by.sentence)?.lost(lean, follows, (id) => counts[id] !== 0) ?? 0);
   const tokens = from.tokens + terms.length;
-  const score = (2 * (hits + PAIR_WEIGHT * pairHits)) / (tokens + EDITOR_TOKENS) - faults * limits.fault;
-  return { chosen: from.chosen, words: from.words + by.words, tokens, hits, pairHits, faults, score, from, by };
+  const score =
+    (2 * (hits + PAIR_WEIGHT * pairHits)) / (tokens + EDITOR_TOKENS) - (faults + LOST * lost) * limits.fault;
+  return { chosen, words: from.words + by.words, tokens, hits, pairHits, faults, lost, score, from, by };
 }
 
 /** What the candidate leans on and the summary so far does not have. */
-function missing(
-  { chosen }: State,
-  { leanings, sentence, follows: isNext }: Candidate,
-  counts: Uint8Array,
-  limits: SearchLimits,
-): number {
-  const follows = isNext && !limits.alone && chosen[chosen.length - 1]?.sentence === sentence - 1;
+function missing({ leanings }: Candidate, counts: Uint8Array, follows: boolean): number {
   let sum = 0;
   for (const { weight, word } of leanings) {
     if (word === undefined ? !follows : counts[word] === 0) sum += weight;
   }
-  // Nothing at all stands before the first sentence.
-  return chosen.length === 0 ? sum * AT_START : sum;
+  return sum;
 }
 
 function prune(beam: readonly State[], grown: readonly State[], limits: SearchLimits): State[] {

@@ -3,7 +3,6 @@ import type { StoryTerms } from '../odds/terms.ts';
 import { termKey } from '../tokens.ts';
 import { toldByItsAuthor } from '../told-by-its-author.ts';
 import { toldToItsReader } from '../told-to-its-reader.ts';
-import { type Introductions, introductions } from './introductions.ts';
 import { type Person, people } from './people.ts';
 
 /** What a story's sentences may lean on; nothing where English rules do not hold. */
@@ -11,7 +10,6 @@ export interface Known {
   story: StoryTerms;
   /** By last name. */
   people: ReadonlyMap<string, Person>;
-  introduced: Introductions;
   /** What is spelled out once, with the letters that stand for it from then on in brackets: "(HBB)"; with the word's id. */
   letters: ReadonlyMap<string, number>;
   /** Whether "I" is the author. */
@@ -26,7 +24,6 @@ export function known(story: StoryTerms, sentences: readonly BodySentence[], par
     return {
       story,
       people: new Map(),
-      introduced: () => new Set(),
       letters: new Map(),
       byAuthor: false,
       toReader: false,
@@ -34,7 +31,6 @@ export function known(story: StoryTerms, sentences: readonly BodySentence[], par
   return {
     story,
     people: people(sentences, paragraphs),
-    introduced: introductions(sentences, story),
     letters: bracketed(sentences, story),
     byAuthor: toldByItsAuthor(sentences),
     toReader: toldToItsReader(sentences),

@@ -1,7 +1,6 @@
 import { withoutQuotations } from '../quoted.ts';
 import { termKey } from '../tokens.ts';
 import { halfNames } from './half-name.ts';
-import { takenAsKnown } from './introductions.ts';
 import type { Known } from './known.ts';
 import { openingLeaning } from './opening.ts';
 import type { Person } from './people.ts';
@@ -17,8 +16,6 @@ export interface Leaning {
 
 /** "he said" behind a quotation of somebody who is not named. */
 const NAMELESS_SPEAKER = 0.7;
-/** "the resident", of whom only an earlier sentence says who that is. */
-const TAKEN_AS_KNOWN = 0.25;
 /** A last name in mid-sentence; the first name is put in where there is room. */
 const LAST_NAME = 0.12;
 /** "Roe was arrested", of whom only an earlier sentence says who that is; and "Roe said" behind what is quoted. */
@@ -42,15 +39,12 @@ const SOMEBODY =
   /\p{Lu}\p{Ll}|\p{Lu}{2}|\b(?:man|men|woman|women|boy|girl|child|kid|baby|student|person|one|anyone|everyone|someone|who|victim|accused|suspect|youth|teen|teenager|couple|wife|husband|son|mother|father|\p{Ll}{3,40}(?:er|or|ist|ian|ess|man|woman|ant|ent|eur|mate|old|ee|cop|chief|star|judge|king|queen|nurse|pilot))s?\b/u;
 
 /** All that a printed English sentence leans on. `at` is its place in the body. */
-export function leanings(text: string, at: number, { story, people, introduced, letters }: Known): Leaning[] {
+export function leanings(text: string, at: number, { story, people, letters }: Known): Leaning[] {
   const opening = openingLeaning(text, at, story, people);
   const found: Leaning[] = opening.weight > 0 ? [opening] : [];
   if (opening.weight === 1) return found;
   if (speakingPronoun(text, people)) found.push({ weight: NAMELESS_SPEAKER });
   const outside = withoutQuotations(text);
-  for (const word of takenAsKnown(outside, at, story, introduced)) {
-    if (word !== opening.word) found.push({ weight: TAKEN_AS_KNOWN, word });
-  }
   for (const { index, word } of halfNames(text, at, story)) {
     if (word !== opening.word) found.push({ weight: index === 0 ? HALF_NAME : HALF_NAMED_SPEAKER, word });
   }

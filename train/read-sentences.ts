@@ -1,0 +1,69 @@
+// What readers said of sentences: `read-sentences.jsonl` has a story a line, a mark for each of its first sentences, and the
+// numbers of those that tell the news, that only warm up for it, and that lose a reader who has not read some others. The file
+// holds none of a story's words.
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { golds, pageOf } from '../bench/corpus/pages.ts';
+import { readStories } from '../bench/summarize/stories.ts';
+import { readArticle } from '../src/core/read.ts';
+import type { SummaryInput } from '../src/core/summarize/summarize.ts';
+
+/** Characters of a mark: 24 bits are enough to tell the sentences of one story apart. */
+const MARK = 4;
+
+/** What readers said of the first sentences of a story, by their numbers from 0. */
+export interface Said {
+  /** A mark of each. */
+  marks: string[];
+  /** Best first. */
+  tells: number[];
+  warmsUp: number[];
+  /** Sentence, the sentences without which a reader asks "who?" or "which?", and whether that is more than a small stumble. */
+  needs: [sentence: number, of: number[], lost?: 1][];
+}
+
+/** A story that readers have read. */
+export interface ReadByReaders {
+  input: SummaryInput;
+  said: Said;
+}
+
+/** The stories of the file that stand in these sets of stories, or in the corpora of pages, as they are read today. */
+export function readByReaders(file: string, storyFiles: readonly string[]): ReadByReaders[] {
+  const stories = new Map(
+    storyFiles.flatMap((path) => readStories(path, ['train']).map((story) => [story.id, { ...story, lang: 'en' }])),
+  );
+  const records = new Map<string, ReturnType<typeof golds>>();
+  return lines(file).flatMap(({ story, said }) => {
+    const input = stories.get(story) ?? page(story, records);
+    return input ? [{ input, said }] : [];
+  });
+}
+
+/** Stands for the words of a sentence. */
+export function markOf(text: string): string {
+  const words = text.match(/[\p{L}\p{N}]+/gu)?.join(' ') ?? '';
+  return createHash('sha256').update(words).digest('base64').slice(0, MARK);
+}
+
+function lines(file: string): { story: string; said: Said }[] {
+  return readFileSync(file, 'utf8')
+    .trimEnd()
+    .split('\n')
+    .map((line) => {
+      const { story, sentences, ...said } = JSON.parse(line);
+      return { story, said: { ...said, marks: sentences.match(new RegExp(`.{${MARK}}`, 'g')) ?? [] } };
+    });
+}
+
+/** The article of a page, "corpus/id"; undefined where its corpus is not there. */
+function page(story: string, records: Map<string, ReturnType<typeof golds>>): SummaryInput | undefined {
+  const [corpus = '', ...rest] = story.split('/');
+  const id = rest.join('/');
+  const known = records.get(corpus) ?? golds(corpus);
+  records.set(corpus, known);
+  const gold = known.find((one) => one.id === id);
+  if (!gold) return undefined;
+  return readArticle(pageOf(corpus, gold), gold.url ?? `https://page.invalid/${basename(id)}`).article;
+}

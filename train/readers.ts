@@ -1,0 +1,105 @@
+import { bodySentences } from '../src/core/summarize/body-sentences.ts';
+import { type OddsWeights, termOdds } from '../src/core/summarize/odds/odds.ts';
+import { storyTerms } from '../src/core/summarize/odds/read-terms.ts';
+import { HANGING, hanging, heard, longerWords, STANDING, standing } from '../src/core/summarize/readers/features.ts';
+import type { ReadersWeights } from '../src/core/summarize/readers/readers-odds.ts';
+import { known } from '../src/core/summarize/reference/known.ts';
+import { type Leaning, leanings } from '../src/core/summarize/reference/leaning.ts';
+import { leansElsewhere } from '../src/core/summarize/reference/openings-elsewhere.ts';
+import { isEnglish } from '../src/core/summarize/shorten/language.ts';
+import { LANGUAGE_SAMPLE } from '../src/core/summarize/summarize.ts';
+import { fitLogistic } from './logistic.ts';
+import { markOf, type ReadByReaders } from './read-sentences.ts';
+import { rounded } from './rounded.ts';
+
+/** One sentence as a row of a model, and what readers said of it. */
+export interface Row {
+  features: number[];
+  label: 0 | 1;
+}
+
+export type ReadersRows = Record<keyof ReadersWeights, Row[]>;
+
+/** Behind so many sentences nobody looks for a beginning. */
+const BEGINNINGS = 8;
+const RIDGE = 8;
+
+/** Fits the three models of what readers say; without stories nothing is known, and all chances are even. */
+export function fitReaders(stories: readonly ReadersRows[]): ReadersWeights {
+  return { tells: fitted(stories, 'tells'), warmsUp: fitted(stories, 'warmsUp'), lost: fitted(stories, 'lost') };
+}
+
+function fitted(stories: readonly ReadersRows[], name: keyof ReadersWeights): number[] {
+  const rows = stories.flatMap((each) => each[name]);
+  const width = STANDING + HANGING;
+  if (rows.length === 0) return Array<number>(width).fill(0);
+  const weights = fitLogistic(
+    {
+      width,
+      features: Float64Array.from(rows.flatMap(({ features }) => features)),
+      labels: Uint8Array.from(rows, ({ label }) => label),
+      weights: new Float64Array(rows.length).fill(1),
+    },
+    RIDGE,
+  );
+  return rounded(weights);
+}
+
+/** The rows of a story under these odds of its words. Sentences that are read otherwise today than by the readers are left out. */
+export function readersRows({ input, said }: ReadByReaders, weights: OddsWeights['term']): ReadersRows {
+  const { paragraphs, headline, lang } = input;
+  const english = isEnglish(paragraphs.join('\n').slice(0, LANGUAGE_SAMPLE), lang);
+  const sentences = bodySentences(paragraphs, lang, english);
+  const story = storyTerms(sentences, headline, english);
+  const odds = termOdds(story, weights);
+  const knows = known(story, sentences, paragraphs);
+  const rows: ReadersRows = { tells: [], warmsUp: [], lost: [] };
+  for (const [at, mark] of said.marks.entries()) {
+    const { text = '', follows = false } = sentences[at] ?? {};
+    if (markOf(text) !== mark || at >= story.sentenceTerms.length) continue;
+    const stands = standing(story, odds, sentences, at);
+    const leansOn = leaningsOf(text, at, english, lang, { ...knows, story });
+    const longer = longerWords(story, at);
+    const before = heard(story, longer, at);
+    const behind = (told: readonly number[]) => {
+      const terms = new Set(told.flatMap((one) => story.sentenceTerms[one] ?? []));
+      const next = follows && told.includes(at - 1);
+      const missing = leansOn.filter(({ word }) => (word === undefined ? !next : !terms.has(word)));
+      const untold = before.filter((id) => !terms.has(id)).length / Math.max(1, longer.length);
+      const lean = missing.reduce((sum, { weight }) => sum + weight, 0);
+      return [...stands, ...hanging({ lean, follows: next, untold })];
+    };
+    const alone = behind([]);
+    rows.tells.push({ features: alone, label: said.tells.includes(at) ? 1 : 0 });
+    if (at < BEGINNINGS) rows.warmsUp.push({ features: alone, label: said.warmsUp.includes(at) ? 1 : 0 });
+    const [, of = [], lost] = said.needs.find(([sentence]) => sentence === at) ?? [at, undefined];
+    for (const told of beginnings(at)) {
+      const helped = of.length > 0 && of.every((one) => one < at && told.includes(one));
+      const stumbles = said.needs.some(([sentence]) => sentence === at) && !helped;
+      // A small stumble is neither lost nor found.
+      if (stumbles && !lost) continue;
+      rows.lost.push({ features: behind(told), label: stumbles ? 1 : 0 });
+    }
+  }
+  return rows;
+}
+
+function leaningsOf(
+  text: string,
+  at: number,
+  english: boolean,
+  lang: string,
+  knows: Parameters<typeof leanings>[2],
+): Leaning[] {
+  if (english) return leanings(text, at, knows);
+  return leansElsewhere(text, lang) ? [{ weight: at === 0 ? 0.8 : 1 }] : [];
+}
+
+/** What a summary may have told before a sentence: nothing, the lead, the sentence before, and some of both. */
+function beginnings(at: number): number[][] {
+  const ways = [[], [0], [at - 1], [0, at - 1], [0, 1], [0, at - 2], [0, 1, 2]];
+  const sound = ways
+    .filter((told) => told.every((one) => one >= 0 && one < at))
+    .map((told) => [...new Set(told)].sort((a, b) => a - b));
+  return [...new Map(sound.map((told) => [told.join(), told])).values()];
+}
