@@ -13,7 +13,7 @@ export const RANKED = 60;
 /** The cost of a fault among them, in the units of the ranking model (sum of ROUGE-1, 2 and L). */
 export const RANK_FAULT = 0.12;
 /** A summary that fills less of its room than this leaves out a fact that would have fitted; what that costs, in the same units. */
-const FULL = 5 / 6;
+const FULL = 0.9;
 const UNDERFILLED = 0.4;
 /** What the news itself is worth, over what an editor's words tell of it: a summary without its lead needs a strong reason. */
 const LEAD = 0.12;
