@@ -47,11 +47,15 @@ describe('the standfirst', () => {
   });
 
   it('is found far from a headline in the head of the page, if the data repeat it', () => {
-    const menu = Array.from({ length: 80 }, (_, n) => `<li><a href="/${n}">Section ${n}</a></li>`).join('');
-    const near = (text: string, description: string) =>
-      read(`<ul>${menu}</ul><p>${text}</p>`, `<meta name="description" content="${description}">`);
-    expect(near(LEAD, LEAD).standfirst).toBe(LEAD);
-    expect(near(LEAD, 'Nothing that stands on this page, in so many words.').standfirst).toBeUndefined();
+    const behind = (lines: number, description = LEAD) => {
+      const menu = Array.from({ length: lines }, (_, n) => `<li><a href="/${n}">Section ${n}</a></li>`).join('');
+      return read(`<ul>${menu}</ul><p>${LEAD}</p>`, `<meta name="description" content="${description}">`).standfirst;
+    };
+    expect(behind(80)).toBe(LEAD);
+    expect(behind(80, 'Nothing that stands on this page, in so many words.')).toBeUndefined();
+    // But not behind any number of lines.
+    expect(behind(399)).toBe(LEAD);
+    expect(behind(401)).toBeUndefined();
   });
 
   it('stands above its author’s name, and is no question', () => {
