@@ -25,7 +25,6 @@ const NAMED = [
   'length',
   'heard before',
   'comes back',
-  'cover',
   'cover of the best',
   'title',
   'quoted',
@@ -35,7 +34,6 @@ const NAMED = [
   'cover before',
   'cover ahead',
   'names',
-  'numbers',
   'question',
   'talks',
 ] as const;
@@ -68,7 +66,6 @@ describe('where a sentence stands', () => {
   it('is measured by the title, and by what is before it', () => {
     const [first = 0, second = 0] = story.titleCover;
     expect(first).toBeGreaterThan(second);
-    expect(feature(1, 'cover')).toBe(second);
     expect(feature(1, 'cover of the best')).toBeCloseTo(second / first);
     expect([0, 1].map((at) => feature(at, 'cover before'))).toEqual([0, first - second]);
     expect(feature(0, 'cover ahead')).toBe(Math.max(...story.titleCover.slice(1)) - first);
@@ -83,10 +80,8 @@ describe('where a sentence stands', () => {
 });
 
 describe('how a sentence is told', () => {
-  it('is seen by names, numbers and marks', () => {
+  it('is seen by names and marks', () => {
     expect([0, 1].map((at) => feature(at, 'names'))).toEqual([2, 1]);
-    // Of four numbers three count.
-    expect([0, 1, 3].map((at) => feature(at, 'numbers'))).toEqual([0, 1, 3]);
     expect([0, 2].map((at) => feature(at, 'question'))).toEqual([0, 1]);
     expect(feature(2, 'quoted')).toBe(story.quotedShare[2]);
     expect(feature(1, 'centrality')).toBe(story.centrality[1]);

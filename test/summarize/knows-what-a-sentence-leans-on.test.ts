@@ -37,9 +37,12 @@ describe('a sentence leans', () => {
     ['by an age that stands for a name', 'The 45-year-old said so.', ['0.4']],
     ['by an age and a noun', 'The 45-year-old captain said so.', ['0.4']],
     ['by a nation that stands for a name', 'The Frenchwoman left Bern.', ['0.4']],
-    ['by a place that stands for a name', 'The Bern native left.', ['0.4']],
     ['by a last name at its head', 'Quillon said so.', ['0.4:mara']],
     ['by a last name further on', 'Sailors met Quillon in Bern.', ['0.12:mara']],
+    ['by what an earlier sentence brought in', 'The roof was sold in May.', ['0.4:roof']],
+    ['so too behind its adjectives', 'The old stone captain was late.', ['0.4:captain']],
+    ['so too where something is owned', 'The captain’s boat sank.', ['0.4:captain']],
+    ['by what nobody has brought in', 'The unheard thing was late.', ['0.3']],
     ['by somebody behind "and"', 'It was late in 1974, and she was glad.', ['0.5']],
     ['by an addition', 'Critics also met in Bern.', ['0.15']],
     ['by a pointing word', 'Sailors saw this hull sink.', ['0.25']],
@@ -81,6 +84,8 @@ describe('a sentence leans', () => {
     ['on nothing by what it adds to', 'In addition to boats, cars sank in Bern.'],
     ['on nothing by a time that every reader knows', 'Sailors saw this week pass.'],
     ['on nothing by a full name', 'Sailors met Mara Quillon in Bern.'],
+    ['on nothing by what everybody knows', 'The government was late.'],
+    ['on nothing by a word that was but part of a phrase', 'In Bern the slate was sold.'],
     ['on nothing in a quotation that it leads up to', 'Vera Roe said “the roof was sold, and these boats too”.'],
   ])('%s: %s', (_, text) => {
     expect(leansOn(text)).toEqual([]);
@@ -88,6 +93,8 @@ describe('a sentence leans', () => {
 
   test('hardly on what the headline names, nor where the story begins', () => {
     expect(leansOn('Calling it old, sailors left Bern.', 0)).toEqual([]);
+    expect(leansOn('The roof was late.', 0)).toEqual(['0.08']);
+    expect(leansOn('The unheard thing was late.', 0)).toEqual(['0.08']);
     expect(leansOn('It was late, but now Mara Quillon sails.', 0)).toEqual(['0.1']);
     expect(leansOn('This is the moment a boat sank.', 0)).toEqual(['0.1']);
     expect(leansOn('It was the storm that sank a boat.', 0)).toEqual(['0.1']);
@@ -95,7 +102,11 @@ describe('a sentence leans', () => {
     expect(leansOn('It was late, and so it sank.', 0)).toEqual(['1']);
     expect(leansOn('It was late, but on Monday it sank.', 0)).toEqual(['1']);
     expect(leansOn('It was late, but now Mara Quillon sails.')).toEqual(['1']);
-    expect(leansOn('The news came as sailors left Bern.', 0)).toEqual(['0.5']);
+  });
+
+  test('on no earlier sentence for what it brings in itself', () => {
+    expect(leansOn('The captain was late.', 1)).toEqual(['0.3']);
+    expect(leansOn('A captain came, and the captain left.')).toEqual([]);
   });
 });
 

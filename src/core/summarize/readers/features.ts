@@ -14,7 +14,7 @@ export interface Hanging {
 }
 
 /** How many features `standing` and `hanging` give. */
-export const STANDING = 20;
+export const STANDING = 18;
 export const HANGING = 3;
 
 /** A title is compared with so many sentences, and with so many behind one. */
@@ -23,7 +23,6 @@ const BEGINNING = 12;
 const TOLD = 0.3;
 const AHEAD = 3;
 const MOST_NAMES = 6;
-const MOST_NUMBERS = 3;
 /** Shorter words are no content. */
 const LONGER = 3;
 
@@ -53,7 +52,7 @@ export function standing(
   const longer = longerWords(story, at);
   const share = (is: (term: StoryTerms['terms'][number]) => boolean) =>
     longer.filter((id) => is(terms[id] as StoryTerms['terms'][number])).length / Math.max(1, longer.length);
-  const own = [...new Set(sentenceTerms[at])].flatMap((id) => terms[id] ?? []);
+  const names = [...new Set(sentenceTerms[at])].filter((id) => (terms[id]?.capitals ?? 0) > 0);
   const cover = titleCover[at] ?? 0;
   const promise = promiseOf(story, odds, at);
   const outside = withoutQuotations(text);
@@ -65,7 +64,6 @@ export function standing(
     Math.log(1 + (sentenceTerms[at]?.length ?? 0)),
     share(({ first }) => first < at),
     share(({ last }) => last > at),
-    cover,
     cover / Math.max(TOLD, ...titleCover.slice(0, BEGINNING)),
     story.hasTitle ? 1 : 0,
     story.quotedShare[at] ?? 0,
@@ -74,8 +72,7 @@ export function standing(
     at > 0 ? promiseOf(story, odds, 0) : 0,
     at > 0 ? Math.max(...titleCover.slice(0, at)) - cover : 0,
     Math.max(0, ...titleCover.slice(at + 1, at + 1 + AHEAD)) - cover,
-    Math.min(MOST_NAMES, own.filter(({ capitals }) => capitals > 0).length),
-    Math.min(MOST_NUMBERS, own.filter(({ key }) => /^\d/.test(key)).length),
+    Math.min(MOST_NAMES, names.length),
     QUESTION.test(text) ? 1 : 0,
     story.english && TALKS.test(outside) ? 1 : 0,
   ];
