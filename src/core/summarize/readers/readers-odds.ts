@@ -38,6 +38,7 @@ export function readersOdds(
   offers: readonly (readonly Candidate[])[],
   { tells, warmsUp, lost }: ReadersWeights,
 ): ReadersOdds {
+  const ofHanging = lost.slice(STANDING);
   return new Map(
     offers.flatMap(([whole]) => {
       if (!whole) return [];
@@ -53,7 +54,7 @@ export function readersOdds(
       const says: ReadersSay = {
         tells: sigmoid(dot(tells, alone)),
         warmsUp: sigmoid(dot(warmsUp, alone)),
-        lost: (...behind) => sigmoid(logit + dot(lost.slice(STANDING), hangs(...behind))),
+        lost: (...behind) => sigmoid(logit + dot(ofHanging, hangs(...behind))),
       };
       return [[sentence, says]];
     }),
