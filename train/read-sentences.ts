@@ -1,16 +1,12 @@
 // What readers said of sentences: `read-sentences.jsonl` has a story a line, a mark for each of its first sentences, and the
 // numbers of those that tell the news, that only warm up for it, and that lose a reader who has not read some others. The file
 // holds none of a story's words.
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
 import { golds, pageOf } from '../bench/corpus/pages.ts';
+import { marksIn } from '../bench/mark-of.ts';
 import { readStories } from '../bench/summarize/stories.ts';
 import { readArticle } from '../src/core/read.ts';
 import type { SummaryInput } from '../src/core/summarize/summarize.ts';
-
-/** Characters of a mark: 24 bits are enough to tell the sentences of one story apart. */
-const MARK = 4;
 
 /** What readers said of the first sentences of a story, by their numbers from 0. */
 export interface Said {
@@ -41,19 +37,13 @@ export function readByReaders(file: string, storyFiles: readonly string[]): Read
   });
 }
 
-/** Stands for the words of a sentence. */
-export function markOf(text: string): string {
-  const words = text.match(/[\p{L}\p{N}]+/gu)?.join(' ') ?? '';
-  return createHash('sha256').update(words).digest('base64').slice(0, MARK);
-}
-
 function lines(file: string): { story: string; said: Said }[] {
   return readFileSync(file, 'utf8')
     .trimEnd()
     .split('\n')
     .map((line) => {
       const { story, sentences, ...said } = JSON.parse(line);
-      return { story, said: { ...said, marks: sentences.match(new RegExp(`.{${MARK}}`, 'g')) ?? [] } };
+      return { story, said: { ...said, marks: marksIn(sentences) } };
     });
 }
 
@@ -65,5 +55,5 @@ function page(story: string, records: Map<string, ReturnType<typeof golds>>): Su
   records.set(corpus, known);
   const gold = known.find((one) => one.id === id);
   if (!gold) return undefined;
-  return readArticle(pageOf(corpus, gold), gold.url ?? `https://page.invalid/${basename(id)}`).article;
+  return readArticle(pageOf(corpus, gold), gold.url ?? `https://page.invalid/${id}`).article;
 }

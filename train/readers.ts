@@ -1,15 +1,16 @@
+import { markOf } from '../bench/mark-of.ts';
 import { bodySentences } from '../src/core/summarize/body-sentences.ts';
 import { type OddsWeights, termOdds } from '../src/core/summarize/odds/odds.ts';
 import { storyTerms } from '../src/core/summarize/odds/read-terms.ts';
-import { HANGING, hanging, heard, longerWords, STANDING, standing } from '../src/core/summarize/readers/features.ts';
+import { HANGING, hanging, STANDING, standing, untoldOf } from '../src/core/summarize/readers/features.ts';
 import type { ReadersWeights } from '../src/core/summarize/readers/readers-odds.ts';
 import { known } from '../src/core/summarize/reference/known.ts';
-import { type Leaning, leanings } from '../src/core/summarize/reference/leaning.ts';
-import { leansElsewhere } from '../src/core/summarize/reference/openings-elsewhere.ts';
+import { leanings, untoldLeaning } from '../src/core/summarize/reference/leaning.ts';
+import { leaningsElsewhere } from '../src/core/summarize/reference/openings-elsewhere.ts';
 import { isEnglish } from '../src/core/summarize/shorten/language.ts';
 import { LANGUAGE_SAMPLE } from '../src/core/summarize/summarize.ts';
 import { fitLogistic } from './logistic.ts';
-import { markOf, type ReadByReaders } from './read-sentences.ts';
+import type { ReadByReaders } from './read-sentences.ts';
 import { rounded } from './rounded.ts';
 
 /** One sentence as a row of a model, and what readers said of it. */
@@ -58,16 +59,13 @@ export function readersRows({ input, said }: ReadByReaders, weights: OddsWeights
     const { text = '', follows = false } = sentences[at] ?? {};
     if (markOf(text) !== mark || at >= story.sentenceTerms.length) continue;
     const stands = standing(story, odds, sentences, at);
-    const leansOn = leaningsOf(text, at, english, lang, { ...knows, story });
-    const longer = longerWords(story, at);
-    const before = heard(story, longer, at);
+    const leansOn = english ? leanings(text, at, { ...knows, story }) : leaningsElsewhere(text, at, lang);
+    const untold = untoldOf(story, at);
     const behind = (told: readonly number[]) => {
       const terms = new Set(told.flatMap((one) => story.sentenceTerms[one] ?? []));
+      const has = (word: number) => terms.has(word);
       const next = follows && told.includes(at - 1);
-      const missing = leansOn.filter(({ word }) => (word === undefined ? !next : !terms.has(word)));
-      const untold = before.filter((id) => !terms.has(id)).length / Math.max(1, longer.length);
-      const lean = missing.reduce((sum, { weight }) => sum + weight, 0);
-      return [...stands, ...hanging({ lean, follows: next, untold })];
+      return [...stands, ...hanging({ lean: untoldLeaning(leansOn, next, has), follows: next, untold: untold(has) })];
     };
     const alone = behind([]);
     rows.tells.push({ features: alone, label: said.tells.includes(at) ? 1 : 0 });
@@ -82,17 +80,6 @@ export function readersRows({ input, said }: ReadByReaders, weights: OddsWeights
     }
   }
   return rows;
-}
-
-function leaningsOf(
-  text: string,
-  at: number,
-  english: boolean,
-  lang: string,
-  knows: Parameters<typeof leanings>[2],
-): Leaning[] {
-  if (english) return leanings(text, at, knows);
-  return leansElsewhere(text, lang) ? [{ weight: at === 0 ? 0.8 : 1 }] : [];
 }
 
 /** What a summary may have told before a sentence: nothing, the lead, the sentence before, and some of both. */

@@ -1,14 +1,12 @@
 // What readers took for the story on pages that have no gold body of their own: `read-pages.jsonl` has a page a line, and a
 // mark for each block of its story. The file holds none of a page's words. Nothing is learned from it.
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { readBlocks } from '../../src/core/extract/blocks.ts';
 import { parseTree } from '../../src/core/extract/tree.ts';
+import { markOf, marksIn } from '../mark-of.ts';
 import { type Corpus, readCorpus } from './corpus.ts';
 
 const FILE = 'bench/extract/read-pages.jsonl';
-/** Characters of a mark: 24 bits are enough to tell the blocks of one page apart. */
-const MARK = 4;
 /** Corpora whose pages readers have read: what they say counts, not what a program left there. */
 const READ = ['newspages2013', 'mercury', 'metascraper', 'readability'];
 
@@ -29,18 +27,12 @@ export function corpusWithBodies(folder: string): Corpus {
   return { ...corpus, pages };
 }
 
-/** Stands for the words of a block. */
-function markOf(text: string): string {
-  const said = text.match(/[\p{L}\p{N}]+/gu)?.join(' ') ?? '';
-  return createHash('sha256').update(said).digest('base64').slice(0, MARK);
-}
-
 function readings(): Map<string, Set<string>> {
   const lines = readFileSync(FILE, 'utf8').trimEnd().split('\n');
   return new Map(
     lines.map((line) => {
       const { page, story } = JSON.parse(line) as { page: string; story: string };
-      return [page, new Set(story.match(new RegExp(`.{${MARK}}`, 'g')))];
+      return [page, new Set(marksIn(story))];
     }),
   );
 }

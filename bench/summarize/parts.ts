@@ -50,13 +50,13 @@ function choices({ headline, paragraphs }: StoryPair): [string, string][] {
   const own = odds(story, TRAINED);
   const from = { paragraphs, lang: 'en', sentences, odds: own, ...known(story, sentences, paragraphs) };
   const made = offers(from, PROSE.words);
-  const readers = (offered: readonly Candidate[][], weights = TRAINED) =>
-    readersOdds(story, own, sentences, offered, weights);
+  const readers = (offered: readonly Candidate[][]) => readersOdds(story, own, sentences, offered, TRAINED);
   const chosen = (offered: readonly Candidate[][], limits = PROSE) =>
     choose(story, offered, own, readers(offered), limits, TRAINED);
   const ways: [string, Chooser][] = [
     ['whole', () => chosen(made)],
     ['no ranking of the best', () => search(made, own, readers(made), PROSE, 1)[0]?.chosen ?? []],
+    ['no readers’ odds', () => choose(story, made, own, new Map(), PROSE, TRAINED)],
     ['no costs of reading', () => chosen(made.map((offer) => offer.map(faultless)))],
     ['no shortening', () => chosen(made.map((offer) => offer.filter(({ cuts }, i) => i === 0 || cuts === 0)))],
     ...RULES.map(({ name }): [string, Chooser] => {

@@ -155,6 +155,12 @@ describe('what readers are expected to say', () => {
     expect(says.get(0)?.lost(0, false, nothing)).toBe(0.5);
   });
 
+  it('is lost by where it stands, whatever is told', () => {
+    const says = odds({ lost: only(1, 20) });
+    expect(says.get(0)?.lost(0, true, () => true)).toBeGreaterThan(0.99);
+    expect(says.get(1)?.lost(0, true, () => true)).toBe(0.5);
+  });
+
   it('is lost in what it leans on, unless that stands right before it', () => {
     const says = odds({ lost: only(STANDING, 20).with(STANDING + 1, -20) });
     expect(says.get(1)?.lost(0.5, false, nothing)).toBeGreaterThan(0.99);

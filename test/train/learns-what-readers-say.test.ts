@@ -1,9 +1,10 @@
 import { describe, expect, it, test } from 'vitest';
 import { auc } from '../../bench/auc.ts';
+import { markOf } from '../../bench/mark-of.ts';
 import { bodySentences } from '../../src/core/summarize/body-sentences.ts';
 import { HANGING, STANDING } from '../../src/core/summarize/readers/features.ts';
 import { TRAINED } from '../../src/core/summarize/trained-weights.ts';
-import { markOf, type ReadByReaders } from '../../train/read-sentences.ts';
+import type { ReadByReaders } from '../../train/read-sentences.ts';
 import { fitReaders, readersRows } from '../../train/readers.ts';
 
 const PARAGRAPHS = [

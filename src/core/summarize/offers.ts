@@ -12,7 +12,7 @@ import type { Known } from './reference/known.ts';
 import { type Leaning, leanings } from './reference/leaning.ts';
 import { named } from './reference/named.ts';
 import { openingLeaning } from './reference/opening.ts';
-import { leansElsewhere } from './reference/openings-elsewhere.ts';
+import { leaningsElsewhere } from './reference/openings-elsewhere.ts';
 import { speakerBefore } from './reference/speaker.ts';
 import { sentenceFaults } from './sentence-faults.ts';
 import { shorten } from './shorten/shorten.ts';
@@ -29,12 +29,8 @@ export interface Offering extends Known {
   without?: ReadonlySet<RuleName>;
 }
 
-const NOTHING: Leaning[] = [];
 /** What stands behind a "But" that was cut tells a fact of its own; against what, the reader is not told. */
 const TIED: Leaning = { weight: 0.5 };
-const ELSEWHERE: Leaning[] = [{ weight: 1 }];
-/** Of a first sentence some say themselves who is meant, further on. */
-const FORWARD: Leaning[] = [{ weight: 0.8 }];
 /** So many sentences are offered to the search: those that promise most, so that its cost does not grow with the body. */
 const MOST_SENTENCES = 10;
 /** Further back, a sentence must promise more; so much more for each sentence. */
@@ -100,7 +96,7 @@ function candidatesOf(from: Offering, at: number, headline: string, limit: numbe
   return variants.flatMap((variant) => {
     const text = mendMarks(variant.text);
     const leansOn = (printed: string): Leaning[] => {
-      if (!story.english) return leansElsewhere(printed, lang) ? (at === 0 ? FORWARD : ELSEWHERE) : NOTHING;
+      if (!story.english) return leaningsElsewhere(printed, at, lang);
       const found = leanings(printed, at, from);
       return tied && printed === text && !found.some(({ weight }) => weight === 1) ? [...found, TIED] : found;
     };

@@ -1,6 +1,7 @@
 import type { Candidate } from '../candidate.ts';
 import { MOST_REPEATS, type Odds } from '../odds/odds.ts';
 import type { ReadersOdds } from '../readers/readers-odds.ts';
+import { untoldLeaning } from '../reference/leaning.ts';
 
 /** Sentences that may be a summary together, in the story's order. */
 export interface Combination {
@@ -130,23 +131,15 @@ function grow(from: State, by: Candidate, odds: Odds, readers: ReadersOdds, limi
   }
   const { chosen } = from;
   const follows = by.follows && !limits.alone && chosen[chosen.length - 1]?.sentence === by.sentence - 1;
-  const lean = missing(by, counts, follows);
+  const has = (word: number): boolean => counts[word] !== 0;
+  const lean = untoldLeaning(by.leanings, follows, has);
   // Nothing at all stands before the first sentence.
   const faults = from.faults + by.fault + (chosen.length === 0 ? lean * AT_START : lean);
-  const lost = from.lost + (readers.get(by.sentence)?.lost(lean, follows, (id) => counts[id] !== 0) ?? 0);
+  const lost = from.lost + (readers.get(by.sentence)?.lost(lean, follows, has) ?? 0);
   const tokens = from.tokens + terms.length;
   const score =
     (2 * (hits + PAIR_WEIGHT * pairHits)) / (tokens + EDITOR_TOKENS) - (faults + LOST * lost) * limits.fault;
   return { chosen, words: from.words + by.words, tokens, hits, pairHits, faults, lost, score, from, by };
-}
-
-/** What the candidate leans on and the summary so far does not have. */
-function missing({ leanings }: Candidate, counts: Uint8Array, follows: boolean): number {
-  let sum = 0;
-  for (const { weight, word } of leanings) {
-    if (word === undefined ? !follows : counts[word] === 0) sum += weight;
-  }
-  return sum;
 }
 
 function prune(beam: readonly State[], grown: readonly State[], limits: SearchLimits): State[] {

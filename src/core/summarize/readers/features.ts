@@ -40,6 +40,13 @@ export function heard({ terms }: StoryTerms, longer: readonly number[], at: numb
   return longer.filter((id) => terms[id] && terms[id].first < at && !terms[id].inTitle);
 }
 
+/** Tells the share of a sentence's longer words that are heard before it and that a summary does not have. */
+export function untoldOf(story: StoryTerms, at: number): (has: (word: number) => boolean) => number {
+  const longer = longerWords(story, at);
+  const before = heard(story, longer, at);
+  return (has) => before.filter((id) => !has(id)).length / Math.max(1, longer.length);
+}
+
 /** Describes where a sentence stands in its story, and how it is told; in any language. */
 export function standing(
   story: StoryTerms,

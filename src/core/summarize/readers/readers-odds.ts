@@ -3,7 +3,8 @@ import type { Candidate } from '../candidate.ts';
 import { dot, sigmoid } from '../odds/logistic.ts';
 import type { Odds } from '../odds/odds.ts';
 import type { StoryTerms } from '../odds/terms.ts';
-import { hanging, heard, longerWords, STANDING, standing } from './features.ts';
+import { untoldLeaning } from '../reference/leaning.ts';
+import { hanging, STANDING, standing, untoldOf } from './features.ts';
 
 /** Logistic models of what readers said of sentences. Weights in the order of the features. */
 export interface ReadersWeights {
@@ -24,7 +25,7 @@ export interface ReadersSay {
    *
    * @param lean what it leans on and is not told; `has` whether a word of the story is told, by its id.
    */
-  lost: (lean: number, follows: boolean, has: (id: number) => boolean) => number;
+  lost: (lean: number, follows: boolean, has: (word: number) => boolean) => number;
 }
 
 /** By the sentence's place in the body. */
@@ -44,12 +45,11 @@ export function readersOdds(
       if (!whole) return [];
       const { sentence, leanings } = whole;
       const stands = standing(story, odds, sentences, sentence);
-      const longer = longerWords(story, sentence);
-      const before = heard(story, longer, sentence);
-      const hangs = (lean: number, follows: boolean, has: (id: number) => boolean) =>
-        hanging({ lean, follows, untold: before.filter((id) => !has(id)).length / Math.max(1, longer.length) });
-      const leansOn = leanings.reduce((sum, { weight }) => sum + weight, 0);
-      const alone = [...stands, ...hangs(leansOn, false, () => false)];
+      const untold = untoldOf(story, sentence);
+      const hangs = (lean: number, follows: boolean, has: (word: number) => boolean) =>
+        hanging({ lean, follows, untold: untold(has) });
+      const nothing = () => false;
+      const alone = [...stands, ...hangs(untoldLeaning(leanings, false, nothing), false, nothing)];
       const logit = dot(lost, stands);
       const says: ReadersSay = {
         tells: sigmoid(dot(tells, alone)),

@@ -72,6 +72,13 @@ export function leanings(text: string, at: number, { story, people, letters }: K
   return found;
 }
 
+/** How much of it a summary does not have. `follows` says whether the sentence before stands right before it, `has` what is told. */
+export function untoldLeaning(leanings: readonly Leaning[], follows: boolean, has: (word: number) => boolean): number {
+  let sum = 0;
+  for (const { weight, word } of leanings) if (word === undefined ? !follows : !has(word)) sum += weight;
+  return sum;
+}
+
 /** People whom a sentence calls by their last name alone; at most two. */
 function lastNames(text: string, people: ReadonlyMap<string, Person>): Person[] {
   const found: Person[] = [];

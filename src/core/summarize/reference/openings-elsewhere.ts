@@ -1,3 +1,5 @@
+import type { Leaning } from './leaning.ts';
+
 /** First words that lean on the sentence before, in languages other than English: pronouns, "but", "this". */
 
 const WORDS: Readonly<Record<string, string>> = {
@@ -35,4 +37,12 @@ export function leansElsewhere(text: string, lang: string): boolean {
   const words = WORDS[key];
   const end = `(?!${TIME}(?!\\p{L})|[\\p{L}\\p{M}\\p{N}])`;
   return words !== undefined && new RegExp(`^["“„«»「『–—\\s-]*(?:${words})${end}`, 'u').test(text);
+}
+
+/** Of a first sentence some say themselves who is meant, further on. */
+const FORWARD = 0.8;
+
+/** What a printed sentence of such a language leans on: the one before it, or nothing. `at` is its place in the body. */
+export function leaningsElsewhere(text: string, at: number, lang: string): Leaning[] {
+  return leansElsewhere(text, lang) ? [{ weight: at === 0 ? FORWARD : 1 }] : [];
 }
