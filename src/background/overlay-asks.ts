@@ -41,11 +41,12 @@ export async function removeFromCard({ tabId }: PageSender): Promise<undefined> 
 
 /** Has the story that the card shows written by the reader's own server, and tells the card how it goes. */
 export async function writeForCard({ tabId, incognito }: PageSender, joins: boolean): Promise<Wrote> {
+  const id = await cardStory(tabId, incognito);
   const hear = (writing: Writing): void => {
     // A card that was closed meanwhile hears nothing, and the work goes on.
-    askPage(tabId, 'overlay/writing', writing).catch(() => undefined);
+    askPage(tabId, 'overlay/writing', { id, writing }).catch(() => undefined);
   };
-  return writeStory(await cardStory(tabId, incognito), hear, joins);
+  return writeStory(id, hear, joins);
 }
 
 export async function stopForCard({ tabId, incognito }: PageSender): Promise<undefined> {

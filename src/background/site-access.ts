@@ -1,5 +1,6 @@
 import { browser } from '../browser.ts';
 import { patternFor } from '../core/url/match-pattern.ts';
+import { webUrl } from '../core/url/web-url.ts';
 import { hostPattern } from '../messages/host-pattern.ts';
 import { OWN_HOSTS } from '../messages/own-hosts.ts';
 import { serverPattern } from '../messages/server-grant.ts';
@@ -60,12 +61,15 @@ async function register(): Promise<void> {
     if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT] });
     return;
   }
-  const quiet = [...(await quietHosts.get()), ...(await offHosts.get())].map(patternFor);
-  const excludeMatches = [...OWN_HOSTS, ...quiet];
+  // A list may have come from a file: one wrong pattern, and the browser would register nothing.
+  const quiet = [...(await quietHosts.get()), ...(await offHosts.get())].filter(isHost);
+  const excludeMatches = [...OWN_HOSTS, ...quiet.map(patternFor)];
   const script = { id: SCRIPT, matches, excludeMatches, js: DETECTOR, runAt: 'document_end' as const };
   if (registered.length > 0) await browser.scripting.updateContentScripts([script]);
   else await browser.scripting.registerContentScripts([script]);
 }
+
+const isHost = (text: string): boolean => webUrl(`https://${text}/`)?.hostname === text && !text.includes('*');
 
 /** The host patterns that the reader granted for reading, as the browser has them. */
 export async function grantedSites(): Promise<string[]> {

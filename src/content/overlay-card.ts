@@ -194,7 +194,7 @@ export function overlayCard(life: AbortController): OverlayAnswers {
       return undefined;
     },
     'overlay/writing': (news) => {
-      writing.hear(news);
+      writing.hear(news.id, news.writing);
       return undefined;
     },
     'page/point': ({ passages, scroll }) => lights.show(passages, scroll),

@@ -8,7 +8,7 @@ import { tellWorker } from './talk.ts';
 export interface OverlayWriting {
   actions: Pick<CardActions, 'others' | 'write' | 'stopWriting' | 'unwrite'>;
   /** News from the worker. */
-  hear: (writing: Writing) => void;
+  hear: (id: string, writing: Writing) => void;
   /** Waits for what was being written before the card came: nobody else would tell it of the end. */
   join: () => void;
 }
@@ -48,9 +48,8 @@ export function createOverlayWriting(
       stopWriting: () => void tellWorker('overlay/stop-writing', null).catch(() => undefined),
       unwrite: () => void ask(() => tellWorker('overlay/unwrite', null)),
     },
-    hear(writing) {
-      const state = shown();
-      if (state?.writing) change(state.story.id, { writing });
+    hear(id, writing) {
+      if (shown()?.writing) change(id, { writing });
     },
     join() {
       const state = shown();

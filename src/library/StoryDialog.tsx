@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { IconButton } from '../ui/card/IconButton.tsx';
 import { StoryCard } from '../ui/card/StoryCard.tsx';
 import { useI18n } from '../ui/i18n/i18n.ts';
@@ -24,6 +24,8 @@ export function StoryDialog({ opened, shelf }: { opened: Opened; shelf: Shelf | 
   const dialog = useRef<HTMLDialogElement>(null);
   const words = { lang: story.lang, dir: directionOf(story.lang) };
   const lit = shelf?.lit ?? [];
+  // It knows the sentence that was chosen last: one for as long as the story lies open.
+  const point = useMemo(() => storyPointing(story), [story]);
   useLayoutEffect(() => {
     if (!dialog.current?.open) dialog.current?.showModal();
     dialog.current?.scrollTo(0, 0);
@@ -50,7 +52,7 @@ export function StoryDialog({ opened, shelf }: { opened: Opened; shelf: Shelf | 
         state={{ state: 'story', story, verdict: { verdict: 'story', reasons: [] }, from: 'library' }}
         now={new Date()}
         actions={{
-          point: storyPointing(story),
+          point,
           copy: copyText,
           remove: () => {
             dialog.current?.close();

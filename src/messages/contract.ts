@@ -177,8 +177,8 @@ export interface PageFromWorker {
   /** Lights these passages in the page, none of them to put the light out; 'gone' when they are not there. */
   'page/point': (what: Pointed) => 'shown' | 'gone';
   'overlay/hide': (nothing: null) => undefined;
-  /** How far the writer of the card's story is. */
-  'overlay/writing': (writing: Writing) => undefined;
+  /** How far the writer of a story is that the card showed. */
+  'overlay/writing': (what: { id: string; writing: Writing }) => undefined;
 }
 
 /** Said to every open page of Sixty's own by the worker. */

@@ -186,7 +186,9 @@ it('a card hears how its story is written, and may stop it', async () => {
   browser.tabs.set(7, { id: 7, url, incognito: false, answer: ({ name, payload }) => heard.push([name, payload]) });
   await noteCard(7, { storyId: story.id });
   const work = writeForCard(sender, false);
-  await vi.waitFor(() => expect(heard.at(-1)).toMatchObject(['overlay/writing', { soFar: 'The council' }]));
+  await vi.waitFor(() =>
+    expect(heard.at(-1)).toMatchObject(['overlay/writing', { id: story.id, writing: { soFar: 'The council' } }]),
+  );
   await stopForCard(sender);
   expect((await work).notWritten?.code).toBe('cancelled');
 });

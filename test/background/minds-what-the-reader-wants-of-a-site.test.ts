@@ -4,6 +4,7 @@ import { pageLooked } from '../../src/background/page-looked.ts';
 import { readTab } from '../../src/background/read-tab.ts';
 import { keepInStep } from '../../src/background/site-access.ts';
 import { setSiteMode, siteAccess } from '../../src/background/site-mode.ts';
+import { OWN_HOSTS } from '../../src/messages/own-hosts.ts';
 import { offHosts, quietHosts } from '../../src/storage/settings.ts';
 import type { FakeBrowser } from '../support/fake-browser.ts';
 import { freshBrowser } from '../support/use-fake-browser.ts';
@@ -40,6 +41,14 @@ describe('on a site', () => {
     expect(script()?.excludeMatches).toContain(`*://*.${HOST}/*`);
     expect((await setSiteMode(HOST, 'always')).mode).toBe('always');
     expect(await quietHosts.get()).toEqual([]);
+  });
+
+  it('is minded where a list from a file has lines that are no hosts', async () => {
+    fake.granted.add('*://*/*');
+    await offHosts.set(['', 'no host', 'news.example/path', '*', 'a.example:80', HOST, '10.0.0.1']);
+    await keepInStep();
+    const sites = script()?.excludeMatches?.filter((pattern) => !OWN_HOSTS.includes(pattern));
+    expect(sites).toEqual([`*://*.${HOST}/*`, '*://10.0.0.1/*']);
   });
 
   it('does nothing at all with "never": no script, no reading, no pill', async () => {

@@ -105,10 +105,21 @@ describe('the card on a page', () => {
     expect(root.querySelector('[aria-busy=true]')).toBeNull();
   });
 
+  it('shows how its own story is written, and no other that it showed before', async () => {
+    worker['overlay/write'] = () => new Promise(() => undefined);
+    await show('card', { ...STATE, writing: { by: SERVER, soFar: '' } });
+    const hear = (id: string, soFar: string) =>
+      act(() => void card['overlay/writing']({ id, writing: { by: SERVER, soFar } }));
+    await hear(STORY.id, 'Half of it');
+    await hear('another', 'Half of another');
+    expect(text()).toContain('Half of it');
+    expect(text()).not.toContain('Half of another');
+  });
+
   it('asks once where it is the one that had the story written', async () => {
     await show('card', { ...STATE, writers: [SERVER] });
     await press('Write with small');
-    await act(() => void card['overlay/writing']({ by: SERVER, soFar: 'Half of it' }));
+    await act(() => void card['overlay/writing']({ id: STORY.id, writing: { by: SERVER, soFar: 'Half of it' } }));
     expect(asked).toEqual([['overlay/write', { joins: false }]]);
   });
 });

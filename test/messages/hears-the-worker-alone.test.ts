@@ -22,7 +22,7 @@ const TO_PAGE: Payloads<PageFromWorker> = {
   'page/point': { passages: [], scroll: false },
   'overlay/show': { shown: 'pill', state: null },
   'overlay/hide': null,
-  'overlay/writing': { by: { writer: 'browser-ai', model: '', to: null }, soFar: '' },
+  'overlay/writing': { id: 'x', writing: { by: { writer: 'browser-ai', model: '', to: null }, soFar: '' } },
 };
 
 const WORKER = { id: 'sixty', url: 'chrome-extension://sixty/service-worker.js' };
