@@ -1,13 +1,9 @@
 import { basename } from 'node:path';
 import { auc } from '../bench/auc.ts';
 import { type Rouge, rouge } from '../bench/rouge/rouge.ts';
-import { choose } from '../src/core/summarize/combine/choose.ts';
 import { dot } from '../src/core/summarize/odds/logistic.ts';
-import { odds } from '../src/core/summarize/odds/odds.ts';
-import { offers } from '../src/core/summarize/offers.ts';
-import { readersOdds } from '../src/core/summarize/readers/readers-odds.ts';
-import { known } from '../src/core/summarize/reference/known.ts';
-import { PROSE, type Weights } from '../src/core/summarize/weights.ts';
+import type { Weights } from '../src/core/summarize/weights.ts';
+import { chosenBy } from './chosen.ts';
 import { fit, type Read } from './model.ts';
 import type { ReadByReaders } from './read-sentences.ts';
 import { fitReaders, type ReadersRows } from './readers.ts';
@@ -63,17 +59,7 @@ export function measure(
 type Scored = Rouge & { words: number };
 
 function score({ pair, sentences, story }: Read, weights: Weights): Scored {
-  const own = odds(story, weights);
-  const from = {
-    paragraphs: pair.paragraphs,
-    lang: 'en',
-    sentences,
-    odds: own,
-    ...known(story, sentences, pair.paragraphs),
-  };
-  const made = offers(from, PROSE.words);
-  const readers = readersOdds(story, own, sentences, made, weights);
-  const chosen = choose(story, made, own, readers, PROSE, weights);
+  const chosen = chosenBy({ paragraphs: pair.paragraphs, lang: 'en', sentences, story }, weights);
   const words = chosen.reduce((sum, { words }) => sum + words, 0);
   return { ...rouge(pair.summary, chosen.map(({ text }) => text).join(' ')), words };
 }

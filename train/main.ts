@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readStories } from '../bench/summarize/stories.ts';
+import { againstReaders, summedUp } from './against-readers.ts';
 import { type Measured, measure, measureReaders } from './cross-validate.ts';
 import { fit, read } from './model.ts';
 import { readByReaders } from './read-sentences.ts';
@@ -32,4 +33,5 @@ console.log(
     .map(([name, auc]) => `${name} ${auc.toFixed(3)}`)
     .join(', ')}`,
 );
+for (const line of summedUp(againstReaders(readers, weights))) console.log(line);
 writeFileSync(values.out, weightsFile(weights, measured, { stories: readers.length, said }));

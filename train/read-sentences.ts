@@ -1,6 +1,6 @@
 // What readers said of sentences: `read-sentences.jsonl` has a story a line, a mark for each of its first sentences, and the
-// numbers of those that tell the news, that only warm up for it, and that lose a reader who has not read some others. The file
-// holds none of a story's words.
+// numbers of those that tell the news, that only warm up for it, that lose a reader who has not read some others, and that make
+// the best summary together. The file holds none of a story's words.
 import { readFileSync } from 'node:fs';
 import { golds, pageOf } from '../bench/corpus/pages.ts';
 import { marksIn } from '../bench/mark-of.ts';
@@ -17,10 +17,14 @@ export interface Said {
   warmsUp: number[];
   /** Sentence, the sentences without which a reader asks "who?" or "which?", and whether that is more than a small stumble. */
   needs: [sentence: number, of: number[], lost?: 1][];
+  /** Those that together make the best summary, in order; of the stories where readers were asked for it. */
+  best?: number[];
 }
 
 /** A story that readers have read. */
 export interface ReadByReaders {
+  /** "corpus/id" of a page, else the id in a set of stories. */
+  story: string;
   input: SummaryInput;
   said: Said;
 }
@@ -33,7 +37,7 @@ export function readByReaders(file: string, storyFiles: readonly string[]): Read
   const records = new Map<string, ReturnType<typeof golds>>();
   return lines(file).flatMap(({ story, said }) => {
     const input = stories.get(story) ?? page(story, records);
-    return input ? [{ input, said }] : [];
+    return input ? [{ story, input, said }] : [];
   });
 }
 

@@ -2,7 +2,7 @@ import { markOf } from '../bench/mark-of.ts';
 import { bodySentences } from '../src/core/summarize/body-sentences.ts';
 import { type OddsWeights, termOdds } from '../src/core/summarize/odds/odds.ts';
 import { storyTerms } from '../src/core/summarize/odds/read-terms.ts';
-import { HANGING, hanging, STANDING, standing, untoldOf } from '../src/core/summarize/readers/features.ts';
+import { HANGING, hanging, STANDING, standings, untoldOf } from '../src/core/summarize/readers/features.ts';
 import type { ReadersWeights } from '../src/core/summarize/readers/readers-odds.ts';
 import { known } from '../src/core/summarize/reference/known.ts';
 import { leanings, untoldLeaning } from '../src/core/summarize/reference/leaning.ts';
@@ -24,6 +24,8 @@ export type ReadersRows = Record<keyof ReadersWeights, Row[]>;
 /** Behind so many sentences nobody looks for a beginning. */
 const BEGINNINGS = 8;
 const RIDGE = 8;
+/** More digits say no more of what readers said: the areas under the curves are the same with two. */
+const DIGITS = 2;
 
 /** Fits the three models of what readers say; without stories nothing is known, and all chances are even. */
 export function fitReaders(stories: readonly ReadersRows[]): ReadersWeights {
@@ -43,22 +45,23 @@ function fitted(stories: readonly ReadersRows[], name: keyof ReadersWeights): nu
     },
     RIDGE,
   );
-  return rounded(weights);
+  return rounded(weights, DIGITS);
 }
 
 /** The rows of a story under these odds of its words. Sentences that are read otherwise today than by the readers are left out. */
-export function readersRows({ input, said }: ReadByReaders, weights: OddsWeights['term']): ReadersRows {
+export function readersRows({ input, said }: Omit<ReadByReaders, 'story'>, weights: OddsWeights['term']): ReadersRows {
   const { paragraphs, headline, lang } = input;
   const english = isEnglish(paragraphs.join('\n').slice(0, LANGUAGE_SAMPLE), lang);
   const sentences = bodySentences(paragraphs, lang, english);
   const story = storyTerms(sentences, headline, english);
   const odds = termOdds(story, weights);
+  const standing = standings(story, odds, sentences);
   const knows = known(story, sentences, paragraphs);
   const rows: ReadersRows = { tells: [], warmsUp: [], lost: [] };
   for (const [at, mark] of said.marks.entries()) {
     const { text = '', follows = false } = sentences[at] ?? {};
     if (markOf(text) !== mark || at >= story.sentenceTerms.length) continue;
-    const stands = standing(story, odds, sentences, at);
+    const stands = standing(at);
     const leansOn = english ? leanings(text, at, { ...knows, story }) : leaningsElsewhere(text, at, lang);
     const untold = untoldOf(story, at);
     const behind = (told: readonly number[]) => {

@@ -35,6 +35,8 @@ const spaced: [lang: string, ...sentences: string[]][] = [
   ['en', '1. The first rule.', '2. The second rule.'],
   ['en', 'OSLO (Wire) - The king spoke.', 'He was brief.'],
   ['en', 'WASHINGTON, D.C. — The house voted.', 'It was close.'],
+  ['en', 'They were found, according to D.C. Police Chief Ann Poe.', 'It rained.'],
+  ['en', 'The house stood in Washington, D.C.', 'Police found it.'],
   ['en', 'The mayor (who is 61.) left.', 'He was tired.'],
   ['en', 'Poe (who wrote Look Out! Boats) led, and Doe (of Oh! Island), too.', 'It rained.'],
   ['en', 'He left (it was late!', 'She stayed (so did we).', 'It rained.'],

@@ -157,6 +157,17 @@ test('a heading of short words is cut that ran into the sentence', () => {
   expect(whole('The USA AND UN Doe knew.')?.text).toBe('The USA AND UN Doe knew.');
 });
 
+test('a heading is cut that ran into what somebody said', () => {
+  const said = '“The port,” Ann Poe said, “is to close in May.”';
+  expect(whole(`BERN LOOKS FOR BETTER BOATS ${said}`)?.text).toBe(said);
+});
+
+test('the number of a post in a thread is cut before any word', () => {
+  expect(whole('/3 It’s the old port that is to close in May.')?.text).toBe(
+    'It’s the old port that is to close in May.',
+  );
+});
+
 test('age and town behind a Japanese name go, and no other bracket', () => {
   const text = '港の元理事長の海野花子容疑者（78）＝東京都江戸川区＝は港（波止場）を閉じた。';
   expect(whole(text, 'ja')?.text).toBe('港の元理事長の海野花子容疑者は港（波止場）を閉じた。');
@@ -227,6 +238,7 @@ describe('openings that clear the throat', () => {
     ['It is worth noting that the port is closed.', 'The port is closed.'],
     ['It may be recalled here that two boats sank.', 'Two boats sank.'],
     ['Needless to say, the mayor resigned.', 'The mayor resigned.'],
+    ['You see, the mayor resigned.', 'The mayor resigned.'],
   ])('%s', (text, expected) => {
     const made = whole(text);
     expect(made?.text).toBe(expected);

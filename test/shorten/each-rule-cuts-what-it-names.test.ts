@@ -19,6 +19,7 @@ const cuts: [RuleName, string][] = [
   ['parenthesis', 'The Board of Inland Sailors ⟦(Bois) ⟧closed the port of Bern in May.'],
   ['leading-clause', '⟦Ending a long drought for its sailors, ⟧the town of Bern has bought two ferries.'],
   ['dash-aside', 'The two boats ⟦– a ferry and a tug – ⟧were badly damaged in the storm.'],
+  ['dash-aside', 'The mayor ⟦– and two pilots – ⟧were badly hurt in the storm.'],
   ['dash-aside', 'The mayor ⟦-- a former pilot -- ⟧resigned after the vote on the port.'],
   ['participial-tail', 'A storm hit the port of Bern on Monday⟦, forcing hundreds to leave their homes⟧.'],
   ['participial-tail', 'A storm hit the port of Bern⟦, forcing hundreds to leave⟧, officials said.'],
@@ -67,6 +68,7 @@ const kept: [RuleName, string, string][] = [
   ['parenthesis', 'The Sailors of Bern (USA) have closed the port for the day.', 'letters that are part of the name'],
   ['participial-tail', 'A storm hit the port, setting off a wave that killed 14 sailors.', 'how many died'],
   ['dash-aside', 'By closing the port – twice – the mayor lost the vote.', 'the rest needs a comma'],
+  ['dash-aside', 'She lives on in her songs – and houses – like this one in Bern.', 'what follows belongs to both'],
   ['dash-aside', 'Never were both boats used – at once – to cross the bay.', 'what is denied'],
   ['participial-tail', 'The town spent millions on dredging, building and guarding the port.', 'a list'],
   [

@@ -3,7 +3,14 @@ import { bodySentences } from '../../src/core/summarize/body-sentences.ts';
 import type { Candidate } from '../../src/core/summarize/candidate.ts';
 import { MOST_REPEATS } from '../../src/core/summarize/odds/odds.ts';
 import { storyTerms } from '../../src/core/summarize/odds/read-terms.ts';
-import { HANGING, hanging, heard, longerWords, STANDING, standing } from '../../src/core/summarize/readers/features.ts';
+import {
+  HANGING,
+  hanging,
+  heard,
+  longerWords,
+  STANDING,
+  standings,
+} from '../../src/core/summarize/readers/features.ts';
 import { readersOdds } from '../../src/core/summarize/readers/readers-odds.ts';
 
 const TOLD = [
@@ -14,7 +21,7 @@ const sentences = bodySentences(TOLD, 'en', true);
 const story = storyTerms(sentences, 'Skelmere closes harbour', true);
 /** Odds of a quarter for every word. */
 const ODDS = { term: new Float64Array(story.terms.length * MOST_REPEATS).fill(0.25) };
-const of = (at: number) => standing(story, ODDS, sentences, at);
+const of = standings(story, ODDS, sentences);
 const tokens = story.sentenceTerms.map(({ length }) => length);
 const promise = (at: number) => (0.25 * (tokens[at] ?? 0)) / ((tokens[at] ?? 0) + 4);
 const NAMED = [
@@ -31,9 +38,9 @@ const NAMED = [
   'centrality',
   'promise',
   'promise of the first',
-  'cover before',
   'cover ahead',
   'names',
+  'less kept than of the best',
   'question',
   'talks',
 ] as const;
@@ -67,15 +74,19 @@ describe('where a sentence stands', () => {
     const [first = 0, second = 0] = story.titleCover;
     expect(first).toBeGreaterThan(second);
     expect(feature(1, 'cover of the best')).toBeCloseTo(second / first);
-    expect([0, 1].map((at) => feature(at, 'cover before'))).toEqual([0, first - second]);
     expect(feature(0, 'cover ahead')).toBe(Math.max(...story.titleCover.slice(1)) - first);
     expect(feature(0, 'title')).toBe(1);
-    expect(standing(storyTerms(sentences, '', true), ODDS, sentences, 0)[NAMED.indexOf('title')]).toBe(0);
+    expect(standings(storyTerms(sentences, '', true), ODDS, sentences)(0)[NAMED.indexOf('title')]).toBe(0);
   });
 
   it('is measured by what it promises, and what those before it do', () => {
     expect(feature(2, 'promise')).toBeCloseTo(promise(2));
     expect([0, 2].map((at) => feature(at, 'promise of the first'))).toEqual([0, promise(0)]);
+    // A quarter of each longer word; "the" and the like are not counted.
+    const kept = [0, 1, 2, 3].map((at) => longerWords(story, at).length / 4);
+    expect([0, 1, 2, 3].map((at) => feature(at, 'less kept than of the best'))).toEqual(
+      kept.map((each) => Math.max(...kept) - each),
+    );
   });
 });
 
@@ -89,7 +100,7 @@ describe('how a sentence is told', () => {
 
   it('is seen by who talks, outside of quotations and in English only', () => {
     expect([0, 2, 3].map((at) => feature(at, 'talks'))).toEqual([0, 0, 1]);
-    expect(standing({ ...story, english: false }, ODDS, sentences, 3).at(-1)).toBe(0);
+    expect(standings({ ...story, english: false }, ODDS, sentences)(3).at(-1)).toBe(0);
   });
 });
 
@@ -104,6 +115,10 @@ test('what the title says is known to readers, whoever said it first', () => {
   const untitled = storyTerms(sentences, '', true);
   expect(heard(untitled, longerWords(untitled, 1), 1).map((id) => untitled.terms[id]?.key)).toEqual(['harbour']);
 });
+
+/** What it costs to lose every reader, below a headline and without one. */
+const COST = 0.8;
+const COST_UNTITLED = 0.4;
 
 describe('what readers are expected to say', () => {
   const candidate = (sentence: number, leanings: Candidate['leanings'] = []): Candidate => ({
@@ -136,7 +151,7 @@ describe('what readers are expected to say', () => {
     const says = odds({});
     expect([...says.keys()]).toEqual([0, 1]);
     expect(says.get(1)).toMatchObject({ tells: 0.5, warmsUp: 0.5 });
-    expect(says.get(1)?.lost(0, false, nothing)).toBe(0.5);
+    expect(says.get(1)?.lost(0, false, nothing)).toBe(0.5 * COST);
   });
 
   it('follows the weights, by what a sentence leans on alone', () => {
@@ -150,20 +165,20 @@ describe('what readers are expected to say', () => {
   it('is lost in what is not told yet', () => {
     const says = odds({ lost: only(STANDING + HANGING - 1, 20) }, untitled);
     const harbour = untitled.ids.get('harbour');
-    expect(says.get(1)?.lost(0, false, nothing)).toBeGreaterThan(0.9);
-    expect(says.get(1)?.lost(0, false, (id) => id === harbour)).toBe(0.5);
-    expect(says.get(0)?.lost(0, false, nothing)).toBe(0.5);
+    expect(says.get(1)?.lost(0, false, nothing)).toBeGreaterThan(0.9 * COST_UNTITLED);
+    expect(says.get(1)?.lost(0, false, (id) => id === harbour)).toBe(0.5 * COST_UNTITLED);
+    expect(says.get(0)?.lost(0, false, nothing)).toBe(0.5 * COST_UNTITLED);
   });
 
   it('is lost by where it stands, whatever is told', () => {
     const says = odds({ lost: only(1, 20) });
-    expect(says.get(0)?.lost(0, true, () => true)).toBeGreaterThan(0.99);
-    expect(says.get(1)?.lost(0, true, () => true)).toBe(0.5);
+    expect(says.get(0)?.lost(0, true, () => true)).toBeGreaterThan(0.99 * COST);
+    expect(says.get(1)?.lost(0, true, () => true)).toBe(0.5 * COST);
   });
 
   it('is lost in what it leans on, unless that stands right before it', () => {
     const says = odds({ lost: only(STANDING, 20).with(STANDING + 1, -20) });
-    expect(says.get(1)?.lost(0.5, false, nothing)).toBeGreaterThan(0.99);
+    expect(says.get(1)?.lost(0.5, false, nothing)).toBeGreaterThan(0.99 * COST);
     expect(says.get(1)?.lost(0.5, true, nothing)).toBeLessThan(0.01);
   });
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Candidate } from '../../src/core/summarize/candidate.ts';
-import { LOST, type SearchLimits, search } from '../../src/core/summarize/combine/search.ts';
+import { type SearchLimits, search } from '../../src/core/summarize/combine/search.ts';
 import type { Odds } from '../../src/core/summarize/odds/odds.ts';
 import type { ReadersOdds } from '../../src/core/summarize/readers/readers-odds.ts';
 
@@ -123,7 +123,7 @@ test('readers who are lost cost more the surer that is, and are asked what stand
   expect(of('0/20')?.lost).toBe(0);
   expect(of('0/20 2/20')?.lost).toBe(0.5);
   const lostless = search(offers, ODDS, READERS, LIMITS, 100).find(({ chosen }) => chosen[1]?.sentence === 2);
-  expect(of('0/20 2/20')?.score).toBeCloseTo((lostless?.score ?? 0) - 0.5 * LOST * LIMITS.fault, 10);
+  expect(of('0/20 2/20')?.score).toBeCloseTo((lostless?.score ?? 0) - 0.5 * LIMITS.fault, 10);
   // Behind the sentence before it, nothing hangs in the air; alone it does.
   expect(asked).toContainEqual([1, 0, true, [0]]);
   expect(asked).toContainEqual([1, 0.4, false, []]);

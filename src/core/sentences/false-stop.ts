@@ -71,7 +71,10 @@ function stopsShort(before: string, after: string, lang: string): boolean {
   if (word === 'a.m' || word === 'p.m') return CALENDAR.test(after);
   // Initials and spelled-out initials: "J. K.", "U.S.", "A.P.J." – and in scripts without capitals, a lone letter.
   if (/^(?:\p{Lu}\p{M}*\.)*\p{Lu}\p{M}*$/u.test(token) || /^\p{Lo}\p{M}*$/u.test(token)) {
-    return !LETTERED.test(before) && (!opens(after, lang) || NICKNAME.test(after));
+    // "according to D.C. Police Chief Ann Poe": no place says anything.
+    return (
+      !LETTERED.test(before) && (!opens(after, lang) || NICKNAME.test(after) || /\baccording to \S+$/.test(before))
+    );
   }
   // In lower case "gen", "mt" or "v" may be a word or a unit that ends the sentence.
   if (always.has(word)) return word.length > 2 || last !== word || !opens(after, lang);

@@ -6,7 +6,7 @@ import type { ReadersOdds } from '../readers/readers-odds.ts';
 import { areOneFact, contentWords, headlineSubject } from '../reading-rules/repetition.ts';
 import { leadSentence } from './lead.ts';
 import { type RankWeights, rankFeatures } from './rank.ts';
-import { type Combination, LOST, type SearchLimits, search } from './search.ts';
+import { type Combination, type SearchLimits, search } from './search.ts';
 
 /** So many of the best combinations are ranked again. */
 export const RANKED = 60;
@@ -14,18 +14,15 @@ export const RANKED = 60;
 export const RANK_FAULT = 0.12;
 /** A summary that fills less of its room than this leaves out a fact that would have fitted; what that costs, in the same units. */
 const FULL = 0.9;
-const UNDERFILLED = 0.4;
+const UNDERFILLED = 0.5;
 /** What the news itself is worth, over what an editor's words tell of it: a summary without its lead needs a strong reason. */
 const LEAD = 0.12;
 /** The same in so few words that there is room for little else. */
 const BRIEF = 30;
 const BRIEF_LEAD = 0.2;
 /** What it is worth that readers find the news in it, and what it costs to begin with a sentence that only warms up for it. */
-const TELLS = 0.3;
-const WARMS_UP = 0.6;
-/** A further fact, up to three of them, over the trimmings of another. */
-const FACT = 0.01;
-const FACTS = 3;
+const TELLS = 0.45;
+const WARMS_UP = 0.7;
 /** What stands further back than this leans on more that the summary does not tell; the cost for each sentence more. */
 const NEAR = 8;
 const FAR = 0.006;
@@ -56,7 +53,7 @@ export function choose(
       score:
         dot(rankWeights, rankFeatures(story, odds, combination, limits.words)) +
         readersWorth(combination, limits.words, lead, readers) -
-        RANK_FAULT * (combination.faults + LOST * combination.lost),
+        RANK_FAULT * (combination.faults + combination.lost),
     }))
     .sort((a, b) => b.score - a.score);
   const sound = ranked.filter(({ combination }) => combination.faults < SENSELESS);
@@ -80,8 +77,7 @@ function readersWorth({ chosen, words }: Combination, limit: number, lead: numbe
   return (
     (first === lead ? (limit > BRIEF ? LEAD : BRIEF_LEAD) : 0) +
     TELLS * (1 - untold) -
-    WARMS_UP * (readers.get(first)?.warmsUp ?? 0) +
-    FACT * Math.min(FACTS, chosen.length) -
+    WARMS_UP * (readers.get(first)?.warmsUp ?? 0) -
     UNDERFILLED * Math.max(0, FULL - words / limit) -
     FAR * Math.max(0, last - NEAR) -
     HALF_TOLD *

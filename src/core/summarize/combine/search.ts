@@ -13,7 +13,7 @@ export interface Combination {
   pairHits: number;
   /** What a reader would trip over, summed. */
   faults: number;
-  /** In how many of its sentences readers are expected to be lost. */
+  /** What it costs that readers may be lost in its sentences, in faults. */
   lost: number;
   /** Expected ROUGE-1 + ROUGE-2, less the cost of the faults and of getting lost. */
   score: number;
@@ -47,8 +47,6 @@ const EDITOR_TOKENS = 58;
 const PAIR_WEIGHT = 2;
 /** States are compared within lengths that differ by less than this many words. */
 const BUCKET_WORDS = 6;
-/** The cost of a sentence that every reader would be lost in, in faults; near what readers' own choices among summaries give. */
-export const LOST = 0.4;
 /** What leans on something weighs more where a summary begins. */
 const AT_START = 1.4;
 const STATES_PER_BUCKET = 10;
@@ -137,8 +135,7 @@ function grow(from: State, by: Candidate, odds: Odds, readers: ReadersOdds, limi
   const faults = from.faults + by.fault + (chosen.length === 0 ? lean * AT_START : lean);
   const lost = from.lost + (readers.get(by.sentence)?.lost(lean, follows, has) ?? 0);
   const tokens = from.tokens + terms.length;
-  const score =
-    (2 * (hits + PAIR_WEIGHT * pairHits)) / (tokens + EDITOR_TOKENS) - (faults + LOST * lost) * limits.fault;
+  const score = (2 * (hits + PAIR_WEIGHT * pairHits)) / (tokens + EDITOR_TOKENS) - (faults + lost) * limits.fault;
   return { chosen, words: from.words + by.words, tokens, hits, pairHits, faults, lost, score, from, by };
 }
 

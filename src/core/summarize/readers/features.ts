@@ -1,5 +1,5 @@
 import type { BodySentence } from '../body-sentences.ts';
-import { type Odds, promiseOf } from '../odds/odds.ts';
+import { MOST_REPEATS, type Odds, promiseOf } from '../odds/odds.ts';
 import type { StoryTerms } from '../odds/terms.ts';
 import { withoutQuotations } from '../quoted.ts';
 
@@ -47,12 +47,28 @@ export function untoldOf(story: StoryTerms, at: number): (has: (word: number) =>
   return (has) => before.filter((id) => !has(id)).length / Math.max(1, longer.length);
 }
 
-/** Describes where a sentence stands in its story, and how it is told; in any language. */
-export function standing(
+/** How many of its longer words an editor is expected to keep. */
+function keptOf(story: StoryTerms, { term }: Pick<Odds, 'term'>, at: number): number {
+  return longerWords(story, at).reduce((sum, id) => sum + (term[id * MOST_REPEATS] as number), 0);
+}
+
+/** Describes where the sentences of a story stand, and how each is told; in any language. */
+export function standings(
+  story: StoryTerms,
+  odds: Pick<Odds, 'term'>,
+  sentences: readonly Pick<BodySentence, 'text' | 'paragraph'>[],
+): (at: number) => number[] {
+  const most = Math.max(...story.sentenceTerms.slice(0, BEGINNING).map((_, at) => keptOf(story, odds, at)));
+  return (at) => standing(story, odds, sentences, at, most);
+}
+
+/** @param most of its longer words that an editor is expected to keep of any of the first sentences */
+function standing(
   story: StoryTerms,
   odds: Pick<Odds, 'term'>,
   sentences: readonly Pick<BodySentence, 'text' | 'paragraph'>[],
   at: number,
+  most: number,
 ): number[] {
   const { titleCover, terms, sentenceTerms } = story;
   const { text = '', paragraph } = sentences[at] ?? {};
@@ -77,9 +93,9 @@ export function standing(
     story.centrality[at] ?? 0,
     promise,
     at > 0 ? promiseOf(story, odds, 0) : 0,
-    at > 0 ? Math.max(...titleCover.slice(0, at)) - cover : 0,
     Math.max(0, ...titleCover.slice(at + 1, at + 1 + AHEAD)) - cover,
     Math.min(MOST_NAMES, names.length),
+    most - keptOf(story, odds, at),
     QUESTION.test(text) ? 1 : 0,
     story.english && TALKS.test(outside) ? 1 : 0,
   ];

@@ -17,10 +17,10 @@ const RUN_IN =
   /^(?:In (?:a nutshell|brief|short|sum)|(?:The )?(?:[Bb]ottom line|[Bb]ig picture|[Tt]akeaway|[Ll]atest)|The (?:details|backstory|numbers)|Why it matters|What (?:just )?happened|What (?:we|to) know|What['’]s (?:next|new|happening)|Between the lines|By the numbers|Key (?:point|fact|takeaway)s?):\s+(?=["“]?\p{Lu})/u;
 /** "THE LONG WAIT The mayor", "THE LONG WAITThe mayor": a subhead in capitals that has run into its paragraph. */
 const SUBHEAD =
-  /^(?=(?:[\p{Lu}\d’'&,-]+\s+)*[\p{Lu}’'-]{5,}|(?:\p{Lu}{2,}\s+){3})(?:[\p{Lu}\d’'&,-]+\s+){1,8}?(?:\p{Lu}[\p{Lu}’'-]{3,}\s+(?=\p{Lu}\p{Ll}|\d+[\s-])|(?:\p{Lu}{2,}|\d+)(?=\p{Lu}\p{Ll}))/u;
+  /^(?=(?:[\p{Lu}\d’'&,-]+\s+)*[\p{Lu}’'-]{5,}|(?:\p{Lu}{2,}\s+){3})(?:[\p{Lu}\d’'&,-]+\s+){1,8}?(?:\p{Lu}[\p{Lu}’'-]{3,}\s+(?=["“]?\p{Lu}\p{Ll}|\d+[\s-])|(?:\p{Lu}{2,}|\d+)(?=\p{Lu}\p{Ll}))/u;
 /** A stray dash, which elsewhere begins a speech; "3. " of a list, "3/ " of a thread, "8:15 am: " of a live page. */
 const NUMBER =
-  /^(?:(?:&#\d+;\s*)?[–—-]{1,2}\s+|(?:\d{1,2}[.)/]|\/\d{1,2})\s+(?=\p{Lu}\p{L}*\s)|\d{1,2}[.:]\d{2}\s?(?:[ap]\.?m\.?)?(?:\s(?:GMT|BST|ET|IST))?\s?[:|–-]\s*(?=\p{Lu}))/u;
+  /^(?:(?:&#\d+;\s*)?[–—-]{1,2}\s+|(?:\d{1,2}[.)/]\s+(?=\p{Lu}\p{L}*\s)|\/\d{1,2}\s+(?=\p{Lu}))|\d{1,2}[.:]\d{2}\s?(?:[ap]\.?m\.?)?(?:\s(?:GMT|BST|ET|IST))?\s?[:|–-]\s*(?=\p{Lu}))/u;
 
 const KANA = /\p{sc=Hiragana}/u;
 /** "（78）", "＝東京都江戸川区＝": age and town, which Japanese papers set behind each name. */

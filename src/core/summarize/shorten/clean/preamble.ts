@@ -4,7 +4,7 @@ const SUBJECT = String.raw`(?=[\p{Lu}\p{N}“"]|(?:the|a|an|at|police|officials|
 const FORMS = [
   String.raw`In (?:a|an|yet another|another) (?:[\p{Ll}-]+ ){0,3}?(?:incident|move|development|case|turn of events|twist|crackdown|gesture|mishap|tragedy|accident|feat|revelation|decision|sign), `,
   String.raw`(?:In what|Speaking of) [^,“"]{3,90}, `,
-  String.raw`(?:Believe it or not|Needless to say|As (?:usual|expected)|To (?:begin|start) with|Yes|Well|Oh|Sure|Sadly|Unfortunately|Fortunately|Luckily|Thankfully|Ironically|Unsurprisingly|Surprisingly|All in all|In short), `,
+  String.raw`(?:Believe it or not|Needless to say|As (?:usual|expected)|To (?:begin|start) with|Yes|Well|Oh|Sure|Sadly|Unfortunately|Fortunately|Luckily|Thankfully|Ironically|Unsurprisingly|Surprisingly|All in all|In short|You see), `,
   String.raw`It (?:(?:is|was) worth (?:noting|mentioning|recalling)|(?:may|must|should|can) be (?:noted|recalled|mentioned|remembered)|is (?:pertinent|important|noteworthy|worthwhile) to (?:note|mention)|(?:is|'s|’s) no secret|turns out)(?: here)? that `,
 ];
 const PREAMBLE = new RegExp(`^(?:${FORMS.join('|')})${SUBJECT}`, 'u');

@@ -21,6 +21,8 @@ export const dashAside: Rule = {
     const [from, to] = dashes;
     if (from === undefined || to === undefined || dashes.length !== 2) return [];
     if (parse.count(from, to) > MOST_WORDS) return [];
+    // "She lives on in her songs – and houses – like this one": what follows may belong to both.
+    if (/^(?:and|or)$/.test(parse.lower(from + 1)) && PREPOSITION.has(parse.lower(to + 1))) return [];
     if (!parse.hasMainVerb(0, from) && !(parse.isLikelyFinite(to + 1) && parse.hasMainVerb(to + 1, parse.stop)))
       return [];
     // "Never were both used – at once – to describe me": what is denied may stand between the dashes.
