@@ -17,7 +17,7 @@ export interface Hanging {
 export const STANDING = 18;
 export const HANGING = 3;
 
-/** A title is compared with so many sentences, and with so many behind one. */
+/** A sentence is measured against so many of the first ones, and its share of the title against so many behind it. */
 const BEGINNING = 12;
 /** A sentence that has less of the title than this is not the one that tells what the title does. */
 const TOLD = 0.3;
