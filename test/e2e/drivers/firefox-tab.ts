@@ -80,7 +80,7 @@ export async function firefoxTab(chrome: FirefoxChrome, where: 'tab' | 'private'
         // The button of an open popup closes it.
         ${CLOSE_POPUP}
         action.triggerAction(window);
-        await patiently(() => ${POPUP}?.browsingContext?.currentWindowGlobal?.documentURI.spec.includes('popup.html'), 'the popup');`);
+        await patiently(() => !${LOADING} && ${POPUP}?.browsingContext?.currentWindowGlobal?.documentURI.spec.includes('popup.html'), 'the popup');`);
       return firefoxPopup(chrome);
     },
     async panel() {
@@ -172,7 +172,9 @@ export async function firefoxTab(chrome: FirefoxChrome, where: 'tab' | 'private'
 }
 
 const PANEL = `window.SidebarController.browser.contentDocument?.getElementById('webext-panels-browser')`;
-const POPUP = `document.querySelector('.webextension-popup-browser')`;
+/** Where the popup loads, in a hidden panel. What it is asked there is lost when it moves to where it is shown. */
+const LOADING = `document.querySelector('.webextension-preload-browser')`;
+const POPUP = `document.querySelector('.webextension-popup-browser:not(.webextension-preload-browser)')`;
 /** Asked again and again: a panel that is still opening does not close. */
 const CLOSE_POPUP = `await patiently(() => {
   ${POPUP}?.closest('panel')?.hidePopup();
