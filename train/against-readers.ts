@@ -1,13 +1,10 @@
 import { markOf } from '../bench/mark-of.ts';
-import { bodySentences } from '../src/core/summarize/body-sentences.ts';
 import type { Candidate } from '../src/core/summarize/candidate.ts';
-import { storyTerms } from '../src/core/summarize/odds/read-terms.ts';
-import { isEnglish } from '../src/core/summarize/shorten/language.ts';
-import { LANGUAGE_SAMPLE } from '../src/core/summarize/summarize.ts';
 import type { Weights } from '../src/core/summarize/weights.ts';
 import { countWords } from '../src/core/words.ts';
 import { chosenBy } from './chosen.ts';
 import type { ReadByReaders, Said } from './read-sentences.ts';
+import { readable } from './readable.ts';
 import { fitReaders, readersRows } from './readers.ts';
 
 /** What readers would say of a summary, by what they said of the sentences it is made of. */
@@ -33,15 +30,17 @@ export function againstReaders(stories: readonly ReadByReaders[], weights: Weigh
   const rows = stories.map((one) => readersRows(one, weights.term));
   const parts = Array.from({ length: FOLDS }, (_, fold) => fitReaders(rows.filter((_, i) => i % FOLDS !== fold)));
   return stories.flatMap(({ story, input, said }, i) => {
-    const { paragraphs, headline, lang } = input;
-    const english = isEnglish(paragraphs.join('\n').slice(0, LANGUAGE_SAMPLE), lang);
-    const sentences = bodySentences(paragraphs, lang, english);
+    const read = readable(input);
+    const { sentences, lang } = read;
     // Read otherwise today: its numbers are those of other sentences.
     if (said.marks.some((mark, at) => markOf(sentences[at]?.text ?? '') !== mark)) return [];
-    const readable = { paragraphs, lang, sentences, story: storyTerms(sentences, headline, english) };
     const words = sentences.map(({ text }) => Math.min(MOST_WORDS, countWords(text, lang)));
-    const group = story.includes('/') ? (english ? 'pages' : 'other languages') : (/^\p{L}+/u.exec(story)?.[0] ?? '');
-    return [{ group, ...byReaders(chosenBy(readable, { ...weights, ...parts[i % FOLDS] }), said, words) }];
+    const group = story.includes('/')
+      ? read.story.english
+        ? 'pages'
+        : 'other languages'
+      : (/^\p{L}+/u.exec(story)?.[0] ?? '');
+    return [{ group, ...byReaders(chosenBy(read, { ...weights, ...parts[i % FOLDS] }), said, words) }];
   });
 }
 

@@ -1,16 +1,13 @@
 import { markOf } from '../bench/mark-of.ts';
-import { bodySentences } from '../src/core/summarize/body-sentences.ts';
 import { type OddsWeights, termOdds } from '../src/core/summarize/odds/odds.ts';
-import { storyTerms } from '../src/core/summarize/odds/read-terms.ts';
 import { HANGING, hanging, STANDING, standings, untoldOf } from '../src/core/summarize/readers/features.ts';
 import type { ReadersWeights } from '../src/core/summarize/readers/readers-odds.ts';
 import { known } from '../src/core/summarize/reference/known.ts';
 import { leanings, untoldLeaning } from '../src/core/summarize/reference/leaning.ts';
 import { leaningsElsewhere } from '../src/core/summarize/reference/openings-elsewhere.ts';
-import { isEnglish } from '../src/core/summarize/shorten/language.ts';
-import { LANGUAGE_SAMPLE } from '../src/core/summarize/summarize.ts';
 import { fitLogistic } from './logistic.ts';
 import type { ReadByReaders } from './read-sentences.ts';
+import { readable } from './readable.ts';
 import { rounded } from './rounded.ts';
 
 /** One sentence as a row of a model, and what readers said of it. */
@@ -50,10 +47,7 @@ function fitted(stories: readonly ReadersRows[], name: keyof ReadersWeights): nu
 
 /** The rows of a story under these odds of its words. Sentences that are read otherwise today than by the readers are left out. */
 export function readersRows({ input, said }: Omit<ReadByReaders, 'story'>, weights: OddsWeights['term']): ReadersRows {
-  const { paragraphs, headline, lang } = input;
-  const english = isEnglish(paragraphs.join('\n').slice(0, LANGUAGE_SAMPLE), lang);
-  const sentences = bodySentences(paragraphs, lang, english);
-  const story = storyTerms(sentences, headline, english);
+  const { paragraphs, lang, sentences, story } = readable(input);
   const odds = termOdds(story, weights);
   const standing = standings(story, odds, sentences);
   const knows = known(story, sentences, paragraphs);
@@ -62,7 +56,7 @@ export function readersRows({ input, said }: Omit<ReadByReaders, 'story'>, weigh
     const { text = '', follows = false } = sentences[at] ?? {};
     if (markOf(text) !== mark || at >= story.sentenceTerms.length) continue;
     const stands = standing(at);
-    const leansOn = english ? leanings(text, at, { ...knows, story }) : leaningsElsewhere(text, at, lang);
+    const leansOn = story.english ? leanings(text, at, { ...knows, story }) : leaningsElsewhere(text, at, lang);
     const untold = untoldOf(story, at);
     const behind = (told: readonly number[]) => {
       const terms = new Set(told.flatMap((one) => story.sentenceTerms[one] ?? []));

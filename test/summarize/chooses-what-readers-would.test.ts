@@ -6,6 +6,7 @@ import { odds } from '../../src/core/summarize/odds/odds.ts';
 import { storyTerms } from '../../src/core/summarize/odds/read-terms.ts';
 import type { ReadersSay } from '../../src/core/summarize/readers/readers-odds.ts';
 import { TRAINED } from '../../src/core/summarize/trained-weights.ts';
+import { madeUpCandidate } from '../support/made-up-candidate.ts';
 
 const TEXTS = [
   'The first ferry of the bay has sunk off Skelmere.',
@@ -17,20 +18,8 @@ const story = storyTerms(sentences, '', true);
 /** Weights by which every combination is as good as any other. */
 const BLANK = TRAINED.rank.map(() => 0);
 
-const candidate = (sentence: number, words = 55): Candidate => ({
-  sentence,
-  text: TEXTS[sentence] ?? '',
-  evidence: [],
-  words,
-  terms: [],
-  pairs: [],
-  cuts: 0,
-  trims: 0,
-  fault: 0,
-  leanings: [],
-  halfTold: false,
-  follows: true,
-});
+const candidate = (sentence: number, words = 55): Candidate =>
+  madeUpCandidate(sentence, { text: TEXTS[sentence] ?? '', words });
 
 /** Which of two sentences is chosen, neither of them the lead, when there is room for one. */
 function chosen(

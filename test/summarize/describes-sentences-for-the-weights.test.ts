@@ -1,6 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
 import { bodySentences } from '../../src/core/summarize/body-sentences.ts';
-import type { Candidate } from '../../src/core/summarize/candidate.ts';
 import { MOST_REPEATS } from '../../src/core/summarize/odds/odds.ts';
 import { storyTerms } from '../../src/core/summarize/odds/read-terms.ts';
 import {
@@ -12,6 +11,7 @@ import {
   standings,
 } from '../../src/core/summarize/readers/features.ts';
 import { readersOdds } from '../../src/core/summarize/readers/readers-odds.ts';
+import { madeUpCandidate } from '../support/made-up-candidate.ts';
 
 const TOLD = [
   'The harbour of Skelmere was closed by its council on Monday. Ann Poe, a pilot, had warned of the harbour in 2019.',
@@ -121,24 +121,10 @@ const COST = 0.8;
 const COST_UNTITLED = 0.4;
 
 describe('what readers are expected to say', () => {
-  const candidate = (sentence: number, leanings: Candidate['leanings'] = []): Candidate => ({
-    sentence,
-    follows: true,
-    text: '',
-    evidence: [],
-    words: 9,
-    terms: [],
-    pairs: [],
-    cuts: 0,
-    trims: 0,
-    fault: 0,
-    leanings,
-    halfTold: false,
-  });
   const none = Array<number>(STANDING + HANGING).fill(0);
   const only = (at: number, weight: number) => none.with(at, weight);
   const odds = (weights: Partial<Record<'tells' | 'warmsUp' | 'lost', number[]>>, told = story, made = sentences) =>
-    readersOdds(told, ODDS, made, [[candidate(0)], [candidate(1, [{ weight: 0.5 }])]], {
+    readersOdds(told, ODDS, made, [[madeUpCandidate(0)], [madeUpCandidate(1, { leanings: [{ weight: 0.5 }] })]], {
       tells: none,
       warmsUp: none,
       lost: none,

@@ -6,6 +6,7 @@ import { PAIR_FEATURES, pairFeatures, TERM_FEATURES, termFeatures } from '../../
 import { MOST_REPEATS, odds } from '../../src/core/summarize/odds/odds.ts';
 import { storyTerms } from '../../src/core/summarize/odds/read-terms.ts';
 import { pairKey } from '../../src/core/summarize/odds/terms.ts';
+import { madeUpCandidate } from '../support/made-up-candidate.ts';
 
 /** Five, six, five and two words. */
 const BODY = [
@@ -133,19 +134,10 @@ describe('a printed sentence', () => {
 });
 
 describe('a combination is described', () => {
-  const candidate = (sentence: number, cuts: number): Candidate => ({
-    sentence,
-    text: told[sentence]?.text ?? '',
-    evidence: [],
-    words: told[sentence]?.words ?? 0,
-    ...lookUp(told[sentence]?.text ?? '', story),
-    cuts,
-    trims: 0,
-    fault: 0,
-    leanings: [],
-    halfTold: false,
-    follows: true,
-  });
+  const candidate = (sentence: number, cuts: number): Candidate => {
+    const { text = '', words = 0 } = told[sentence] ?? {};
+    return madeUpCandidate(sentence, { text, words, ...lookUp(text, story), cuts });
+  };
   const quarter = { ...odds(story, { term: [], pair: [] }), term: new Float64Array(story.terms.length * 3).fill(0.25) };
   const of = (...chosen: Candidate[]) =>
     rankFeatures(

@@ -1,22 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Candidate } from '../../src/core/summarize/candidate.ts';
 import { restore } from '../../src/core/summarize/combine/restore.ts';
+import { madeUpCandidate } from '../support/made-up-candidate.ts';
 
-const form = (sentence: number, words: number, cuts: number, more: Partial<Candidate> = {}): Candidate => ({
-  sentence,
-  text: `${sentence}: ${words}`,
-  evidence: [],
-  words,
-  terms: [],
-  pairs: [],
-  cuts,
-  trims: 0,
-  fault: 0,
-  leanings: [],
-  halfTold: false,
-  follows: true,
-  ...more,
-});
+const form = (sentence: number, words: number, cuts: number, more: Partial<Candidate> = {}): Candidate =>
+  madeUpCandidate(sentence, { text: `${sentence}: ${words}`, words, cuts, ...more });
 const told = (chosen: Candidate[], offers: Candidate[][], limit: number) =>
   restore(chosen, offers, limit).map(({ words }) => words);
 

@@ -3,6 +3,7 @@ import type { Candidate } from '../../src/core/summarize/candidate.ts';
 import { type SearchLimits, search } from '../../src/core/summarize/combine/search.ts';
 import type { Odds } from '../../src/core/summarize/odds/odds.ts';
 import type { ReadersOdds } from '../../src/core/summarize/readers/readers-odds.ts';
+import { madeUpCandidate } from '../support/made-up-candidate.ts';
 
 /** Four words, of which the last is the likeliest; each may count up to three times. */
 const ODDS: Odds = {
@@ -14,21 +15,8 @@ const ODDS: Odds = {
 const READERS: ReadersOdds = new Map();
 const LIMITS: SearchLimits = { words: 60, sentences: 2, fault: 0.06 };
 
-const candidate = (sentence: number, words: number, terms: number[], more: Partial<Candidate> = {}): Candidate => ({
-  sentence,
-  text: `${sentence}/${words}`,
-  evidence: [],
-  words,
-  terms,
-  pairs: [],
-  cuts: 0,
-  trims: 0,
-  fault: 0,
-  leanings: [],
-  halfTold: false,
-  follows: true,
-  ...more,
-});
+const candidate = (sentence: number, words: number, terms: number[], more: Partial<Candidate> = {}): Candidate =>
+  madeUpCandidate(sentence, { text: `${sentence}/${words}`, words, terms, ...more });
 
 const found = (offers: Candidate[][], limits: Partial<SearchLimits> = {}, most = 100) =>
   search(offers, ODDS, READERS, { ...LIMITS, ...limits }, most);

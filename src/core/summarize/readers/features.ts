@@ -62,7 +62,7 @@ export function standings(
   return (at) => standing(story, odds, sentences, at, most);
 }
 
-/** @param most of its longer words that an editor is expected to keep of any of the first sentences */
+/** @param most the number of longer words that an editor is expected to keep of the best of the first sentences */
 function standing(
   story: StoryTerms,
   odds: Pick<Odds, 'term'>,
