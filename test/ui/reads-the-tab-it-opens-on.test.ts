@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { ReadState, WorkerFromSurface } from '../../src/messages/contract.ts';
 import { Failed } from '../../src/messages/failed.ts';
+import { tellingOf } from '../../src/ui/i18n/failure-keys.ts';
 import { createTabReading, type SubjectTab, type TabReading } from '../../src/ui/tab/tab-reading.ts';
 import { IS_STORY, NO_STORY, STORY } from './samples.ts';
 
@@ -34,6 +35,15 @@ describe('the popup, opened', () => {
     const panel = popup({ 'tab/state': () => refused }, false);
     await panel.page.open({ id: 7, url: '' });
     expect(panel.page.state.value).toBe(refused);
+  });
+
+  it('says where there is no tab that there is nothing to read, and offers no second try', async () => {
+    const { page, asked } = popup({});
+    await page.open(undefined);
+    const { state } = page;
+    expect(state.value).toMatchObject({ state: 'failed', failure: { code: 'unsupported-page' } });
+    expect(tellingOf('unsupported-page').remedies).toEqual([]);
+    expect(asked).toEqual([]);
   });
 
   it('shows what is stored without reading again', async () => {
@@ -111,11 +121,7 @@ describe('the popup, opened', () => {
     expect(popup({}).page.state.value).toBeNull();
   });
 
-  it('says so when its tab is gone, and when the worker does not answer', async () => {
-    const gone = popup({});
-    await gone.page.open(undefined);
-    expect(gone.asked).toEqual([]);
-    expect(gone.page.state.value).toMatchObject({ state: 'failed', failure: { code: 'page-gone' } });
+  it('says so when the worker does not answer', async () => {
     const { page, asked } = popup({ 'tab/state': () => Promise.reject(new Error('Could not establish connection')) });
     await page.open(TAB);
     expect(page.state.value).toMatchObject({ state: 'failed', failure: { code: 'interrupted' } });

@@ -71,7 +71,8 @@ export function createTabReading({ ask, reads }: { ask: Ask; reads: boolean }): 
     removed,
     async open(subject) {
       tab.value = subject;
-      if (subject === undefined) state.value = failed('page-gone', 'no tab');
+      // Nothing that could be tried again: there is no page.
+      if (subject === undefined) state.value = failed('unsupported-page', 'no tab');
       else {
         opening = reads;
         await show(() => ask('tab/state', { tabId: subject.id, reads }));
