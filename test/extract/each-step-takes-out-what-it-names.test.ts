@@ -194,6 +194,31 @@ describe('bare-subheads', () => {
   });
 });
 
+describe('answers', () => {
+  const [answer = '', more = ''] = PROSE;
+  const kept = (heading: string, by?: string) =>
+    runStep('answers', page(`${heading}<p>${answer}</p><p>${more}</p>`), [answer, more], by).kept.slice(1);
+
+  it('stand under a question that is in', () => {
+    expect(kept('<h3>When does it close?</h3>')).toEqual(['When does it close?', answer, more]);
+    expect(kept('<h3>When it closes</h3>')).toEqual(['When it closes']);
+    expect(kept('<p>When does it close?</p>')).toEqual(['When does it close?']);
+    expect(kept('<h3>When does it close?</h3>', 'furniture')).toEqual(['When does it close?']);
+    expect(
+      runStep('answers', page(`<h3>When does it close?</h3><p>${answer}</p>`), [answer, 'When does it close?']).kept,
+    ).toEqual([HEADLINE]);
+  });
+
+  it('end with the next line that is no prose', () => {
+    const html = page(`<h3>When does it close?</h3><p>${answer}</p><p>Read more</p><p>${more}</p>`);
+    expect(runStep('answers', html, [answer, 'Read more', more]).kept).toEqual([
+      HEADLINE,
+      'When does it close?',
+      answer,
+    ]);
+  });
+});
+
 describe('headline', () => {
   it('is taken out, and lines that only repeat it, however they are set', () => {
     const { kept, reasons } = runStep(

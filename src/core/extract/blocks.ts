@@ -30,6 +30,7 @@ const GOES_ON = /^\p{Ll}/u;
 const WHOLE = 8;
 const RUNNING = /^(?:p|div)$/;
 
+const HEADING = /^h[2-6]$/;
 const BOLD = new Set(['b', 'strong']);
 const ITALIC = new Set(['i', 'em', 'cite']);
 
@@ -90,6 +91,7 @@ class BlockReader {
       else this.pieces += '\n';
       return false;
     }
+    if (this.isHeadingsButton(tag)) return true;
     if (SILENT.has(tag)) return false;
     if (isBlock(tag)) {
       this.flush();
@@ -104,6 +106,7 @@ class BlockReader {
 
   leave(element: Element): void {
     const { tag } = element;
+    if (this.isHeadingsButton(tag)) return;
     if (isBlock(tag)) {
       this.flush();
       this.owners.pop();
@@ -126,6 +129,11 @@ class BlockReader {
     if (this.links > 0) this.linkChars += length;
     if (this.bolds > 0) this.boldChars += length;
     if (this.italics > 0) this.italicChars += length;
+  }
+
+  /** What unfolds the text under a heading is the heading. */
+  private isHeadingsButton(tag: string): boolean {
+    return tag === 'button' && HEADING.test((this.owners.at(-1) as Element).tag);
   }
 
   private flush(): void {

@@ -1,5 +1,6 @@
 import type { Block } from './blocks.ts';
 import { attribute, boxBeside, closest, contains, type Element } from './tree.ts';
+import { isProse, type Zones } from './zones.ts';
 
 /** Signs that a block belongs to another story, per block. */
 export interface OtherStories {
@@ -26,7 +27,7 @@ interface Card {
 }
 
 /** Signs that a block belongs to another story than the page's own. */
-export function otherStories(blocks: readonly Block[], headline: number): OtherStories {
+export function otherStories(blocks: readonly Block[], headline: number, zones: Zones): OtherStories {
   const underLinkedHeading = new Uint8Array(blocks.length);
   const otherArticle = new Uint8Array(blocks.length);
   const titlesSince = new Uint8Array(blocks.length);
@@ -41,9 +42,9 @@ export function otherStories(blocks: readonly Block[], headline: number): OtherS
     const i = block.index;
     if (HEADING.test(element.tag)) {
       heading = block;
-      if (element.tag === 'h1' && title && i > headline) {
-        titles++;
-        if (i > headline + OPENING) next ??= nextStory(title, element);
+      if (title && i > headline) {
+        if (element.tag === 'h1') titles++;
+        if (TITLE.test(element.tag) && i > headline + OPENING) next ??= nextStory(title, block, blocks, zones);
       }
     } else if (heading && heading.linkChars > heading.text.length * 0.8) {
       // The heading rules what is in the element two above it.
@@ -71,17 +72,36 @@ export function otherStories(blocks: readonly Block[], headline: number): OtherS
   return { underLinkedHeading, teaser, otherArticle, titlesSince };
 }
 
-/** Blocks that a story has at least before the next one. */
+/** Blocks that a story has at least before the next one, and words of prose where no more than its form speaks for that. */
 const OPENING = 3;
+const STORY = 100;
+const TITLE = /^h[12]$/;
+/** By whom, or of which day. */
+const SIGNED = /^(?:by|von|par|por|di|da|door|av) \p{Lu}|\b20\d\d\b/iu;
 
-/** The box around another title, if both are set like those of the story itself: the next story, to scroll on to. */
-function nextStory(title: Element, other: Element): Element | null {
+/**
+ * The box of the next story, to scroll on to: one beside that of the story itself and set like it, of which the title is set alike
+ * too or stands first, above a line of names and dates.
+ */
+function nextStory(title: Element, heading: Block, blocks: readonly Block[], zones: Zones): Element | null {
+  const other = heading.element;
   const box = boxBeside(other, title);
   const own = boxBeside(title, other);
+  if (box === other) return null;
   const kind = (element: Element): string => `${element.tag}.${attribute(element, 'class')}`;
-  return box !== other && attribute(box, 'class') && kind(box) === kind(own) && kind(other) === kind(title)
-    ? box
-    : null;
+  const alike = kind(box) === kind(own) && attribute(box, 'class') !== null;
+  if (alike && kind(other) === kind(title)) return box;
+  const article = closest(other, ARTICLE);
+  if (!alike && !(article && contains(box, article) && closest(title, ARTICLE))) return null;
+  if (Math.min(zones.prose(own), zones.prose(box)) < STORY) return null;
+  // Neither in the box before the heading nor in what signs the story is there any prose.
+  const prose = (at: number, by: number): number => {
+    while (contains(box, (blocks[at] as Block).element) && !isProse(blocks[at] as Block)) at += by;
+    return at;
+  };
+  if (contains(box, (blocks[prose(heading.index, -1)] as Block).element)) return null;
+  const signed = blocks.slice(heading.index + 1, prose(heading.index, 1)).some(({ text }) => SIGNED.test(text));
+  return signed ? box : null;
 }
 
 const ARTICLE = new Set(['article']);

@@ -78,7 +78,7 @@ export function frameOf(tree: Tree, blocks: readonly Block[]): Frame {
     sums,
     ...shapesOf(blocks),
     ...nearestProse(blocks),
-    ...otherStories(blocks, headline),
+    ...otherStories(blocks, headline, zones),
     headline,
     prose: zones.prose(tree.root),
     headings: headingsOver(blocks),

@@ -17,7 +17,11 @@ const CHANGED =
 
 /** News by mail: an offer without a verb, or a call. */
 const INBOX =
-  /\b(?:sign up|subscribe|get|delivered|sent|straight|newsletters?|every (?:day|morning|week))\b[^.!?]{0,80}\b(?:in|to) your inbox\b/i;
+  /\b(?:sign up|subscribe)\b[^.!?]{0,60}\bnewsletters?\b|\b(?:sign up|subscribe|get|delivered|sent|straight|newsletters?|every (?:day|morning|week))\b[^.!?]{0,80}\b(?:in|to) your inbox\b/i;
+
+/** A machine has read, summed up or written out what stands here, and the house asks for help with its work. */
+const ABOUT =
+  /^\W*(?:not(?:e|ice): )?(?:this|these|key|transcripts?|listen|getting)\b[^.!?]{0,60}\b(?:(?:ai|auto|machine)(?: and human)?[- ]?generated|generated (?:by|with|using) (?:ai|artificial|machine)|player ready)\b|\bplease consider (?:making an? [^.]{0,30}(?:donation|gift|contribution)|donating|becoming an? )|\blisten to (?:this|our|[A-Z]\w+ (?:\w+ )?)(?:article|stor(?:y|ie))s?\b|^\W*(?:support (?:local|independent|our) (?:news|journalism|work)|become an? (?:\w+ )?member\b|stay with [^.]{2,30} on[- ]air|do you (?:know more|have (?:a|any|more) (?:news )?(?:tips?|information|story)))/i;
 
 /** A clock that ends a line. */
 const CLOCK_LAST = /\d[:.][0-5]\d\D{0,9}$/;
@@ -46,7 +50,7 @@ export function isPageTalk({ text, words, letters }: Block): boolean {
   if (words > LONGEST) return false;
   if (RIGHTS.test(text)) return true;
   if (words > LINE) return false;
-  if (CHANGED.test(text) || INBOX.test(text)) return true;
+  if (CHANGED.test(text) || INBOX.test(text) || ABOUT.test(text)) return true;
   const open = endingOf(text) !== 1;
   if (open && YEAR.test(text.slice(-LINE)) && CLOCK_LAST.test(text)) return true;
   if (words <= CALL && WRITE_BELOW.test(text)) return true;

@@ -5,6 +5,7 @@ import { fold } from './fold.ts';
 import { standsOpen } from './open-paragraph.ts';
 import type { Frame } from './page-frame.ts';
 import { isPageTalk } from './page-talk.ts';
+import { isOfShare } from './steps/torn-story.ts';
 import { CLOCK, CREDIT, endingOf, INVITATION, similar, YEAR } from './text-shape.ts';
 import { contains, type Element } from './tree.ts';
 
@@ -57,7 +58,7 @@ export function standfirst(frame: Frame, body: readonly Block[], clues: LeadClue
   const title = fold(blocks[frame.headline]?.text ?? '');
   const taken = new Set(body);
   const score = (block: Block): number =>
-    taken.has(block) && contains(frame.main, block.element)
+    taken.has(block) && (contains(frame.main, block.element) || isOfShare(frame, block))
       ? -9
       : scoreOf(block, frame, { heading, first: first.element }, clues, forms, title);
   let best: Block | null = null;

@@ -1,4 +1,5 @@
 import type { Step } from './draft.ts';
+import { answers } from './steps/answers.ts';
 import { bareSubheads } from './steps/bare-subheads.ts';
 import { classify } from './steps/classify.ts';
 import { furniture } from './steps/furniture.ts';
@@ -10,6 +11,7 @@ import { opening } from './steps/opening.ts';
 import { repeats } from './steps/repeats.ts';
 import { structuredData } from './steps/structured-data.ts';
 import { surroundings } from './steps/surroundings.ts';
+import { tornStory } from './steps/torn-story.ts';
 import { wholeLists } from './steps/whole-lists.ts';
 
 /** How the story is cut out of the page's blocks, in order. `bench/extract` tells what each step is worth. */
@@ -18,10 +20,12 @@ export const STEPS: readonly Step[] = [
   surroundings,
   classify,
   bareSubheads,
+  answers,
   notes,
   wholeLists,
   headlineAgain,
   opening,
+  tornStory,
   repeats,
   looseEnds,
   neverEmpty,

@@ -3,7 +3,7 @@ import type { Block } from '../blocks.ts';
 import type { Draft, Step } from '../draft.ts';
 import { inside } from '../page-frame.ts';
 import { endingOf } from '../text-shape.ts';
-import { contains } from '../tree.ts';
+import { contains, type Element } from '../tree.ts';
 
 /** Some pages set whole sentences as headings. */
 const LONGEST = 12;
@@ -12,10 +12,13 @@ const HEADING = /^h[1-6]$/;
 /** Words of a line over links. */
 const LABEL = 7;
 
+/** Fewer words of a link beside others may be an item that the story lists. */
+const TITLE = 3;
+
 /** Fewer words in capitals may be a name. */
 const SHOUTED = 4;
 
-/** Takes out headings and labels at the end and in boxes in which nothing else is left, labels of links and links in capitals; gives back the credit of an agency in brackets. */
+/** Takes out headings and labels at the end and in boxes in which nothing else is left, labels of links, links in capitals and links beside others; gives back the credit of an agency in brackets. */
 export const looseEnds: Step = {
   name: 'loose-ends',
   run: (draft) => {
@@ -24,11 +27,17 @@ export const looseEnds: Step = {
     const credit = last && draft.frame.blocks[last.index + 1];
     const { shape } = draft.frame;
     if (credit && isCredit(credit) && shape[credit.index] === shape[last.index]) draft.restore(credit);
+    const { blocks } = draft.frame;
     for (const block of kept) {
-      const below = draft.frame.blocks[block.index + 1];
-      const over = below?.element.tag === 'li' && !draft.keeps(below) && below.linkChars > below.text.length * 0.9;
+      const alike = [blocks[block.index - 1], blocks[block.index + 1]].some(
+        (one) => one && shape[one.index] === shape[block.index] && isLink(one),
+      );
+      if (isShouted(block) || (alike && isLink(block) && block.words >= TITLE)) draft.remove(block, 'link');
+    }
+    for (const block of draft.kept()) {
+      const below = blocks[block.index + 1];
+      const over = below && !draft.keeps(below) && isLink(below) && isListed(below.element);
       if (over && block.words <= LABEL && block.stops === 0 && block.element.tag === 'p') draft.remove(block, 'label');
-      if (isShouted(block)) draft.remove(block, 'link');
     }
     for (let i = kept.length - 1; i > 0; i--) {
       const block = kept[i] as Block;
@@ -42,6 +51,13 @@ export const looseEnds: Step = {
 function isHeading({ element, words, stops }: Block): boolean {
   return HEADING.test(element.tag) && words <= LONGEST && stops === 0;
 }
+
+/** A line that is all link, and no sentence of the story that is linked. */
+const isLink = ({ text, linkChars, stops, element }: Block): boolean =>
+  stops === 0 && !HEADING.test(element.tag) && linkChars > text.length * 0.9;
+
+/** An item, or a line of its own beside others. */
+const isListed = ({ tag, parent }: Element): boolean => tag === 'p' || tag === 'li' || parent?.tag === 'li';
 
 /** "HARBOUR MAYOR RESIGNS OVER FERRY", all of it a link: the headline of another story between the paragraphs of this one. */
 function isShouted({ element, words, stops, text, linkChars }: Block): boolean {

@@ -25,7 +25,7 @@ const CALL_WORDS = 24;
 const FOREIGN =
   /\bexterne[nrs]? inhalt|\b(?:third[- ]party|external) (?:content|media)|\bcontenus? (?:externes?|tiers)|\bcontenido externo|\bconteúdo externo|\bcontenut[io] estern[io]|\bexterne (?:inhoud|content)|\btreści zewnętrzn/i;
 const AGREE =
-  /anzeig|angezeigt|laden|einverstanden|datenschutz|zustimm|display|load|agree|consent|accept|affich|mostrar|ace[pi]ta|visualizz|accett|tonen|toestem|wyświetl|zgod/i;
+  /anzeig|angezeigt|laden|einverstanden|datenschutz|zustimm|display|load|agree|consent|accept|affich|permission|allow|enable|mostrar|ace[pi]ta|visualizz|accett|tonen|toestem|wyświetl|zgod/i;
 
 /** The site asks its readers for consent, in a paragraph that no name gives away. */
 const OURS =
@@ -41,6 +41,12 @@ const POINTER = /^(?:>>|[→▶►➡])/u;
 /** Labels that mean something else within a sentence. */
 const LABELS = /^[^\p{L}]*(?:more|[広广廣]告|광고|إعلان|विज्ञापन|реклама)[^\p{L}]*$/iu;
 
+/** How long ago a post was sent. */
+const AGO =
+  /^\W*(?:updated:? )?(?:just now$|\d{1,2} ?(?:m|mins?|minutes?|h|hrs?|hours?|days?) ago\b|vor \d{1,2} (?:min|std|stunde|tag)|(?:hace|il y a|há) \d{1,2} ?(?:min|h|d|j))/i;
+/** A step back to the text, behind a footnote. */
+const BACK = /↩\uFE0E?$/;
+
 /** Where else the house can be followed, or a post was shown: a line with a platform's name, or a sentence that begins like this. */
 const PLATFORM = /whatsapp|telegram|instagram|facebook|youtube|google|newsletter|واتساب|फेसबुक|व्हाट्सएप|微信|微博|카카오/i;
 const FOLLOW =
@@ -49,7 +55,7 @@ const OF_TEXT = /^(?:h\d|li|t[dh]|d[dt])$/;
 
 /** What editors and lawyers say about the text. */
 const EDITORS =
-  /^\W*(?:editor['’]?s['’]? note|correction|clarification|this (?:article|story) (?:was|has been) (?:\w+ )?(?:updated|corrected|amended|generated)|this (?:article|story|report) was (?:first|originally) published|anm(?:erkung|\.) d(?:er|\.) red(?:aktion|\.)|korrekturhinweis|note de la rédaction|nota de (?:la )?redac(?:ción|ção)|nota del(?:la)? redazione)(?![\p{L}\p{N}])/iu;
+  /^\((?:adds|updates|recasts|corrects|rewrites) |^\W*(?:editor['’]?s['’]? note|correction|clarification|this (?:article|story) (?:was|has been) (?:\w+ )?(?:updated|corrected|amended|generated)|this (?:article|story|report|investigation|project|series) (?:was|is) (?:(?:first|originally) published|(?:co-)?produced|supported|made possible|part of an? |republished)|a version of this (?:article|story) (?:first |originally )?appeared|(?:the )?(?:views|opinions) expressed |this is a (?:developing|breaking)(?: news)? story|anm(?:erkung|\.) d(?:er|\.) red(?:aktion|\.)|korrekturhinweis|note de la rédaction|nota de (?:la )?redac(?:ción|ção)|nota del(?:la)? redazione)(?![\p{L}\p{N}])/iu;
 const PAID =
   /\b(?:may|might) (?:receive|earn|get) (?:an? |some )?(?:\w+ )?(?:compensation|commissions?|fees?)\b|\bwe (?:earn|receive) (?:an? )?(?:\w+ )?commissions?\b|\bwe may (?:earn|make) (?:money|revenue)\b/i;
 /** Where a picture is from, behind its caption or alone. */
@@ -60,7 +66,7 @@ const CLOCK_ALONE = /^\W*\d{1,2}(?:[:.h]\d{2}|\s?\/\s?\d+)(?:\s?(?:uhr|[ap]\.?m\
 const TIME = /\b\d\d?[:.][0-5]\d\b/;
 /** Who helped to report. */
 const HELPED =
-  /\bcontributed (?:to this (?:report|story|article)|(?:to )?reporting)\b|^\W*contributing:|^(?:additional )?reporting by\b|^edited by\b|^includes (?:information|reporting) from\b/i;
+  /\bcontributed (?:to this (?:report|story|article)|(?:to )?reporting)\b|^\W*contributing:|^(?:additional )?reporting by\b|^(?:copy )?edited by\b|^(?:with )?additional (?:reporting|input)\b|^includes (?:information|reporting) from\b/i;
 
 /** Whether a block says something of the page and its text rather than tell the story. */
 function isNote({ text, words, linkChars, element }: Block): boolean {
@@ -69,7 +75,8 @@ function isNote({ text, words, linkChars, element }: Block): boolean {
     return true;
   if (COOKIES.test(text) && OURS.test(text) && AGREE.test(text)) return true;
   if (words > LINE) return false;
-  if ([CLOCK_ALONE, PICTURE, HELPED, REACHED, GO_ON].some((pattern) => pattern.test(text))) return true;
+  if (words <= LABEL + 2 && endingOf(text) !== 1 && AGO.test(text)) return true;
+  if ([CLOCK_ALONE, BACK, PICTURE, HELPED, REACHED, GO_ON].some((pattern) => pattern.test(text))) return true;
   if (words <= CALL_WORDS && PLATFORM.test(text) && !OF_TEXT.test(element.tag)) {
     if (endingOf(text) === 0 || text.endsWith('!')) return true;
     if (FOLLOW.test(text) && (linkChars > 0 || OURS.test(text))) return true;

@@ -1,36 +1,70 @@
 import type { Block } from '../blocks.ts';
-import type { Step } from '../draft.ts';
+import type { Draft, Step } from '../draft.ts';
 import { Evidence } from '../evidence.ts';
+import { endingOf } from '../text-shape.ts';
 import type { Element } from '../tree.ts';
 import { isProse } from '../zones.ts';
 
 /** Neither an item nor a heading, as which lead-ins are set. */
 const OF_TEXT = /^(?!li$|h[1-6]$)/;
 
-/** Takes out the rest of a list when half of its words or more are out, and summaries in points above the text. */
+/** Fewer words before a colon are a label, as of sources. */
+const SENTENCE = 4;
+
+interface List {
+  blocks: Block[];
+  words: number;
+  keptWords: number;
+  /** Words of the items that are mostly link. */
+  linkWords: number;
+}
+
+/**
+ * Gives back the rest of a list when more than half of its words are in, and all of it behind a line of the story that ends in a
+ * colon; takes out the rest when half of its words or more are out, and summaries in points above the text.
+ */
 export const wholeLists: Step = {
   name: 'whole-lists',
   run: (draft) => {
-    const { evidence } = draft.frame.zones;
-    const lists = new Map<Element, { kept: Block[]; keptWords: number; words: number }>();
-    for (const block of draft.frame.blocks) {
-      const list = block.element.tag === 'li' ? block.element.parent : null;
-      if (!list) continue;
-      const sum = lists.get(list) ?? { kept: [], keptWords: 0, words: 0 };
-      lists.set(list, sum);
-      sum.words += block.words;
-      if (!draft.keeps(block)) continue;
-      sum.kept.push(block);
-      sum.keptWords += block.words;
-    }
+    const { blocks, zones } = draft.frame;
+    const { evidence } = zones;
     const start = draft.kept().find((block) => OF_TEXT.test(block.element.tag) && isProse(block))?.index ?? 0;
-    for (const { kept, keptWords, words } of lists.values()) {
+    for (const { blocks: own, keptWords, words, linkWords } of listsOf(draft)) {
+      const kept = own.filter((block) => draft.keeps(block));
+      const first = (own[0] as Block).index;
       // Above the first paragraph a list sums the story up: it is in as a whole or not at all.
-      const above = (kept[0]?.index ?? start) < start;
+      const above = (kept[0]?.index ?? first) < start;
       const summary =
         above && kept.some(({ element }) => ((evidence[element.index] as number) & Evidence.standfirst) !== 0);
-      if (!summary && (above ? keptWords === words : keptWords * 2 > words)) continue;
-      for (const block of kept) draft.remove(block, summary ? 'summary' : 'rest');
+      const before = blocks[first - 1];
+      const announced =
+        !above &&
+        before &&
+        draft.keeps(before) &&
+        before.words >= SENTENCE &&
+        endingOf(before.text) === 2 &&
+        linkWords * 2 < words;
+      if (announced || (!summary && (above ? keptWords === words : keptWords * 2 > words))) {
+        for (const block of own) if (draft.removals[block.index]?.step === 'classify') draft.restore(block);
+      } else
+        for (const block of kept) if (block.element.tag === 'li') draft.remove(block, summary ? 'summary' : 'rest');
     }
   },
 };
+
+/** The lists of a page, of items and of paragraphs in items. */
+function listsOf(draft: Draft): Iterable<List> {
+  const lists = new Map<Element, List>();
+  for (const block of draft.frame.blocks) {
+    const { element } = block;
+    const item = element.tag === 'li' ? element : element.parent?.tag === 'li' ? element.parent : null;
+    if (!item?.parent) continue;
+    const list = lists.get(item.parent) ?? { blocks: [], words: 0, keptWords: 0, linkWords: 0 };
+    lists.set(item.parent, list);
+    list.blocks.push(block);
+    list.words += block.words;
+    if (draft.keeps(block)) list.keptWords += block.words;
+    if (block.linkChars * 2 > block.text.length) list.linkWords += block.words;
+  }
+  return lists.values();
+}
