@@ -13,6 +13,7 @@ const out = join(root, 'packages');
 try {
   await setUp([]);
   // There only after the set-up.
+  const { deflateSync } = await import('fflate');
   const { archive } = await import('./package/archive.mjs');
   const { committedFiles, filesBelow, hasUncommitted } = await import('./package/files.mjs');
   /** @type {{ version: string }} */
@@ -34,13 +35,14 @@ try {
     const folder = join(root, 'dist', browser);
     // Vite's own notes on the build are no part of the extension.
     const files = filesBelow(folder).filter((path) => !path.startsWith('.vite/'));
-    put(browser, archive(folder, files));
+    put(browser, await archive(folder, files));
   }
   const sources = committedFiles(root);
   if (sources === null) console.error('No repository here: the source archive is left out.');
   else {
     if (hasUncommitted(root)) console.error('Not all is committed: these packages cannot be made again from a commit.');
-    put('source', archive(root, sources));
+    // Only reviewers load these: thousands of files, packed in a moment.
+    put('source', await archive(root, sources, (bytes) => deflateSync(bytes, { level: 9 })));
   }
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

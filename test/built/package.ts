@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { archive } from '../../scripts/package/archive.mjs';
 
 export type Target = 'chrome' | 'firefox';
 export const targets: Target[] = ['chrome', 'firefox'];
@@ -32,9 +33,12 @@ export const files = (target: Target): string[] =>
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(dist(target).length + 1));
 
-/** Bytes after gzip, each file on its own, as a store packs them. */
+/** Bytes after gzip, each file on its own. */
 export const gzipped = (target: Target, paths: Iterable<string>): number =>
   [...paths].reduce((sum, path) => sum + gzipSync(readFileSync(join(dist(target), path)), { level: 9 }).length, 0);
+
+/** Bytes of the package as it is handed in and loaded: `npm run package` makes the same. */
+export const packed = async (target: Target): Promise<number> => (await archive(dist(target), files(target))).length;
 
 const references = [
   /\bimport\s*["']([^"']+)["']/g,
