@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { jsonLd, meta, read } from './read.ts';
 
 const H = 'Harbour wall rises again after the storm';
+const SITE = `<title>Example Times</title>${meta('og:site_name', 'Example Times')}`;
+const TITLE = `<title>${H} | Example Times</title>${meta('og:site_name', 'Example Times')}`;
 
 describe('the headline', () => {
   it.each<[string, string, string, string]>([
@@ -55,6 +57,66 @@ describe('the headline', () => {
       H,
     ],
     ['an h1 does on a page that names itself nowhere', '', `<h1>Thirty metres of stone</h1>`, 'Thirty metres of stone'],
+    [
+      'an h1 does on a page that names only its site',
+      SITE,
+      `<h1>Thirty metres of stone</h1>`,
+      'Thirty metres of stone',
+    ],
+    ['a section does not', SITE, `<h1>Coast news</h1>`, 'Example Times'],
+    ['the link to a story does not', SITE, `<h1><a href="/b">Thirty metres of stone</a></h1>`, 'Example Times'],
+    [
+      'one of two does not',
+      SITE,
+      '<h1>Thirty metres of stone</h1><h1>Lighthouse lit by old keeper</h1>',
+      'Example Times',
+    ],
+    ['a label behind it goes', TITLE, `<h1><span>${H} <i>Premium</i></span></h1>`, H],
+    ['buttons behind it go', TITLE, `<h1>${H} <a href="#">Listen</a> 4 min</h1>`, H],
+    ['a section in its own element goes', TITLE, `<h1><small>COAST</small> ${H}</h1>`, H],
+    [
+      'words of one text stay, whatever the title leaves out',
+      `<title>Wall rises again after the storm</title>`,
+      `<h1>${H}</h1>`,
+      H,
+    ],
+    [
+      'a second part stays that the title has, too',
+      `<title>${H}: a film</title>${meta('og:title', H)}`,
+      `<h1>${H}<i>: a film</i></h1>`,
+      `${H}: a film`,
+    ],
+    [
+      'words that elements run together stand apart',
+      meta('og:title', 'After the storm: Harbour wall rises'),
+      '<h1><span>After the storm</span><span>Harbour wall rises</span></h1>',
+      'After the storm: Harbour wall rises',
+    ],
+    [
+      'the writing of the h1 stays',
+      meta('og:title', 'Harbour wall rises -- again'),
+      '<h1>Harbour wall rises, again</h1>',
+      'Harbour wall rises, again',
+    ],
+    [
+      'a quotation is no part',
+      meta('og:title', 'Le port : « On attend depuis mars »'),
+      '',
+      'Le port : « On attend depuis mars »',
+    ],
+    [
+      'nor is one that leads',
+      meta('og:title', '»Wir warten nicht«: Der Hafen öffnet'),
+      '',
+      '»Wir warten nicht«: Der Hafen öffnet',
+    ],
+    [
+      'nor is one before the site’s name',
+      '<title>Le port : « On attend depuis mars » – Example Times</title>',
+      '',
+      'Le port : « On attend depuis mars »',
+    ],
+    ['a lone mark is one', `<title>${H} « Example Times</title>`, '', H],
   ])('%s', (_, head, body, headline) => {
     expect(read(head, body).headline).toBe(headline);
   });

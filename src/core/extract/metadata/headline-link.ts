@@ -33,3 +33,9 @@ function addressOf(tree: Tree, headline: Element): string | undefined {
   const link = inside.find((element) => element.tag === 'a' && textOf(element).length >= length);
   return link === undefined ? undefined : attribute(link, 'href');
 }
+
+/** Whether a heading is a link, or begins with one. */
+export function isLink(heading: Element): boolean {
+  const first = heading.children.find((child) => typeof child !== 'string' || child.trim() !== '');
+  return heading.parent?.tag === 'a' || (typeof first === 'object' && first.tag === 'a');
+}

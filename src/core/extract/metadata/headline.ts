@@ -1,4 +1,5 @@
 import { type Element, type Tree, textOf } from '../tree.ts';
+import { isLink } from './headline-link.ts';
 import { type JsonLdNode, textIn } from './json-ld.ts';
 import { metaOf, type PageFacts } from './page-facts.ts';
 import { bare, overlapOf, plainText, wordsOf } from './plain-text.ts';
@@ -13,6 +14,8 @@ export interface Headline {
 
 /** Longest text taken for a headline, in UTF-16 units: above it, it is a paragraph. */
 const LONGEST = 400;
+/** Words of a heading that names a story rather than a section. */
+const LEAST = 4;
 
 /**
  * The headline as the reader sees it. A page names it up to six times (h1, og:title, JSON-LD, title …), each with its own
@@ -41,9 +44,8 @@ export function headline(
   const title = clean(facts.title);
   const other = clean(metaOf(facts, 'dc.title', 'parsely-title', 'sailthru.title', 'headline', 'title'));
   const named = [og, ld, twitter, title, other].filter((text) => text !== '');
-  // A page that names itself nowhere is called as its first heading.
-  const only = facts.title === '' && named.length === 0 ? shown[0] : undefined;
-  const heading = only ?? bestHeading(shown, [...named, slugOf(url)]) ?? sameSubhead(facts, named);
+  const heading =
+    bestHeading(shown, [...named, slugOf(url)]) ?? sameSubhead(facts, named) ?? loneHeading(facts, shown, named);
   if (heading === null) {
     const text = named[0] ?? (plainText(metaOf(facts, 'og:title')) || plainText(facts.title));
     return { text, element: sameText(tree, text) };
@@ -51,7 +53,7 @@ export function headline(
   // The editors' headline for machines and for readers elsewhere agree, and the page shows another: it shows a short form.
   if (og !== '' && bare(og) === bare(ld) && !bare(heading.text).startsWith(bare(og)))
     return { text: og, element: heading.element };
-  return { text: withoutByline(withoutKicker(heading.text, og), named), element: heading.element };
+  return { text: withoutByline(withoutLabels(heading, og, named), named), element: heading.element };
 }
 
 interface Heading {
@@ -70,6 +72,14 @@ function shownHeadings(facts: PageFacts, site: SiteNames): Heading[] {
   return h1s.length > 0
     ? [...h1s, ...read(facts.marked.headline.filter((one) => one.tag !== 'h1').slice(0, 3))]
     : read(facts.marked.headline);
+}
+
+/** What a page is called that names itself nowhere: as its first heading; one that gives only the name of its site, as its lone one. */
+function loneHeading(facts: PageFacts, shown: readonly Heading[], named: readonly string[]): Heading | null {
+  const [first, second] = shown;
+  if (!first || named.length > 0) return null;
+  if (facts.title === '') return first;
+  return !second && wordsOf(first.text).length >= LEAST && !isLink(first.element) ? first : null;
 }
 
 /** A lower heading that is the headline word for word, on pages that keep h1 for their own name. */
@@ -124,12 +134,44 @@ function bestHeading(shown: readonly Heading[], named: readonly string[]): Headi
   return null;
 }
 
-/** `Kicker: Headline` shown as one heading, where og:title has the headline alone. */
-function withoutKicker(text: string, og: string): string {
+/**
+ * The headline alone, as the metadata have it, where the heading also holds a kicker or, in elements of their own, labels
+ * and buttons; and where elements run words together that the metadata have apart.
+ */
+function withoutLabels({ text, element }: Heading, og: string, named: readonly string[]): string {
   const whole = bare(text);
-  const form = bare(og);
-  const apart = form.length < whole.length && form.length >= whole.length * 0.35 && whole.endsWith(form);
-  return apart && wordsOf(og).length >= 3 ? og : text;
+  const edges = edgesIn(element);
+  const same = named.find((name) => bare(name) === whole);
+  const part = named.find((name) => {
+    const form = bare(name);
+    const from = whole.lastIndexOf(form);
+    const to = from + form.length;
+    if (from < 0 || form.length === whole.length || form.length < whole.length * 0.35 || wordsOf(name).length < 3)
+      return false;
+    // A kicker stands in one text with the headline as often as not; other words that only og:title leaves out may be of it.
+    return name === og && to === whole.length ? true : same === undefined && edges.has(from) && edges.has(to);
+  });
+  return part ?? (same !== undefined && runsIn(same) > runsIn(text) ? same : text);
+}
+
+const runsIn = (text: string): number => text.match(/[\p{L}\p{N}\p{M}]+/gu)?.length ?? 0;
+
+/** Where pieces of a heading end, in letters and digits from its beginning: at its own elements and the texts between. */
+function edgesIn(heading: Element): ReadonlySet<number> {
+  let box = heading;
+  for (;;) {
+    const filled = box.children.filter((child) => typeof child !== 'string' || child.trim() !== '');
+    const [first] = filled;
+    if (filled.length !== 1 || typeof first !== 'object') break;
+    box = first;
+  }
+  const edges = new Set([0]);
+  let length = 0;
+  for (const child of box.children) {
+    length += bare(typeof child === 'string' ? child : textOf(child)).length;
+    edges.add(length);
+  }
+  return edges;
 }
 
 const BYLINE_OR_DATE = /\d{1,2}[:./]\d{2}|\b(?:19|20)\d\d\b|\bby \p{Lu}/u;

@@ -1,5 +1,5 @@
 import { attribute, type Element, type Tree } from '../tree.ts';
-import { leadsElsewhere } from './headline-link.ts';
+import { isLink, leadsElsewhere } from './headline-link.ts';
 import { type JsonLdNode, typesOf } from './json-ld.ts';
 import { metaOf, type PageFacts } from './page-facts.ts';
 import { isStoryNode } from './story-node.ts';
@@ -96,9 +96,4 @@ export function kindSignals(
     }
   }
   return signals;
-}
-
-function isLink(heading: Element): boolean {
-  const first = heading.children.find((child) => typeof child !== 'string' || child.trim() !== '');
-  return heading.parent?.tag === 'a' || (typeof first === 'object' && first.tag === 'a');
 }

@@ -1,9 +1,12 @@
 import { bare } from './plain-text.ts';
 import { isSiteName, type SiteNames } from './site-name.ts';
 
-/** What stands between a headline and the names around it; a hyphen or a colon only with blanks, a bar or "_" without too. */
+/**
+ * What stands between a headline and the names around it; a hyphen or a colon only with blanks, a bar or "_" without too. A
+ * quotation is matched whole, with what may stand in it, and parts nothing.
+ */
 const SEPARATOR =
-  /(?:(?<!\s)\s+)?(?:\||｜|»|«|›|::|\/\/|--+|_)\s*|(?<!\s)\s+[-–—―·•:~<>/]\s+|(?:(?<!\s)\s+)?[—―]\s*(?=[^\s]{2,24}$)|,\s+(?=[^,]{3,40}$)/g;
+  /(?:(?<!\s)\s+)?(«[^«»]*»|»(?! )[^«»]*«)|(?:(?<!\s)\s+)?(?:\||｜|»|«|›|::|\/\/|--+|_)\s*|(?<!\s)\s+[-–—―·•:~<>/]\s+|(?:(?<!\s)\s+)?[—―]\s*(?=[^\s]{2,24}$)|,\s+(?=[^,]{3,40}$)/g;
 
 /** A title in more parts is no headline with names around it. */
 const MOST_PARTS = 24;
@@ -21,6 +24,7 @@ function partsOf(title: string): Part[] {
   let start = 0;
   let before = '';
   for (const match of title.matchAll(SEPARATOR)) {
+    if (match[1] !== undefined) continue;
     if (match.index > start) parts.push({ text: title.slice(start, match.index), start, end: match.index, before });
     before = match[0].trim();
     start = match.index + match[0].length;
