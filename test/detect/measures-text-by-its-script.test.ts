@@ -29,6 +29,13 @@ describe('text without spaces', () => {
   });
 
   it.each([
+    ['German', 'Der Fahrer floh nach Angaben eines Zeugen, wie die Wache mitteilte, und kam am Abend zurück.'],
+    ['French', 'Le pont rouvre en mai, a rapporté la radio, et d’après la mairie rien ne sera retardé.'],
+    ['Italian', 'Il ponte riapre a maggio, ha affermato il sindaco, che ha sottolineato il lavoro di tutti.'],
+    ['Portuguese', 'A ponte reabre em maio, contou a prefeita, e nada vai atrasar, declarou ela aos moradores.'],
+    ['Dutch', 'De brug gaat in mei open, aldus de wethouder, en de bouwer liet weten dat alles op tijd is.'],
+    ['Norwegian', 'Broen åpner i mai, opplyser kommunen, og arbeidet går som det skal, forteller ordføreren.'],
+    ['Russian', 'Мост откроют в мае, отметил мэр, а по данным совета работы идут без задержек и в срок.'],
     ['Polish', 'Most będzie otwarty wiosną, powiedział burmistrz, a według rady miasta wcześniej się nie da.'],
     ['Turkish', 'Köprünün ilkbaharda açılacağını belediye başkanı açıkladı ve belediyeye göre gecikme olmayacak.'],
     ['Spanish', 'El puente se abrirá en primavera, según el ayuntamiento, y la alcaldesa señaló que no habrá retraso.'],

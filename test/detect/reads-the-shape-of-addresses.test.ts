@@ -26,6 +26,8 @@ describe('an address', () => {
     ['https://example.com/%D0%BC%D0%B8%D1%80-%D0%B8', { slugWords: 2 }],
     ['https://example.com/wall-rises/then', { slugWords: 2 }],
     ['https://example.com/then/wall-rises', { slugWords: 2 }],
+    ['https://example.com/obituaries/ada-berk', { newsWord: true, otherWord: false }],
+    ['https://example.com/obituaries/', { newsWord: false, otherWord: true }],
     ['https://example.com/blog/page/4/', { newsWord: true, otherWord: true }],
     ['https://example.com/page/wall', {}],
     ['https://example.com/wall/1234', {}],

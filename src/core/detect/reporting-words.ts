@@ -3,17 +3,17 @@ import { LETTER, wholeWords } from '../letters.ts';
 /** Words by which news says who said it, in Latin letters, and elsewhere in forms that stand within other words. */
 const LATIN = [
   'said|says|told|according|announced|reported',
-  'sagte|sagt|laut|erklärte|teilte|zufolge',
-  'selon|déclaré|affirmé|indiqué|expliqué|annoncé|précisé|dit|ajouté|estimé',
-  'dijo|según|afirmó|aseguró|explicó|señaló|indicó|anunció',
-  'secondo|detto|dichiarato|spiegato|riferito|annunciato',
-  'disse|segundo|afirmou|informou|explicou|anunciou',
+  'sagte|sagt|laut|erklärte|teilte|mitteilte|zufolge|nach angaben|hieß es|berichtete|betonte|so (?:der|die|das|ein|eine)',
+  "selon|déclaré|affirmé|indiqué|expliqué|annoncé|précisé|dit|ajouté|estimé|rapporté|d[’']après",
+  'dijo|según|afirmó|aseguró|explicó|señaló|indicó|anunció|informó|agregó|añadió|sostuvo|detalló|manifestó',
+  'secondo|detto|dichiarato|spiegato|riferito|annunciato|affermato|aggiunto|sottolineato|fatto sapere',
+  'disse|segundo|afirmou|informou|explicou|anunciou|contou|declarou|acrescentou|diz',
   // Dutch, Swedish, Norwegian and Danish
-  'zei|zegt|volgens|sade|säger|enligt|sa|sier|siger|ifølge',
+  'zei|zegt|volgens|aldus|meldt|liet weten|uppger|berättar|oplyser|opplyser|fortæller|forteller|sade|säger|enligt|sa|sier|siger|ifølge',
   // Polish, Czech, Hungarian, Finnish, Romanian
-  `powiedział${LETTER}*|mówi|poinformował${LETTER}*|według|řekl${LETTER}*|uvedl${LETTER}*|podle|mondta|szerint|sanoo|mukaan|potrivit|declarat|spus`,
+  `powiedział${LETTER}*|mówi|poinformował${LETTER}*|według|dodał${LETTER}*|przekazał${LETTER}*|zaznaczył${LETTER}*|řekl${LETTER}*|uvedl${LETTER}*|podle|mondta|szerint|sanoo|mukaan|potrivit|declarat|spus`,
   // Turkish, Indonesian
-  'dedi|diyor|söyledi|açıkladı|belirtti|göre|kata|ujar|menurut',
+  'dedi|diyor|söyledi|açıkladı|belirtti|göre|bildirdi|kaydetti|ifade etti|kata|ujar|menurut',
 ].join('|');
 const OTHERS = [
   // Chinese
@@ -27,7 +27,7 @@ const OTHERS = [
   // Hindi and Marathi
   'कह|बता|अनुसार|सांगितले',
   // Russian, Ukrainian, Bulgarian
-  'сказал|сообщил|заявил|рассказал|словам|повідоми|заяви|каза',
+  'сказал|сообщил|заявил|рассказал|словам|отметил|уточнил|сообща|по данным|повідоми|заяви|каза',
   // Arabic, Persian, Urdu
   'قال|[يت]قول|أعلن|أكد|وفق|گفت|اعلام|کہا',
   // Greek, Hebrew

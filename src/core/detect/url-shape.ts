@@ -20,7 +20,7 @@ const OTHER_HOST =
   /(?:^|\.)(?:forums?|community|communities|discuss|discourse|boards?|bbs|answers|support|help|docs?|developers?|wiki|shop|store|api|guides?|learn|jobs?|careers?)\.|forum|\bstackexchange\b|\bstackoverflow\b/i;
 
 const STORIES =
-  'news|story|stories|articles?|artikel|nachrichten|actualite|noticias?|notizie|nyheter|haber|world|politics|politik|politique|economia|wirtschaft|sports?|business|opinion|local|nation|us-news|uk-news|entertainment|lifestyle|health|science|tech|culture|international|wire(?:story)?|archive|blogs?|posts?|features?';
+  'news|story|stories|articles?|artikel|nachrichten|actualite|noticias?|notizie|nyheter|haber|world|politics|politik|politique|economia|wirtschaft|sports?|business|opinion|local|nation|us-news|uk-news|entertainment|lifestyle|health|science|tech|culture|international|wire(?:story)?|archive|blogs?|posts?|features?|obituar(?:y|ies)';
 const NEWS_WORD = new RegExp(`/(?:${STORIES})(?:/|$)`, 'i');
 /** A path that ends where stories begin: all of a section, a blog, a year or a month. */
 const SECTION = new RegExp(`/(?:(?:${STORIES})|(?:19|20)\\d\\d(?:/\\d\\d?)?)/?$`, 'i');
