@@ -16,6 +16,7 @@ const given = (body: string, headline = 'A lighthouse is rebuilt', url = URL) =>
 const KIND: KindSignals = {
   storyType: 0,
   otherType: false,
+  film: false,
   ogType: 0,
   newsMarks: 0,
   prices: 0,

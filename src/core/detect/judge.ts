@@ -1,5 +1,6 @@
 import type { KindSignals } from '../extract/metadata/kind-signals.ts';
 import type { PageSignals } from '../extract/signals.ts';
+import { INVITATION } from '../extract/text-shape.ts';
 import type { Article, Verdict } from '../story.ts';
 import { features } from './features.ts';
 import { scoreOf } from './model.ts';
@@ -10,6 +11,8 @@ const STORY = 0;
 const NOT_STORY = -2;
 /** Words below which there is nothing to read, whatever the page says of itself. */
 const NOTHING = 12;
+/** Words below which a text is one of the page's own messages as often as a story. */
+const BRIEF = 40;
 /** A page whose marked bodies have fewer words than this each is a feed of cards. */
 const CARD_WORDS = 110;
 /** Words and full sentences of a text given without its page that make it a story. */
@@ -33,11 +36,31 @@ export function judge(article: Article, signals: PageSignals): Verdict {
   }
   const { logOdds, parts } = scoreOf(features(article, { ...signals, kind }));
   const empty = signals.bodyWords < NOTHING;
-  const story = (logOdds > STORY && !empty) || isBareStory(article, signals, kind);
+  const story = (logOdds > STORY && !isStub(article, signals, kind)) || isBareStory(article, signals, kind);
   // Of a page without text only its own data could say that it is a story, one for subscribers.
   const declared = kind.storyType > 0 || kind.ogType > 0;
-  const verdict = story ? 'story' : logOdds > NOT_STORY && (!empty || declared) ? 'unsure' : 'not-story';
+  const maybe = logOdds > NOT_STORY && (!empty || declared);
+  const verdict = MISSING.test(article.headline) ? 'not-story' : story ? 'story' : maybe ? 'unsure' : 'not-story';
   return { verdict, reasons: reasonsFor(verdict, article, signals, parts) };
+}
+
+/** The headline of a page that stands where no page is. */
+const MISSING =
+  /^(?:\p{L}+ )?404(?:$|\P{L}*(?:not|error|page|seite|nicht|nie|non?|página)(?!\p{L}))|^(?:\p{L}+[!,] )?(?:th\w+ |die |la |a )?(?:requested |angeforderte )?(?:page|seite|página|pagina|strona|sayfa|sidan?|siden|страница)(?!\p{L})[^.!?]{0,40}(?:(?:not|n['’]t) (?:be )?(?:found|exist)|nicht gefunden|introuvable|no encontrada|não encontrada|non trovata|niet gevonden|nie znaleziona|hittades inte|ikke f[uo]n[dn]et|bulunamadı|не найдена)|n(?:['’]|o)t find th(?:e|at|is) page/iu;
+
+/** What offers of the house and messages of its software say, beside what they call to. */
+const OFFER = /\bjavascript\b|\bunlimited\b|\bcancel any ?time\b/i;
+
+/**
+ * A text of which, without what the page asks of its readers, a sentence or nothing is left, or that stands under a film: that
+ * the page's data call it news says nothing of it.
+ */
+function isStub({ paragraphs }: Article, { bodyWords }: PageSignals, { film }: KindSignals): boolean {
+  if (bodyWords >= BRIEF) return false;
+  const own = paragraphs
+    .flatMap((text) => text.split(/(?<=[。！？])|(?<=[.!?…؟۔।]["”’»)]?)\s/))
+    .filter((text) => !INVITATION.test(text) && !OFFER.test(text));
+  return bodyWords < NOTHING || film || own.length < 2;
 }
 
 /**

@@ -148,8 +148,8 @@ function withoutLabels({ text, element }: Heading, og: string, named: readonly s
     const to = from + form.length;
     if (from < 0 || form.length === whole.length || form.length < whole.length * 0.35 || wordsOf(name).length < 3)
       return false;
-    // A kicker stands in one text with the headline as often as not; other words that only og:title leaves out may be of it.
-    return name === og && to === whole.length ? true : same === undefined && edges.has(from) && edges.has(to);
+    // What og:title leaves out before it is a kicker, wherever it stands; of what the others leave out only whole pieces are none.
+    return (name === og && to === whole.length) || (same === undefined && edges.has(from) && edges.has(to));
   });
   return part ?? (same !== undefined && runsIn(same) > runsIn(text) ? same : text);
 }

@@ -10,6 +10,8 @@ export interface KindSignals {
   storyType: 0 | 1 | 2;
   /** The page's data call it a product, a recipe, a thread, a list, a business … */
   otherType: boolean;
+  /** The page's data describe a film. */
+  film: boolean;
   /** og:type: "article" (1), another kind that is no story (-1), absent or "website" (0). */
   ogType: -1 | 0 | 1;
   /** Section, news keywords, a news organization as publisher, an AMP form, what publishers tell of a story: how many there are. */
@@ -71,6 +73,7 @@ export function kindSignals(
   const signals: KindSignals = {
     storyType: news ? 2 : nodes.some(isStoryNode) ? 1 : 0,
     otherType: types.some((type) => OTHER_TYPE.test(type)),
+    film: types.includes('VideoObject'),
     ogType: /article|^(?:news|blog|post)/i.test(og) ? 1 : OG_OTHER.test(og) ? -1 : 0,
     newsMarks: marks.filter(Boolean).length,
     ...facts.counts,
