@@ -46,7 +46,7 @@ export function judge(article: Article, signals: PageSignals): Verdict {
 
 /** The headline of a page that stands where no page is. */
 const MISSING =
-  /^(?:\p{L}+ )?404(?:$|\P{L}*(?:not|error|page|seite|nicht|nie|non?|página)(?!\p{L}))|^(?:\p{L}+[!,] )?(?:th\w+ |die |la |a )?(?:requested |angeforderte )?(?:page|seite|página|pagina|strona|sayfa|sidan?|siden|страница)(?!\p{L})[^.!?]{0,40}(?:(?:not|n['’]t) (?:be )?(?:found|exist)|nicht gefunden|introuvable|no encontrada|não encontrada|non trovata|niet gevonden|nie znaleziona|hittades inte|ikke f[uo]n[dn]et|bulunamadı|не найдена)|n(?:['’]|o)t find th(?:e|at|is) page/iu;
+  /^(?:\p{L}+ )?404(?:$|\P{L}*(?:not|error|page|seite|nicht|nie|non?|página)(?!\p{L}))|^(?:\p{L}+[!,] )?(?:th\w+ |die |la |a )?(?:requested |angeforderte )?(?:page|seite|página|pagina|strona)(?!\p{L})[^.!?]{0,40}(?:(?:not|n['’]t) (?:be )?(?:found|exist)|nicht gefunden|introuvable|no encontrada|não encontrada|non trovata|nie znaleziona)|n(?:['’]|o)t find th(?:e|at|is) page/iu;
 
 /** What offers of the house and messages of its software say, beside what they call to. */
 const OFFER = /\bjavascript\b|\bunlimited\b|\bcancel any ?time\b/i;

@@ -58,6 +58,9 @@ export function kindSignals(
   declared: readonly (string | undefined)[],
 ): KindSignals {
   const types = nodes.flatMap(typesOf);
+  const article = nodes.some(isStoryNode);
+  // Static pages of common site software have og:type "article" and a day, too; that software tells the two apart in its data.
+  const isPage = !article && types.some((type) => /^(?:Web|About)Page$/.test(type));
   const og = metaOf(facts, 'og:type');
   const news = types.some((type) => /News|Reportage|LiveBlog|OpinionNews/.test(type) && !/Organization/.test(type));
   const marks = [
@@ -66,15 +69,15 @@ export function kindSignals(
     facts.metas.has('news_keywords'),
     types.includes('NewsMediaOrganization'),
     facts.links.has('amphtml'),
-    facts.metas.has('article:published_time') && facts.metas.has('og:site_name'),
+    !isPage && facts.metas.has('article:published_time') && facts.metas.has('og:site_name'),
     /max-image-preview/.test(metaOf(facts, 'robots')) && facts.metas.has('article:tag'),
     ...OF_PUBLISHERS.map((name) => facts.metas.has(name)),
   ];
   const signals: KindSignals = {
-    storyType: news ? 2 : nodes.some(isStoryNode) ? 1 : 0,
+    storyType: news ? 2 : article ? 1 : 0,
     otherType: types.some((type) => OTHER_TYPE.test(type)),
     film: types.includes('VideoObject'),
-    ogType: /article|^(?:news|blog|post)/i.test(og) ? 1 : OG_OTHER.test(og) ? -1 : 0,
+    ogType: !isPage && /article|^(?:news|blog|post)/i.test(og) ? 1 : OG_OTHER.test(og) ? -1 : 0,
     newsMarks: marks.filter(Boolean).length,
     ...facts.counts,
     code: 0,
