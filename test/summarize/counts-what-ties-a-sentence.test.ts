@@ -18,6 +18,30 @@ test('what a "But" takes up right behind it is half told', () => {
     expect(isHalfTold('en', 1, PLAN, NEWS, PLAN, LATE.replace('A', word))).toBe(true);
 });
 
+test('so is what is taken back, or called wrong, or told the other way', () => {
+  for (const next of ['Or at least a ferry was lost.', 'This is rubbish.', 'Well, a ferry was lost at night.'])
+    expect(isHalfTold('en', 1, PLAN, NEWS, PLAN, next), next).toBe(true);
+  for (const next of ['Or so a ferry was lost.', 'This is a ferry of Sennick.', 'A ferry was wrong.'])
+    expect(isHalfTold('en', 1, PLAN, NEWS, PLAN, next), next).toBe(false);
+  const neither = 'What they feared was neither the rain nor the wind.';
+  expect(isHalfTold('en', 1, neither, NEWS, neither, 'It’s the tide that comes at night.')).toBe(true);
+  expect(isHalfTold('en', 1, neither, NEWS, neither, LATE)).toBe(false);
+});
+
+test('an answer leans on its question', () => {
+  const answer = 'Probably, a ferry was lost in the harbour at night.';
+  expect(leansOf(2, answer, NEWS, 'Was a ferry of Sennick lost in the harbour?', answer)).toEqual([0.8]);
+  expect(leansOf(2, answer, NEWS, PLAN, answer)).toEqual([]);
+  const told = 'A ferry was lost in the harbour at night.';
+  expect(leansOf(2, told, NEWS, 'Was a ferry of Sennick lost in the harbour?', told)).toEqual([]);
+  const german = [
+    'Der Hafen ist seit Montag zu.',
+    'Hilft ein neuer Damm?',
+    'Wohl eher nicht: Er ist den Leuten zu nah.',
+  ];
+  expect(formOf('de', 2, german[2] ?? '', german)?.leanings).toContainEqual({ weight: 0.8 });
+});
+
 test('so is in other languages what their word for it takes up', () => {
   const told = [
     'Der Rat schloss am Montag den alten Hafen der Stadt.',

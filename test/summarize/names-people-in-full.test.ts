@@ -175,3 +175,10 @@ test('names who speaks on, and nobody who does something else', () => {
   expect(found?.text).toBe('Mara Quillon also said it was old.');
   expect(named(variant(paragraphs[2] ?? ''), 2, meant(before, speaker), people, paragraphs)).toEqual([]);
 });
+
+test('says both who somebody is in full and what, where there is room', () => {
+  const paragraphs = ['The bridge was closed by council leader Mara Quillon.', 'It was told to Quillon in Bern.'];
+  const places: [number, string][] = [[1, 'It was told to Quillon in Bern.']];
+  expect(introduced(paragraphs, places)[0]?.text).toBe('It was told to council leader Mara Quillon in Bern.');
+  expect(introduced(paragraphs, places, 8)[0]?.text).toBe('It was told to Mara Quillon in Bern.');
+});

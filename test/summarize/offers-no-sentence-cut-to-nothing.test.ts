@@ -14,3 +14,11 @@ test('a sentence is not offered that was cut to a few words, and by much', () =>
 test('one that is short as it stands is', () => {
   expect(forms('The port of Bern is closed.')).toContain('The port of Bern is closed.');
 });
+
+test('further ones are offered where most of the best cannot be printed', () => {
+  const news = 'The storm closed the port of Bern on Monday.';
+  const told = Array.from({ length: 12 }, (_, n) => `The storm closed the port of Bern in year ${n}.`);
+  const later = 'Sailors of another town had a quiet week at sea.';
+  expect(forms(news, ...told, later)).not.toContain(later);
+  expect(forms(news, ...told.map((text) => `Read more: ${text}`), later)).toContain(later);
+});

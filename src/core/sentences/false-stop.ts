@@ -33,6 +33,19 @@ function isWithinAside(text: string, start: number, at: number): boolean {
   return open > before.lastIndexOf(')') && CLOSED_AND_GOES_ON.test(text.slice(at, at + ASIDE));
 }
 
+/** A bracket or a title of a script without spaces that is still open, and one that the sentence goes on behind. */
+const WIDE_OPEN = /[（《〈【][^（）《》〈〉【】]*$|(?<=[^\p{P}])\([^()]*[。！？｡]$/u;
+const WIDE_CLOSE = /^[^（(《〈【]{0,120}[）)》〉】]/u;
+const WIDE_CLOSED = /(?:[》〉]|(?<=[^\p{P}\s])[（(][^（）()]*[）)])$/u;
+const WIDE_GOES_ON = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}、，]/u;
+
+/** "新书《为什么？》昨天出版": a stop within or at the end of what a sentence has in brackets. */
+function isWithinWideAside(text: string, start: number, at: number): boolean {
+  const before = text.slice(Math.max(start, at - ASIDE), at).trimEnd();
+  const after = text.slice(at, at + ASIDE);
+  return WIDE_OPEN.test(before) ? WIDE_CLOSE.test(after) : WIDE_CLOSED.test(before) && WIDE_GOES_ON.test(after);
+}
+
 /** `true` when the sentence beginning at `start` goes on over the segmenter's boundary at `at`. */
 export function isFalseStop(text: string, start: number, at: number, lang: string): boolean {
   const before = text.slice(Math.max(start, at - REACH), at).trimEnd();
@@ -43,6 +56,7 @@ export function isFalseStop(text: string, start: number, at: number, lang: strin
   // "By. Ann Poe.": a byline, its mark a stop.
   // "Bern (Calif.) High": so a place's state.
   if (before === 'By.' || /\(\p{L}{2,6}\.\)$/u.test(before) || isWithinAside(text, start, at)) return true;
+  if (isWithinWideAside(text, start, at)) return true;
   // A list's number or a lone bracket is no sentence of its own.
   if (/^[([]?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,4})[.)]$/.test(before) && at - start <= REACH) return true;
   const closed = CLOSERS_AT_END.exec(before)?.[0];

@@ -1,7 +1,11 @@
 /** Sentences that tell half of something, which the next sentence of the body goes on to tell. */
 
 /** What takes a sentence back or goes beyond it. */
-const TURNS = /^(?:But|However,)\s/;
+const TURNS =
+  /^(?:(?:But|However,)\s|Or (?:at least|rather|maybe)\b|(?:Well|Kind of|Sort of)[,.]|Th(?:is|at)(?:['’]s| is) (?:rubbish|nonsense|false|untrue|wrong|not (?:true|so|right))\b)/;
+/** "It is neither rain nor snow." And then: "It's hail." */
+const NEITHER = /\bneither\b.*\bnor\b/;
+const RATHER = /^(?:It(?:['’]s| is)|Rather|Instead)\b/;
 const TURNS_ELSEWHERE =
   /^(?:Die|Diese|Ihre) (?:Angaben|Zahlen|Berichte) .{0,40}nicht unabhängig|^(?:Ach nein|Oder vielleicht)\b|^(?:Doch|Aber|Allerdings|Mais|Pero|Ma|Но|Однако|Men|Ale|Ama|Ancak)\s|^(?:しかし|だが|하지만|但)/;
 /** "It's true that the ferry is slow." And then: "But …". */
@@ -21,10 +25,22 @@ const SAYS_WHAT = /\b(?:saying|said|says|that|how|told)\b|["“]/;
  */
 export function isHalfTold(whole: string, next: string, english: boolean): boolean {
   if (next === '') return false;
-  return (english ? TURNS : TURNS_ELSEWHERE).test(next) || (english && SPEAKS.test(whole) && !SAYS_WHAT.test(whole));
+  return (
+    (english ? TURNS : TURNS_ELSEWHERE).test(next) ||
+    (english && ((SPEAKS.test(whole) && !SAYS_WHAT.test(whole)) || (NEITHER.test(whole) && RATHER.test(next))))
+  );
 }
 
 /** Whether an English sentence only grants what the next one turns against: what the text holds is the other half. */
 export function isGranted(whole: string, next: string): boolean {
   return TURNS.test(next) && GRANTS.test(whole);
+}
+
+/** "Rather not", behind a question. */
+const ANSWER =
+  /^["“«„]?(?:Yes|No|Nope|Not (?:really|quite|yet|exactly|necessarily)|Maybe|Perhaps|Probably|Absolutely|Ja|Nein|Wohl|Eher|Vielleicht|Sí|Oui|Non|Sì|Sim|Não|Tak|Nie|Evet|Hayır|Да|Нет)(?:[,.!:—–]|\s(?:eher|kaum|nicht|ja|nein)\b)|^(?:是的|不是|はい|いいえ|네,|아니)/;
+
+/** Whether a sentence answers the question before it, without which it says the opposite or nothing. */
+export function isAnswer(whole: string, before: string): boolean {
+  return /[?？]["”»“]?$/.test(before) && ANSWER.test(whole);
 }

@@ -2,7 +2,7 @@ import type { Span } from '../story.ts';
 import { countWords } from '../words.ts';
 import type { BodySentence } from './body-sentences.ts';
 import { type Candidate, lookUp } from './candidate.ts';
-import { isGranted, isHalfTold } from './half-told.ts';
+import { isAnswer, isGranted, isHalfTold } from './half-told.ts';
 import { mendMarks } from './mend-marks.ts';
 import { type Odds, promiseOf } from './odds/odds.ts';
 import type { StoryTerms } from './odds/terms.ts';
@@ -31,8 +31,13 @@ export interface Offering extends Known {
 
 /** What stands behind a "But" that was cut tells a fact of its own; against what, the reader is not told. */
 const TIED: Leaning = { weight: 0.5 };
+/** Of an answer the reader does not know the question. */
+const ANSWERS: Leaning = { weight: 0.8 };
 /** So many sentences are offered to the search: those that promise most, so that its cost does not grow with the body. */
 const MOST_SENTENCES = 10;
+/** Where these have less to choose from than so many summaries hold, as in a text of "me" and "us", the next ones are offered too. */
+const ENOUGH = 2;
+const MOST_TRIED = 30;
 /** Further back, a sentence must promise more; so much more for each sentence. */
 const NEAR = 8;
 const FAR = 0.01;
@@ -62,10 +67,22 @@ const UNPRINTABLE = 1;
  */
 export function offers(from: Offering, limit: number, room: number = limit): Candidate[][] {
   const headline = letters(from.story.headline);
-  const all = promising(from.story, from.odds).map((at) => candidatesOf(from, at, headline, limit, room));
-  const printable = all.map((offer) => offer.filter(({ fault }) => fault < UNPRINTABLE));
-  return (printable.some((offer) => offer.length > 0) ? printable : all).filter((offer) => offer.length > 0);
+  const all: Candidate[][] = [];
+  const printable: Candidate[][] = [];
+  let words = 0;
+  for (const [n, at] of byPromise(from.story, from.odds).slice(0, MOST_TRIED).entries()) {
+    if (n >= MOST_SENTENCES && words >= ENOUGH * limit) break;
+    const offer = candidatesOf(from, at, headline, limit, room);
+    const sound = offer.filter(({ fault }) => fault < UNPRINTABLE);
+    if (offer.length > 0 && n < MOST_SENTENCES) all.push(offer);
+    if (sound.length > 0) printable.push(sound);
+    words += sound[0]?.words ?? 0;
+  }
+  return (printable.length > 0 ? printable : all).sort(inOrder);
 }
+
+const inOrder = ([one]: readonly Candidate[], [other]: readonly Candidate[]): number =>
+  (one?.sentence ?? 0) - (other?.sentence ?? 0);
 
 function candidatesOf(from: Offering, at: number, headline: string, limit: number, room: number): Candidate[] {
   const { paragraphs, lang, sentences, story } = from;
@@ -96,8 +113,8 @@ function candidatesOf(from: Offering, at: number, headline: string, limit: numbe
   return variants.flatMap((variant) => {
     const text = mendMarks(variant.text);
     const leansOn = (printed: string): Leaning[] => {
-      if (!story.english) return leaningsElsewhere(printed, at, lang);
-      const found = leanings(printed, at, from);
+      const own = story.english ? leanings(printed, at, from) : leaningsElsewhere(printed, at, lang);
+      const found = isAnswer(whole, meant.before) ? [...own, ANSWERS] : own;
       return tied && printed === text && !found.some(({ weight }) => weight === 1) ? [...found, TIED] : found;
     };
     const words = text === variant.text ? variant.words : countWords(text, lang);
@@ -142,15 +159,9 @@ const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '').t
 
 const cutBy = ({ cuts }: Variant, rule: RuleName): boolean => cuts.some((cut) => cut.rule === rule);
 
-/** The sentences with the highest share of words an editor would keep, in the story's order. */
-function promising(story: StoryTerms, odds: Pick<Odds, 'term'>): number[] {
+/** The sentences by the share of their words that an editor would keep, the lead first: it is the news. */
+function byPromise(story: StoryTerms, odds: Pick<Odds, 'term'>): number[] {
   const all = story.sentenceTerms.map((_, at) => at);
-  if (all.length <= MOST_SENTENCES) return all;
-  const promise = all.map((at) => promiseOf(story, odds, at) - FAR * Math.max(0, at - NEAR));
-  // The lead is always offered: it is the news.
-  promise[0] = 1;
-  return all
-    .sort((a, b) => (promise[b] as number) - (promise[a] as number) || a - b)
-    .slice(0, MOST_SENTENCES)
-    .sort((a, b) => a - b);
+  const promise = all.map((at) => (at === 0 ? 1 : promiseOf(story, odds, at) - FAR * Math.max(0, at - NEAR)));
+  return all.sort((a, b) => (promise[b] as number) - (promise[a] as number) || a - b);
 }

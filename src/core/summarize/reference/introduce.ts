@@ -45,7 +45,8 @@ export function introduce(
     let shown = sentence;
     for (const person of people.values()) {
       if (said.has(person) || !shown.text.includes(person.last)) continue;
-      for (const longer of [withName(shown, person, paragraphs), withRole(shown, person, paragraphs)]) {
+      for (const lengthen of [withName, withRole]) {
+        const longer = lengthen(shown, person, paragraphs);
         const added = longer ? countWords(longer.text, lang) - countWords(shown.text, lang) : 0;
         if (!longer || added > left) continue;
         left -= added;

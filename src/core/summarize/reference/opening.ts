@@ -4,15 +4,19 @@ import { termKey } from '../tokens.ts';
 import type { Leaning } from './leaning.ts';
 import type { Person } from './people.ts';
 
-const LATER_OR_QUOTE = /^(?:Soon,|Later,|["“])/;
+const LATER_OR_QUOTE =
+  /^(?:Soon,|Later,|Within (?:hours|minutes|days),|\p{Lu}\p{Ll}+ (?:\p{Ll}+ )?(?:hours|days|weeks|months|years) later,|["“])/u;
 const DEFINITE =
-  /^(?:The|This|These|Those|Both)\s(?:\d+-year-old\s)?(?:\p{Ll}+(?:-\p{Ll}+)?\s){0,2}?(\p{Ll}{3,})(?=\s(?:\p{Ll}+ed|was|were|is|are|has|have|had|will|would|also|said|says|told|who|which|came|took|went|made|added|may|can|could|,)\b|,|['’]s\s)/u;
+  /^(?:The|This|These|Those|Both)\s(?:\d[\d,]*-year-old\s)?(?:\p{Ll}+(?:-\p{Ll}+)?\s){0,2}?(\p{Ll}{3,})(?=\s(?:\p{Ll}+ed|was|were|is|are|has|have|had|will|would|also|said|says|told|who|which|came|took|went|made|added|may|can|could|,)\b|,|['’]s\s)/u;
 /** "The Frenchwoman", "The 45-year-old": somebody whose name the sentence before has. */
 const ONE_OF_A_KIND =
   /^The (?:\d+-year-old(?=\s(?!\p{Lu}|\p{Ll}+\s\p{Lu}))|(?:\p{Ll}+\s)?\p{Lu}\p{Ll}+(?:man|woman)\s(?!\p{Lu}))/u;
 /** "Calling it a success, the mayor", "If it were easy, anybody could": behind the first sentence they speak of what was told. */
 const POINTING_CLAUSE =
-  /^\p{Lu}\p{Ll}+ing (?:about |for |with |to |of )?(?:it|this|them|him|her)\b|^(?:If|When|While|Although|Though|Because|As|Since|Once|Until|Unless|After|Before) (?:he|she|it|they|his|her|its|their)\b(?![^,]*, (?:the |an? )?\p{Lu})/u;
+  /^\p{Lu}\p{Ll}+ing (?:about |for |with |to |of )?(?:it|this|them|him|her)\b|^(?:If|When|Whenever|While|Although|(?:Even )?[Tt]hough|Because|As|Since|Once|Until|Unless|After|Before) (?:he|she|it|they|his|her|its|their)\b(?![^,]*, (?:the |an? )?\p{Lu})/u;
+/** "Because of the outcry,", "Like the Egyptians,", "Among the additions:": a phrase about what was told. */
+const POINTING_PHRASE =
+  /^(?:Like|Unlike|Among|Because of|Due to|Thanks to|In response to|\p{Lu}\p{Ll}+ing on) the (?:\p{Ll}+ )?(\p{L}{4,})[,:]/u;
 /** Things every reader knows without an introduction. */
 const KNOWN =
   /^(?:government|police|court|ministry|country|state|world|president|army|weather|accused|opposition|party|city|family)$/;
@@ -36,7 +40,7 @@ export function openingLeaning(
     const word = story.ids.get(termKey(person.first, story.english));
     return word === undefined ? { weight: 0 } : { weight: 0.4, word };
   }
-  const noun = DEFINITE.exec(text)?.[1];
+  const noun = (POINTING_PHRASE.exec(text) ?? DEFINITE.exec(text))?.[1];
   if (!noun || KNOWN.test(noun)) return { weight: 0 };
   const word = story.ids.get(termKey(noun, story.english));
   const first = word === undefined ? at : (story.terms[word]?.first ?? at);
