@@ -1,3 +1,4 @@
+import { beginning, MAX_SENTENCE } from '../limits.ts';
 import type { Span } from '../story.ts';
 import { type DateFact, dateFacts } from './dates.ts';
 import { type NameIndex, nameIndex } from './names.ts';
@@ -29,10 +30,10 @@ export const BEGINNING = 4;
 /** Works out what a body says. Pure; time and memory linear in its length. */
 export function indexBody(paragraphs: readonly string[], lang: string): BodyIndex {
   const found = paragraphs.flatMap((text, paragraph) =>
-    sentencesForReaders(text, lang).map(({ start, end }) => ({
-      span: { paragraph, start, end },
-      text: text.slice(start, end),
-    })),
+    sentencesForReaders(text, lang).map(({ start, end }) => {
+      const sentence = beginning(text.slice(start, end), MAX_SENTENCE);
+      return { span: { paragraph, start, end: start + sentence.length }, text: sentence };
+    }),
   );
   const index: BodyIndex = {
     lang,

@@ -1,3 +1,4 @@
+import { beginning, firstParagraphs, MAX_SENTENCE, MAX_SUMMARIZED } from '../limits.ts';
 import { sentences } from '../sentences/sentences.ts';
 import { dateFacts } from './dates.ts';
 import { type NumberFact, numberFacts } from './numbers.ts';
@@ -21,6 +22,10 @@ interface Sentence {
 
 /** Sentences with less in common tell of different things. */
 const SAME = 0.5;
+/** A word that stands in more sentences says nothing of what one tells: keeps the time linear. */
+const RARE = 50;
+/** How far from a number is what it counts. */
+const NEAR = 200;
 const MOST = 10;
 
 /**
@@ -31,10 +36,19 @@ export function changedFacts(before: readonly string[], after: readonly string[]
   const [old, now] = [readAll(before, lang), readAll(after, lang)];
   const stillSaid = new Set(now.map(({ text }) => text));
   const known = new Set(old.map(({ text }) => text));
-  const gone = old.filter(({ text }) => !stillSaid.has(text));
+  const gone = new Map<string, Sentence[]>();
+  for (const sentence of old) {
+    if (stillSaid.has(sentence.text)) continue;
+    for (const key of sentence.keys) {
+      const others = gone.get(key);
+      if (others) others.push(sentence);
+      else gone.set(key, [sentence]);
+    }
+  }
   const found: ChangedFact[] = [];
   for (const sentence of now.filter(({ text }) => !known.has(text))) {
-    const twin = mostAlike(sentence, gone);
+    const near = [...sentence.keys].map((key) => gone.get(key) ?? []).filter((others) => others.length <= RARE);
+    const twin = mostAlike(sentence, new Set(near.flat()));
     if (!twin) continue;
     found.push(...pairs(twin, sentence));
   }
@@ -72,9 +86,9 @@ const counted = ({ numbers, text }: Sentence): Counted[] =>
   numbers.map((number) => ({ number, of: about(number, text) }));
 
 function readAll(paragraphs: readonly string[], lang: string): Sentence[] {
-  return paragraphs.flatMap((paragraph) =>
+  return firstParagraphs(paragraphs, MAX_SUMMARIZED).flatMap((paragraph) =>
     sentences(paragraph, lang).map(({ start, end }) => {
-      const text = paragraph.slice(start, end);
+      const text = beginning(paragraph.slice(start, end), MAX_SENTENCE);
       const content = terms(text).filter(({ kind }) => kind === 'content');
       return {
         text,
@@ -85,7 +99,7 @@ function readAll(paragraphs: readonly string[], lang: string): Sentence[] {
   );
 }
 
-function mostAlike(sentence: Sentence, others: readonly Sentence[]): Sentence | null {
+function mostAlike(sentence: Sentence, others: Iterable<Sentence>): Sentence | null {
   let best: Sentence | null = null;
   let most = SAME;
   for (const other of others) {
@@ -102,7 +116,11 @@ function about(number: NumberFact, text: string): string {
     terms(part)
       .filter(({ kind }) => kind === 'content')
       .map(({ word }) => word);
-  return words(clause(text.slice(number.end)))[0] ?? words(text.slice(0, number.start)).at(-1) ?? '';
+  return (
+    words(clause(text.slice(number.end, number.end + NEAR)))[0] ??
+    words(text.slice(Math.max(0, number.start - NEAR), number.start)).at(-1) ??
+    ''
+  );
 }
 
 const clause = (text: string): string => /^[^.,;:!?]*/.exec(text)?.[0] ?? '';

@@ -56,12 +56,14 @@ function formsOf(language: string, calendar: Calendar): readonly Form[] {
 /** Dates of a text in order, each as far as it goes: English, German, French and Spanish names, figures in every language. */
 export function dateFacts(text: string, lang: string): DateFact[] {
   const found: DateFact[] = [];
+  // Which letters are part of a date already.
+  const taken = new Uint8Array(text.length);
   const [language = ''] = lang.toLowerCase().split('-');
   const calendar = CALENDARS.get(language);
   for (const [pattern, parts] of calendar ? formsOf(language, calendar) : ENGLISH) {
     for (const match of text.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];
-      if (found.some((date) => start < date.end && date.start < end)) continue;
+      if (taken.subarray(start, end).includes(1)) continue;
       if (!calendar && /^(?:may|march)$/i.test(match[0]) && !MONTH_CUE.test(text.slice(Math.max(0, start - 8), start)))
         continue;
       const date: DateFact = {
@@ -79,6 +81,7 @@ export function dateFacts(text: string, lang: string): DateFact[] {
         if (written !== undefined) date[part] = partValue(part, written, calendar);
       });
       found.push(date);
+      taken.fill(1, start, end);
     }
   }
   return found.sort((a, b) => a.start - b.start);

@@ -1,3 +1,4 @@
+import { firstParagraphs, MAX_SUMMARIZED } from '../limits.ts';
 import { type BodyIndex, indexBody } from './body-index.ts';
 import { dateFacts, holdsDate } from './dates.ts';
 import type { Fact, Mismatch } from './fact.ts';
@@ -28,11 +29,11 @@ export interface Grounded {
 const UNSUPPORTED = 0.35;
 
 /**
- * Holds sentences, by whoever they are, against the body they claim to sum up. Pure. English names of months, number words,
+ * Holds sentences, by whoever they are, against the body they claim to sum up, as far as summaries are made of it. Pure. English names of months, number words,
  * negations and hedges are known; figures, quotations and capitalised names in every language that has them.
  */
 export function ground(sentences: readonly string[], paragraphs: readonly string[], lang: string): Grounded {
-  const body = indexBody(paragraphs, lang);
+  const body = indexBody(firstParagraphs(paragraphs, MAX_SUMMARIZED), lang);
   const grounded = sentences.map((sentence) => groundSentence(sentence, body).result);
   return { sentences: grounded, facts: grounded.reduce((sum, { facts }) => sum + facts, 0) };
 }

@@ -1,3 +1,4 @@
+import { firstParagraphs, MAX_SUMMARIZED } from '../limits.ts';
 import type { Doubt, Span, Summary, SummarySentence } from '../story.ts';
 import { bodySentences } from '../summarize/body-sentences.ts';
 import { isEnglish } from '../summarize/shorten/language.ts';
@@ -38,7 +39,8 @@ const MARKUP = /<[a-z/!][^>]{0,400}>|\]\(|\b(?:https?:\/\/|www\.)\S/i;
  * writer's own sentences is left, `fallback` stands. Never throws; the result never has more words than the limit.
  */
 export function guard(answer: string, text: GuardedText, fallback: Summary, options: GuardOptions): Summary {
-  const { paragraphs, lang } = text;
+  const { lang } = text;
+  const paragraphs = firstParagraphs(text.paragraphs, MAX_SUMMARIZED);
   const limit = options.limit ?? 60;
   const written = answerSentences(answer, lang);
   const body = indexBody([...paragraphs, text.headline], lang);

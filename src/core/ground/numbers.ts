@@ -21,17 +21,19 @@ const SCALE = /^[\s\u00a0-]*(?:of a )?([\p{L}\p{M}]+)/u;
 const PERCENT =
   /^\s*(?:%|٪|per\s?cents?\b|percentage points?\b|प्रतिशत|prozent\b|por cien?to\b|per cento\b|pour cent\b|procent\b)/iu;
 const CURRENCY = /^\s*(?:d['’]|d[ei]\s)?([€£₹¥$]|[\p{L}\p{M}]+)/u;
-/** Numbers in figures and in English, German, French and Spanish words, in order; places taken by `skip` (dates) are passed over. */
+/** Numbers in figures and in English, German, French and Spanish words, in order; places taken by `skip` (dates, in order) are passed over. */
 export function numberFacts(text: string, lang: string, skip: readonly Fact[] = []): NumberFact[] {
   const found: NumberFact[] = [];
   let done = 0;
+  let skipped = 0;
   const [language = ''] = lang.toLowerCase().split('-');
   const words = NUMBER_WORDS.get(language);
   const starts = [...text.matchAll(figuresOf(lang)), ...text.matchAll(words ? WORD : WORDS)].sort(
     (a, b) => a.index - b.index,
   );
   for (const match of starts) {
-    if (match.index < done || skip.some((fact) => match.index >= fact.start && match.index < fact.end)) continue;
+    while ((skip[skipped]?.end ?? Number.POSITIVE_INFINITY) <= match.index) skipped++;
+    if (match.index < done || (skip[skipped]?.start ?? Number.POSITIVE_INFINITY) <= match.index) continue;
     const [written] = match;
     const fact = /\p{Nd}/u.test(written)
       ? figure(text, match.index, written, lang)
