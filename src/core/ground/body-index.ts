@@ -32,7 +32,7 @@ export function indexBody(paragraphs: readonly string[], lang: string): BodyInde
   const found = paragraphs.flatMap((text, paragraph) =>
     sentencesForReaders(text, lang).map(({ start, end }) => {
       const sentence = beginning(text.slice(start, end), MAX_SENTENCE);
-      return { span: { paragraph, start, end: start + sentence.length }, text: sentence };
+      return { span: { paragraph, start, end: start + sentence.length }, text: sentence.normalize() };
     }),
   );
   const index: BodyIndex = {
@@ -67,7 +67,7 @@ function remember(map: Map<string, number[]>, key: string, place: number): void 
   else map.set(key, [place]);
 }
 
-/** A four-figure number may be read as a year in one place and as a count in another. */
+/** A four-figure number may be read as a year in one place and as a count in another; as a year it tells no size. */
 function dayNumbers(dates: readonly DateFact[]): NumberFact[] {
   return dates
     .filter(({ month, year }) => year !== null && month === null)
@@ -77,7 +77,7 @@ function dayNumbers(dates: readonly DateFact[]): NumberFact[] {
       start,
       end,
       value: year ?? 0,
-      digits: 4,
+      digits: 0,
       unit: 'plain',
       currency: null,
     }));

@@ -6,21 +6,25 @@ import { currencyOf, NUMBER_WORDS, SCALES, SMALL_NUMBERS } from './number-words.
 export interface NumberFact extends Fact {
   kind: 'number' | 'money';
   value: number;
-  /** Significant digits: a rounded number has fewer than the exact one it stands for. */
+  /**
+   * Significant digits: a rounded number has fewer than the exact one it stands for. None where only a size is told ("a
+   * million"), and fewer than that where it may be any number of that size ("millions").
+   */
   digits: number;
   unit: 'percent' | 'plain';
   currency: string | null;
 }
 
 const WORDS = new RegExp(
-  `\\b(?:${[...SMALL_NUMBERS.keys()].join('|')}|hundred|dozen|thousand|million|billion)\\b`,
+  `\\b(?:${[...SMALL_NUMBERS.keys()].join('|')}|(?:hundred|dozen|thousand|million|billion)s?)\\b`,
   'gi',
 );
 const BEFORE = /(?:(?:\b(?:US|A|C|HK|NZ|S))?\$|[€£₹¥￥]|\b(?:Rs|INR|USD|EUR|GBP)\.?)\s*$/i;
 const SCALE = /^[\s\u00a0-]*(?:of a )?([\p{L}\p{M}]+)/u;
 const PERCENT =
-  /^\s*(?:%|٪|per\s?cents?\b|percentage points?\b|प्रतिशत|prozent\b|por cien?to\b|per cento\b|pour cent\b|procent\b)/iu;
-const CURRENCY = /^\s*(?:d['’]|d[ei]\s)?([€£₹¥$]|[\p{L}\p{M}]+)/u;
+  /^[\s-]*(?:%|٪|pct\b|per\s?cents?\b|percentage points?\b|प्रतिशत|prozent\b|por cien?to\b|per cento\b|pour cent\b|procent\b)/iu;
+/** "Australian dollars" are dollars. */
+const CURRENCY = /^\s*(?:d['’]|d[ei]\s)?(?:\p{Lu}[\p{L}.]*\s(?=dollar|pound|rupee))?([€£₹¥$]|[\p{L}\p{M}]+)/u;
 /** Numbers in figures and in English, German, French and Spanish words, in order; places taken by `skip` (dates, in order) are passed over. */
 export function numberFacts(text: string, lang: string, skip: readonly Fact[] = []): NumberFact[] {
   const found: NumberFact[] = [];
@@ -75,7 +79,7 @@ function figure(text: string, start: number, written: string, lang: string): Num
 /** A whole word that is no part of a longer number ("vingt-deux", "treinta y dos"). */
 const WORD = /(?<![\p{L}\p{N}]|[\p{L}]-| y )\p{L}+(?![\p{L}\p{N}]|-\p{L}| y )/gu;
 
-/** "two hundred and six", "a dozen", "twenty-one thousand". */
+/** "two hundred and six", "a dozen", "twenty-one thousand", "hundreds". */
 function inWords(text: string, start: number): NumberFact | null {
   const run =
     /^(?:[a-z]+(?:[\s-]+(?:and\s+)?|$))+/i.exec(text.slice(start))?.[0] ??
@@ -87,7 +91,7 @@ function inWords(text: string, start: number): NumberFact | null {
   for (const word of run.matchAll(/[a-z]+/gi)) {
     const key = word[0].toLowerCase();
     const small = SMALL_NUMBERS.get(key);
-    const scale = key.length > 2 ? SCALES.get(key) : undefined;
+    const scale = key.length > 2 ? SCALES.get(singular(key)) : undefined;
     if (small !== undefined) part += small;
     else if (scale !== undefined && scale <= 100) part = (part || 1) * scale;
     else if (scale !== undefined) {
@@ -99,9 +103,16 @@ function inWords(text: string, start: number): NumberFact | null {
   }
   const value = total + part;
   if (end === start || (value === 1 && /^one$/i.test(text.slice(start, end)))) return null;
-  if (/^(?:hundred|thousand|million|billion|dozen)s?$/i.test(text.slice(start, end))) return null;
-  return finished(text, start, end, value, String(value).replace(/(?<!0)0+$/, '').length || 1, 'en');
+  const word = text.slice(start, end).toLowerCase();
+  const size = SCALES.has(singular(word));
+  const many = size && word.endsWith('s');
+  // Of "hundreds of thousands" the last tells the size.
+  if (many && /^ of (?:thous|mill|bill)/i.test(text.slice(end, end + 9))) return null;
+  const digits = String(value).replace(/(?<!0)0+$/, '').length || 1;
+  return finished(text, start, end, value, many ? -1 : size ? 0 : digits, 'en');
 }
+
+const singular = (word: string): string => word.replace(/s$/, '');
 
 function finished(text: string, from: number, to: number, value: number, digits: number, lang: string): NumberFact {
   let end = to;
@@ -118,7 +129,7 @@ function finished(text: string, from: number, to: number, value: number, digits:
   const percent = PERCENT.exec(text.slice(end, end + 24));
   if (percent) end += percent[0].length;
   const sign = BEFORE.exec(text.slice(Math.max(0, from - 6), from));
-  const after = CURRENCY.exec(text.slice(end, end + 16));
+  const after = CURRENCY.exec(text.slice(end, end + 32));
   const currency = sign ? currencyOf(sign[0].trim().replace(/\.$/, '')) : currencyOf(after?.[1] ?? '');
   if (!sign && currency) end += after?.[0].length ?? 0;
   const start = sign ? from - sign[0].length : from;
@@ -145,11 +156,17 @@ export function holdsNumber(body: readonly NumberFact[], fact: NumberFact): bool
     (known) =>
       known.unit === fact.unit &&
       (fact.currency === null || known.currency === fact.currency) &&
-      (known.value === fact.value || roundsTo(known.value, fact)),
+      (known.value === fact.value || roundsTo(known, fact) || inMetres(known) === inMetres(fact)),
   );
 }
 
-function roundsTo(exact: number, { value, digits }: NumberFact): boolean {
+/** "800m" may be 800 million or 800 metres. */
+const inMetres = ({ text, value }: NumberFact): number => (/\dm$/.test(text) ? value / 1e6 : value);
+
+function roundsTo({ value: exact, digits: known }: NumberFact, { value, digits }: NumberFact): boolean {
+  if (digits < 0) return known > 0 && exact >= value && exact < value * (value < 1e3 ? 10 : 1e3);
+  // From "a quarter of a million" to "several million".
+  if (digits === 0) return known > 0 && exact >= value / 4 && exact < value * 10;
   if (Math.abs(value) < 10 || Math.abs(exact - value) > Math.abs(value) / 10) return false;
   const step = 10 ** (Math.floor(Math.log10(Math.abs(value))) + 1 - digits);
   return Math.abs(exact - value) <= step / 2 && step > 1;
