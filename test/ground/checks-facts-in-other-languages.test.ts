@@ -95,6 +95,15 @@ describe('facts in other languages', () => {
     expect(numberFacts(text, lang).map((fact) => fact.value)).toEqual([value]);
   });
 
+  it.each(['NFC', 'NFD'])('reads accents written as %s', (form) => {
+    const body = 'Le président Étienne Lévêque a visité Orléans lundi, dit-il.';
+    const sentence = 'Étienne Lévêque a visité Orléans lundi.';
+    const other = form === 'NFC' ? 'NFD' : 'NFC';
+    const [found] = ground([sentence.normalize(form)], [body.normalize(other)], 'fr').sentences;
+    expect(found).toEqual(ground([sentence], [body], 'fr').sentences[0]);
+    expect(found?.mismatches).toEqual([]);
+  });
+
   it('leaves numbers that are put together of words alone', () => {
     expect(numberFacts('vingt-deux blessés', 'fr')).toEqual([]);
     expect(numberFacts('treinta y dos heridos', 'es')).toEqual([]);

@@ -13,6 +13,8 @@ describe('the words that change a claim', () => {
     [NEGATION, 'The notion of a denizen in Norway is noted.', 0],
     [HEDGE, 'It may open, might close, could fall and is likely expected to be considering a possible plan to go.', 8],
     [HEDGE, 'On 5 May and in May 5 they can.', 1],
+    [NEGATION, 'The No. 1 of the world is no 1 here.', 0],
+    [HEDGE, 'They can’t and can not and cannot.', 0],
     [HEDGE, 'The candle of the maypole is mighty.', 0],
     [ATTRIBUTION, 'He said, she says, they told us; according to him it claims and warned.', 6],
     [ATTRIBUTION, 'The saying and the telling of a state.', 0],
@@ -47,6 +49,17 @@ it('a "not" that the body has in a short form is missed where it is lost, and ke
     ground([sentence], body, 'en').sentences[0]?.mismatches.map(({ kind, how }) => `${kind} ${how}`);
   expect(told('The council closed the old bridge over the Dorn in Arlen on Tuesday.')).toEqual(['negation lost']);
   expect(told('The council did not close the old bridge over the Dorn in Arlen.')).toEqual([]);
+});
+
+it.each([
+  ['Officials can’t confirm the toll of the flood in Arlen.', 'Officials cannot confirm the toll of the flood.'],
+  ['Officials cannot confirm the toll of the flood in Arlen.', 'Officials can’t confirm the toll of the flood.'],
+  ['The No. 1 player of the world won the final in Arlen.', 'The number one player of the world won the final.'],
+  ['The firm opened two shops in May in the old town.', 'The firm opened two shops in the old town.'],
+  ['The firm opened two shops in the old town with Ada May.', 'Ada May and the firm opened two shops in the old town.'],
+  ['The mayor opened two shops of Ada May in the old town.', 'The mayor opened two shops in the old town.'],
+])('%s | %s differ in nothing', (body, sentence) => {
+  expect(ground([sentence], [body], 'en').sentences[0]?.mismatches).toEqual([]);
 });
 
 it.each([

@@ -39,7 +39,9 @@ export function ground(sentences: readonly string[], paragraphs: readonly string
 }
 
 /** One sentence against an index of the body, with the alignment for those who ask where it comes from. */
-export function groundSentence(sentence: string, body: BodyIndex): { result: GroundedSentence; support: Support } {
+export function groundSentence(text: string, body: BodyIndex): { result: GroundedSentence; support: Support } {
+  // As the index has its sentences: an accent is part of its letter.
+  const sentence = text.normalize();
   const found = support(sentence, body);
   const { facts, absent } = checkFacts(sentence, body);
   const verbatim = body.wording.includes(wording(sentence));

@@ -7,7 +7,7 @@ export interface Term {
   /** Lower case, without plural and verb endings; numbers without grouping. */
   key: string;
   kind: 'content' | 'function' | 'number';
-  /** Its lower-case form as written. */
+  /** Its lower-case form as written; the month May, or somebody of that name, keeps its capital. */
   word: string;
   /** Whether punctuation stands right before it. */
   afterPunctuation: boolean;
@@ -40,7 +40,12 @@ export function terms(text: string): Term[] {
     const isNumber = /^\p{Nd}/u.test(word) || (small !== undefined && small > 1);
     const kind = isNumber ? 'number' : FUNCTIONAL.has(word) ? 'function' : 'content';
     const key = small !== undefined && small > 1 ? String(small) : isNumber ? word.replace(/[, ]/g, '') : stem(word);
-    found.push({ key, kind, word, afterPunctuation: PUNCTUATION.test(text.slice(done, match.index)) });
+    found.push({
+      key,
+      kind,
+      word: match[0] === 'May' ? match[0] : word,
+      afterPunctuation: PUNCTUATION.test(text.slice(done, match.index)),
+    });
     done = match.index + match[0].length;
   }
   return found;
