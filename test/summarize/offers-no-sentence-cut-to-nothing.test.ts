@@ -20,5 +20,7 @@ test('further ones are offered where most of the best cannot be printed', () => 
   const told = Array.from({ length: 12 }, (_, n) => `The storm closed the port of Bern in year ${n}.`);
   const later = 'Sailors of another town had a quiet week at sea.';
   expect(forms(news, ...told, later)).not.toContain(later);
-  expect(forms(news, ...told.map((text) => `Read more: ${text}`), later)).toContain(later);
+  expect(
+    forms(news, ...told.map((text) => text.replace('The storm closed', 'We saw how the storm closed')), later),
+  ).toContain(later);
 });
