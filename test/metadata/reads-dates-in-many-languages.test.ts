@@ -80,6 +80,13 @@ describe('the date of a page', () => {
     expect(asShown('2024-01-31T17:16:03Z', '2024-02-01T05:39:00')).toBe('2024-01-31T17:16:03Z');
     expect(asShown('2024-01-31T17:16:03Z', '2024-02-01T02:16:03+09:00')).toBe('2024-02-01T02:16:03+09:00');
   });
+  it('is in a time that clocks somewhere show', () => {
+    expect(asShown('2024-01-31T21:15:00Z', '2024-02-01T03:00:00')).toBe('2024-02-01T03:00:00+05:45');
+    expect(asShown('2024-01-31T21:15:00Z', '2024-02-01T08:00:00')).toBe('2024-01-31T21:15:00Z');
+    expect(asShown('2024-01-31T11:00:00Z', '2024-02-01')).toBe('2024-02-01');
+    expect(asShown('2024-01-31T10:00:00Z', '2024-02-01')).toBe('2024-01-31T10:00:00Z');
+    expect(asShown('2024-02-01T12:00:00Z', '2024-01-31')).toBe('2024-02-01T12:00:00Z');
+  });
   it('is the day that the page shows, wherever its editors sit', () => {
     expect(asShown('2024-01-31T22:57:00-05:00', '2024-02-01T03:57:00')).toBe('2024-02-01T03:57:00+00:00');
     expect(asShown('2024-01-31T22:57:00-05:00', '2024-02-01')).toBe('2024-01-31T22:57:00-05:00');
@@ -104,5 +111,53 @@ describe('the date of a page', () => {
     expect(read('', `<b>2024-01-31</b>${rest}<i>发布时间：2024-01-30 08:05</i>`).published).toBe('2024-01-30T08:05:00');
     expect(read('', `<a href="/b">A tunnel opens today</a><i>2024-01-30 08:05</i>${rest}`).published).toBe('');
     expect(read('', `<i>Updated 2024-01-30 08:05</i>${rest}`).published).toBe('');
+  });
+
+  it.each<[string, string]>([
+    ['an update', '<h1>Harbour wall rises again</h1><p>Updated Feb. 1, 2024 8:05 a.m.</p>'],
+    ['an update that its neighbour tells', '<h1>Harbour wall rises again</h1><b>Updated</b> <i>Feb. 1, 2024</i>'],
+    ['an update by its name', '<h1>Harbour wall rises again</h1><i class="updated">Feb. 1, 2024 8:05 a.m.</i>'],
+    ['today', '<p>Thursday, February 1, 2024</p><h1>Harbour wall rises again</h1>'],
+    [
+      'another story',
+      '<h1>Harbour wall rises again</h1><div><h3><a href="/b">A tunnel opens</a></h3><p>Feb. 1, 2024 8:05 a.m.</p></div>',
+    ],
+    [
+      'a comment',
+      '<h1>Harbour wall rises again</h1><div class="comments"><time>Feb. 1, 2024 8:05 a.m.</time><p>Feb. 1, 2024</p></div>',
+    ],
+  ])('is the stated instant beside the day of %s', (_case, body) => {
+    const stated = '2024-01-31T21:05:00Z';
+    expect(read(meta('article:published_time', stated), body).published).toBe(stated);
+  });
+  it('is the shown day of publication beside that of an update', () => {
+    const shown = '<h1>Harbour wall rises again</h1><p>Feb. 1, 2024 8:05 a.m. (updated Feb. 3, 2024)</p>';
+    expect(read(meta('article:published_time', '2024-01-31T21:05:00Z'), shown).published).toBe(
+      '2024-02-01T08:05:00+11:00',
+    );
+  });
+  it.each<[string, string]>([
+    ['in one text', '<p>Last updated: Feb. 2, 2024 8:05 a.m. | First published: Jan. 31, 2024</p>'],
+    ['in French', '<p>Mis à jour le 02/02/2024 à 10:00, publié le 31/01/2024</p>'],
+    ['in German', '<p>Aktualisiert am 02.02.2024 um 10:00 Uhr – Veröffentlicht am 31.01.2024</p>'],
+    ['in a longer text than one date has', `<p>Updated: Feb. 2, 2024${' |'.repeat(30)} Published: Jan. 31, 2024</p>`],
+    ['the other way round', '<p>Jan. 31, 2024 (updated Feb. 2, 2024)</p>'],
+    ['in two', '<p>Updated Feb. 2, 2024</p><p>Published Jan. 31, 2024</p>'],
+    ['in a marked element', '<p class="date"><i>Updated: Feb. 2, 2024</i> <i>Published: Jan. 31, 2024</i></p>'],
+    ['before time elements', '<p>Updated <time>Feb. 2, 2024</time><br>Published <time>Jan. 31, 2024</time></p>'],
+    [
+      'in elements of their own',
+      '<p><b>Updated</b> <i>Feb. 2, 2024</i></p><p><b>Published</b> <i>Jan. 31, 2024</i></p>',
+    ],
+    ['with theirs in elements', '<p><b>Updated:</b> Feb. 2, 2024<br><b>Published:</b> Jan. 31, 2024</p>'],
+    ['above them', '<div><b>Updated</b><p><time>Feb. 2, 2024</time></p></div><time>Jan. 31, 2024</time>'],
+    ['by name', '<p><i class="updated">Feb. 2, 2024</i> <i class="published updated">Jan. 31, 2024</i></p>'],
+  ])('is that of publication among several with labels, %s', (_case, dates) => {
+    expect(read('', `<h1>Harbour wall rises again</h1>${dates}`).published).toBe('2024-01-31');
+  });
+  it('is that of the last change where nothing else tells', () => {
+    const updated = '<h1>Harbour wall rises again</h1><p>Updated Feb. 2, 2024</p>';
+    expect(read('', updated).published).toBe('2024-02-02');
+    expect(read('', updated, [], 'https://example.com/2024/02/01/wall').published).toBe('2024-02-01');
   });
 });

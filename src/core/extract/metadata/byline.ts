@@ -1,5 +1,7 @@
 import { attribute, contains, type Element, type Node, type Tree, textOf } from '../tree.ts';
+import { isAuthorLink } from './author-link.ts';
 import { add, isHouse, namesIn } from './author-names.ts';
+import { isElsewhere, SMALL_BOX } from './elsewhere.ts';
 import type { PageFacts } from './page-facts.ts';
 import { bare } from './plain-text.ts';
 
@@ -10,12 +12,6 @@ const BEFORE = 40;
 const BESIDE = 14;
 const LONGEST = 220;
 
-const ELSEWHERE = new Set('aside nav footer figure figcaption blockquote'.split(' '));
-const ELSEWHERE_CLASS =
-  /comment|related|recommend|sidebar|teaser-?list|caption|most-?read|carousel|quote|post-more|more-(?:post|article|stor|news)/i;
-/** Addresses of authors' pages. */
-const AUTHOR_PAGE =
-  /\/(?:authors?|auteurs?|autor(?:en|es|i)?|autore|staff|writers?|journalists?|reporters?|columnists?|contributors?|bios?|redaktion|redakteure?|autorzy|yazar|forfatter|skribent|author-profiles?)\/[^/?#]/i;
 const SAYS_BY =
   /^(?:(?:(?:submitted|written|posted|published|reported) )?by|von|par|por|di|door|av|af|autor(?:in)?(?:\/\w+)?|texte?|text|yazan|haber|penulis|oleh|автор)(?:\s*[:：]|\s|$)|^(?:बाय|द्वारा|文|作者|글|بقلم|كتبت?|إعداد)[:：\s]/iu;
 /** A text so short that begins as a byline has no room for the name: that stands in the next element. */
@@ -29,7 +25,7 @@ export function shownAuthors(tree: Tree, facts: PageFacts, headline: Element | n
   for (const element of candidates(tree, facts, headline)) {
     if (first !== null && (element.index < first.end || element.index > first.end + BESIDE)) continue;
     const found = namesOfElement(element);
-    if (found.length === 0 || isElsewhere(element, headline) || isOnCard(tree, element, headline)) continue;
+    if (found.length === 0 || isElsewhere(tree, element, headline)) continue;
     if (isUnderPicture(tree, element, headline)) continue;
     first ??= element;
     for (const name of found) if (names.length === 0 || !isHouse(name, names[0] as string)) add(names, name);
@@ -63,16 +59,6 @@ function candidates(tree: Tree, facts: PageFacts, headline: Element): Element[] 
   return [...after, ...before];
 }
 
-function isAuthorLink(element: Element): boolean {
-  return element.tag === 'a' && AUTHOR_PAGE.test(attribute(element, 'href') ?? '') && !isInText(element);
-}
-
-/** A link among running text leads to somebody the story is about. */
-function isInText(link: Element): boolean {
-  const parent = link.parent;
-  return parent !== null && parent.tag === 'p' && parent.end - parent.index < 40 && textOf(parent).length > 200;
-}
-
 function isSomething(node: Node): boolean {
   return typeof node !== 'string' || node.trim() !== '';
 }
@@ -82,53 +68,14 @@ function firstText(element: Element): string {
   return typeof first === 'string' && first.length <= LONGEST ? first.trim() : '';
 }
 
-/** Elements that hold a byline where they stand right in these. */
-const BOX: Readonly<Record<string, string>> = { aside: 'header', footer: 'article' };
-
-function isElsewhere(element: Element, headline: Element): boolean {
-  for (let at: Element | null = element; at !== null && !contains(at, headline); at = at.parent) {
-    // What a header sets aside, and an article in a few words apart from its text, is the byline's own box.
-    if (ELSEWHERE.has(at.tag) && !(BOX[at.tag] === at.parent?.tag && at.end - at.index < PICTURE_BOX)) return true;
-    if (ELSEWHERE_CLASS.test(`${attribute(at, 'class') ?? ''} ${attribute(at, 'id') ?? ''}`)) return true;
-    if (at.tag === 'a' && at !== element && !isAuthorLink(at) && saysMore(at, element)) return true;
-  }
-  return false;
-}
-
-/** Does a link around a byline hold a headline too? Then it leads to another story. */
-function saysMore(link: Element, byline: Element): boolean {
-  return textOf(link).length > textOf(byline).length + TITLE;
-}
-
-/** UTF-16 units of the shortest headline. */
-const TITLE = 20;
-
-/** Elements of a card that shows another story. */
-const CARD = 40;
-const HEADING = /^h[2-6]$/;
-
-/** Whether the byline stands on the card of another story: under a heading that is a link to it. */
-function isOnCard(tree: Tree, element: Element, headline: Element): boolean {
-  for (let at = element.parent; at !== null && at.end - at.index < CARD && !contains(at, headline); at = at.parent) {
-    for (let i = at.index; i < element.index; i++) {
-      const heading = tree.elements[i] as Element;
-      if (!HEADING.test(heading.tag) || contains(heading, element)) continue;
-      const link = [heading.parent, tree.elements[i + 1]].find((one) => one?.tag === 'a');
-      if (link && !isAuthorLink(link)) return true;
-    }
-  }
-  return false;
-}
-
-/** Elements of a picture's box, and UTF-16 units of its caption. */
-const PICTURE_BOX = 16;
+/** UTF-16 units of a caption. */
 const CAPTION = 40;
 
 /** Whether a caption goes before the byline in a box with a picture: then it names the photographer. */
 function isUnderPicture(tree: Tree, element: Element, headline: Element): boolean {
   for (
     let at = element.parent;
-    at !== null && at.end - at.index < PICTURE_BOX && !contains(at, headline);
+    at !== null && at.end - at.index < SMALL_BOX && !contains(at, headline);
     at = at.parent
   ) {
     const before = textOf(at).indexOf(textOf(element));

@@ -33,13 +33,18 @@ export function published(
       (name) => dateIn(metaOf(facts, name), lang),
     ) ||
     dateIn(textIn(story?.['dateCreated'] ?? story?.['uploadDate']), lang);
-  if (stated !== '') return ZONED.test(stated) ? asShown(stated, shownDate(tree, facts, headline, lang)) : stated;
-  const shown = shownDate(tree, facts, headline, lang);
+  if (stated !== '') {
+    if (!ZONED.test(stated)) return stated;
+    const shown = shownDate(tree, facts, headline, lang, true);
+    return shown.change ? stated : asShown(stated, shown.date);
+  }
+  const { date: shown, change } = shownDate(tree, facts, headline, lang);
   const inUrl = dateInUrl(url);
   // An address keeps the day of publication; a date shown far from it is that of another story or of a change.
-  if (shown !== '' && (inUrl === '' || shown.slice(0, 7) === inUrl.slice(0, 7))) return shown;
+  if (shown !== '' && !change && (inUrl === '' || shown.slice(0, 7) === inUrl.slice(0, 7))) return shown;
   return (
     inUrl ||
+    shown ||
     shownFar(facts, headline, lang) ||
     dateIn(
       textIn(story?.['dateModified']) || metaOf(facts, 'article:modified_time', 'og:updated_time', 'last-modified'),

@@ -1,5 +1,6 @@
-import { attribute, contains, type Element, type Tree, textOf } from '../tree.ts';
+import { attribute, contains, type Element, type Node, type Tree, textOf } from '../tree.ts';
 import { dateIn } from './dates.ts';
+import { isElsewhere } from './elsewhere.ts';
 import type { PageFacts } from './page-facts.ts';
 
 /** A story's date stands within this many elements after its headline, or this many before it. */
@@ -7,7 +8,7 @@ const AFTER = 60;
 const BEFORE = 12;
 /** Further dates, marked as such, are taken when nothing else says. */
 const FAR = 300;
-/** Unmarked text with a date is no longer than this. */
+/** Unmarked text with a date is no longer than this, and neither is the label before one. */
 const SHORT = 80;
 
 /** A link of so many letters is a title, and a date that stands within so many elements after it is its. */
@@ -16,26 +17,63 @@ const BESIDE = 4;
 /** A whole year, then a clock. */
 const CLOCK = /\p{Nd}{4}.{0,40}?\p{Nd}[:：]\p{Nd}{2}/u;
 
-const UPDATED = /updat|modif|edit|mis à jour|actuali[sz]|aggiorn|atuali|laatst|pdater|aktuali|güncel|обновл|更新|수정/i;
+const UPDATED =
+  /updat|modif|edit(?!or|ion|ed by)|mis à jour|actuali[sz]|aggiorn|atuali|laatst|pdater|aktuali|güncel|обновл|更新|수정/i;
+const PUBLISHED =
+  /publi|pubbl|post|veröff|erschien|verschenen|plaatst|yayın|опубл|发布|發布|公開|입력|등록|created|first|issued|entry-/i;
 
 const ZONED = /(?:Z|[+-]\d\d:\d\d)$/;
 
-/** The date shown beside the headline: of time elements, then of elements marked as dates, then of short text. */
-export function shownDate(tree: Tree, facts: PageFacts, headline: Element | null, lang: string): string {
-  if (headline === null) return '';
-  const times = facts.times.filter((element) => isNear(element, headline));
-  const first = times.filter((time) => !isUpdate(time));
-  const marked = facts.marked.date.filter((element) => isNear(element, headline) && !contains(element, headline));
-  return dateOf([...first, ...times, ...marked], lang) || unmarked(tree, headline, lang);
+/** Offsets from UTC of clocks that differ from it by no whole hours, in minutes. */
+const ODD_OFFSETS = [-570, -210, -150, 210, 270, 330, 345, 390, 525, 570, 630, 765, 825];
+
+/** A date that the page shows; empty where there is none. */
+interface Shown {
+  date: string;
+  /** Labelled as that of the last change. */
+  change: boolean;
+}
+
+/**
+ * The date shown beside the headline: of time elements, then of elements marked as dates, then of short text. Where the
+ * instant is stated, short text above the headline says nothing: most often that is today.
+ */
+export function shownDate(tree: Tree, facts: PageFacts, headline: Element | null, lang: string, stated = false): Shown {
+  return headline === null ? NONE : best(datesBeside(tree, facts, headline, lang, stated ? 0 : BEFORE));
+}
+
+function* datesBeside(tree: Tree, facts: PageFacts, headline: Element, lang: string, before: number): Generator<Shown> {
+  const isOurs = (element: Element): boolean => isNear(element, headline) && !isElsewhere(tree, element, headline);
+  for (const time of facts.times.filter(isOurs)) yield dateOf(time, lang);
+  for (const one of facts.marked.date.filter(isOurs)) if (!contains(one, headline)) yield dateOf(one, lang);
+  for (const element of tree.elements.slice(Math.max(1, headline.index - before), headline.index + AFTER)) {
+    const own = ownDate(element, /\p{Nd}/u, lang);
+    if (own.date !== '' && !isElsewhere(tree, element, headline)) yield own;
+  }
 }
 
 /** The date of the time elements and marked elements anywhere around the story. */
 export function shownFar(facts: PageFacts, headline: Element | null, lang: string): string {
-  const all = [...facts.times, ...facts.marked.date];
-  if (headline === null) return dateOf(all.slice(0, 8), lang);
-  const near = all.filter((element) => Math.abs(element.index - headline.index) < FAR && !contains(element, headline));
-  return dateOf(near.sort((a, b) => distance(a, headline) - distance(b, headline)).slice(0, 8), lang);
+  let all = [...facts.times, ...facts.marked.date];
+  if (headline !== null)
+    all = all
+      .filter((element) => Math.abs(element.index - headline.index) < FAR && !contains(element, headline))
+      .sort((a, b) => distance(a, headline) - distance(b, headline));
+  return best(all.slice(0, 8).map((element) => dateOf(element, lang))).date;
 }
+
+/** The first that is not that of a change, else the first. */
+function best(dates: Iterable<Shown>): Shown {
+  let change = NONE;
+  for (const one of dates) {
+    if (one.date === '') continue;
+    if (!one.change) return one;
+    if (change === NONE) change = one;
+  }
+  return change;
+}
+
+const NONE: Shown = { date: '', change: false };
 
 /**
  * The first short text of a page that gives a whole date and a clock: a date alone is often that of today, and one right
@@ -46,8 +84,8 @@ export function shownWithClock(tree: Tree, lang: string): string {
   for (const element of tree.elements) {
     if (element.tag === 'a' && textOf(element).length >= TITLE) link = element.index;
     if (element.index - link <= BESIDE) continue;
-    const found = ownDate(element, CLOCK, lang);
-    if (found.includes('T')) return found;
+    const { date, change } = ownDate(element, CLOCK, lang);
+    if (!change && date.includes('T')) return date;
   }
   return '';
 }
@@ -62,37 +100,59 @@ function distance(element: Element, headline: Element): number {
   return steps < 0 ? -4 * steps : steps;
 }
 
-function isUpdate(time: Element): boolean {
-  return UPDATED.test(`${attribute(time, 'itemprop') ?? ''} ${attribute(time, 'class') ?? ''}`);
+/** The date an element gives, by what its attributes say or its text; of several with labels that of the publication. */
+function dateOf(element: Element, lang: string): Shown {
+  const given =
+    attribute(element, 'datetime') ?? attribute(element, 'content') ?? attribute(element, 'data-date') ?? '';
+  const stated = dateIn(given, lang);
+  const { text, change } = labelled(`${labelOf(element)} ${textOf(element).slice(0, 160)}`);
+  const told = dateIn(text, lang);
+  return { date: stated && told ? asShown(stated, told) : stated || told, change: change || isChange(element) };
 }
 
-function dateOf(elements: readonly Element[], lang: string): string {
-  for (const element of elements) {
-    const given =
-      attribute(element, 'datetime') ?? attribute(element, 'content') ?? attribute(element, 'data-date') ?? '';
-    const stated = dateIn(given, lang);
-    const told = dateIn(textOf(element).slice(0, 160), lang);
-    if (stated || told) return stated && told ? asShown(stated, told) : stated || told;
+/** By its names; a template calls a story's only date both. */
+function isChange(element: Element): boolean {
+  const names = `${attribute(element, 'itemprop') ?? ''} ${attribute(element, 'class') ?? ''}`;
+  return UPDATED.test(names) && !PUBLISHED.test(names);
+}
+
+/** The date in an element's own short texts of a form. */
+function ownDate(element: Element, form: RegExp, lang: string): Shown {
+  return best(
+    element.children.map((child, at) => {
+      if (typeof child !== 'string' || child.length > SHORT * 2 || !form.test(child)) return NONE;
+      const label = labelBefore(element, at) || labelOf(element);
+      const { text, change } = labelled(`${label} ${child.trim()}`);
+      const isLong = text.length > SHORT + label.length + 1;
+      return { date: isLong ? '' : dateIn(text, lang), change: change || isChange(element) };
+    }),
+  );
+}
+
+/** Of a text what tells the day of publication; all of it, where that is a change or is not said. */
+function labelled(text: string): { text: string; change: boolean } {
+  const update = text.search(UPDATED);
+  if (update < 0) return { text, change: false };
+  const after = text.slice(update).search(PUBLISHED);
+  const part = after < 0 ? text.slice(0, update) : text.slice(update + after);
+  return /\p{Nd}/u.test(part) ? { text: part, change: false } : { text, change: true };
+}
+
+/** What stands right before an element, or before all in which it goes first. */
+function labelOf(element: Element): string {
+  for (let at = element, level = 0; at.parent !== null && level < 2; at = at.parent, level++) {
+    const label = labelBefore(at.parent, at.parent.children.indexOf(at));
+    if (label !== '') return label;
   }
   return '';
 }
 
-/** The date in an element's own short text of a form. */
-function ownDate(element: Element, form: RegExp, lang: string): string {
-  for (const child of element.children) {
-    if (typeof child !== 'string' || child.length > SHORT * 2 || !form.test(child)) continue;
-    const text = child.trim();
-    const found = text.length > SHORT || (form === CLOCK && UPDATED.test(text)) ? '' : dateIn(text, lang);
-    if (found !== '') return found;
-  }
-  return '';
-}
-
-function unmarked(tree: Tree, headline: Element, lang: string): string {
-  const to = Math.min(tree.elements.length, headline.index + AFTER);
-  for (let at = Math.max(1, headline.index - BEFORE); at < to; at++) {
-    const found = ownDate(tree.elements[at] as Element, /\p{Nd}/u, lang);
-    if (found !== '') return found;
+/** The words right before a node, as far as they can be its label: behind the last number. */
+function labelBefore(parent: Element, at: number): string {
+  for (let i = at - 1; i >= 0; i--) {
+    const node = parent.children[i] as Node;
+    const text = typeof node === 'string' ? node.trim() : textOf(node);
+    if (text !== '') return text.length > SHORT ? '-' : text.replace(/^.*\p{Nd}/su, '-');
   }
   return '';
 }
@@ -100,17 +160,20 @@ function unmarked(tree: Tree, headline: Element, lang: string): string {
 /**
  * An instant in the time the page shows: late in the evening the day in UTC, or where the editors sit, is another than the
  * reader's. Where the page shows the same instant on the neighbouring day, the offset between the two clocks is added; a
- * day shown without a clock is taken where the instant is given in UTC. Another instant is that of another event, most
- * often the last change.
+ * day shown without a clock is taken where the instant is given in UTC and it is that day somewhere. Another instant is that
+ * of another event, most often the last change.
  */
 export function asShown(instant: string, shown: string): string {
   const [day = '', time = ''] = instant.split('T');
   const [shownDay = '', shownTime = ''] = shown.split('T');
-  if (time === '' || Math.abs(Date.parse(shownDay) - Date.parse(day)) !== 86_400_000) return instant;
-  if (shownTime === '') return /(?:Z|[+-]00:00)$/.test(time) ? shownDay : instant;
+  const days = (Date.parse(shownDay) - Date.parse(day)) / 86_400_000;
+  if (time === '' || Math.abs(days) !== 1) return instant;
+  if (shownTime === '')
+    return /(?:Z|[+-]00:00)$/.test(time) && (days < 0 ? time < '12' : time >= '11') ? shownDay : instant;
   const between = minutesOf(shownDay, shownTime) - minutesOf(day, time);
   if (ZONED.test(shownTime)) return Math.abs(between) <= 1 ? shown : instant;
   const offset = Math.round(between / 15) * 15;
+  if (offset % 60 !== 0 && !ODD_OFFSETS.includes(offset)) return instant;
   if (offset < -720 || offset > 840 || Math.abs(between - offset) > 1) return instant;
   const clock = new Date(Math.abs(offset) * 60_000).toISOString().slice(11, 16);
   return `${shownDay}T${shownTime}${offset < 0 ? '-' : '+'}${clock}`;
