@@ -1,4 +1,4 @@
-import { CREDENTIAL, HOUSE, LEAD_IN, NOBODY, ROLE } from './author-words.ts';
+import { BEHIND_NAME, CREDENTIAL, HOUSE, LEAD_IN, NO_WRITER, NOBODY, PLACE, ROLE } from './author-words.ts';
 import { bare, plainText } from './plain-text.ts';
 import { wireNamed } from './wire.ts';
 
@@ -24,6 +24,11 @@ export function namesIn(text: string, loose = false): string[] {
     .replace(/(?:(?<!\s)\s+)?\([^)]*\)?/g, ' ')
     .trim();
   if (plain === '' || plain.length > 400) return names;
+  const writers = plain.replace(NO_WRITER, ' ').trim();
+  if (writers !== plain) {
+    const written = namesIn(writers, loose);
+    if (written.length > 0) return written;
+  }
   for (const part of stripLead(plain).split(BETWEEN)) {
     if (part === undefined) continue;
     for (const piece of splitCommas(part)) {
@@ -37,7 +42,7 @@ export function namesIn(text: string, loose = false): string[] {
 /** "Jane Doe, Example Times" and "Jane Doe, Berlin" name one person: what follows says for whom or where. */
 export function isHouse(piece: string, first: string): boolean {
   if (!/\s/.test(first) || wireNamed(piece) || HOUSE.test(first)) return false;
-  if (HOUSE.test(piece) || /^\p{Lu}[\p{L}-]+$/u.test(piece)) return true;
+  if (HOUSE.test(piece) || PLACE.test(piece) || /^\p{Lu}[\p{L}-]+$/u.test(piece)) return true;
   // An abbreviation beside a name that is not all capitals: "Jane Doe, EXM Radio", "Jane Doe, FRCP".
   return /\p{Ll}/u.test(first) && /^\p{Lu}{3,6}[\s-]|^\p{Lu}{2,6}$/u.test(piece);
 }
@@ -71,7 +76,7 @@ function tidy(piece: string): string {
     .replace(/(?:(?<!\s)\s+)?(?:기자|특파원|记者|記者)$/u, '')
     .replace(/^(?:记者|記者|文)\s*/u, '')
     .replace(/(?<=[^.]\p{Ll}{2})\.$/u, '')
-    .replace(/(?=\s)(?<=\S\s\S+)\s+(?:The )?(?:Associated Press|Reuters|AFP|AP)$/, '')
+    .replace(BEHIND_NAME, (behind, at: number, whole: string) => (HOUSE.test(whole.slice(0, at)) ? behind : ''))
     .trim()
     .split(/\s+/)
     .filter((word, n) => n < 2 || !isCredential(word))
@@ -89,7 +94,7 @@ function isName(name: string, loose: boolean): boolean {
   // A name of two words may hold one that is also a role ("Mark Reporter"), but not two.
   if (ROLE.test(name) && (loose || words !== 2 || name.split(/\s+/).every((word) => ROLE.test(word)))) return false;
   if (!loose) return true;
-  if (/\d/.test(name) || words > 5) return false;
+  if (/\d/.test(name) || name.split(/\s+\P{Ll}/u).length > 5) return false;
   // In scripts with capitals, a name in running text has them.
   if (/\p{Lu}|\p{Ll}/u.test(name)) return words >= 2 && CAPITALIZED.test(name);
   return name.length <= 24 && (words >= 2 || !SPACED.test(name));
@@ -99,7 +104,7 @@ function isName(name: string, loose: boolean): boolean {
 const SPACED = /[\u0590-\u06ff\u0900-\u0dff]/;
 
 const CAPITALIZED =
-  /^(?:(?:\p{Lu}[\p{L}\p{M}.'’-]*|d['’]\p{Lu}\p{L}+|de|del|della|der|den|van|von|vom|zu|al|el|ibn|bin|da|di|dos|do|la|le|du|ten|ter|y|e)\s+)+\p{Lu}[\p{L}\p{M}.'’-]*$/u;
+  /^(?:(?:\p{Lu}[\p{L}\p{M}.'’-]*|d['’]\p{Lu}\p{L}+|de|del|della|los|las|das|dos|der|den|van|von|vom|zu|al|el|ibn|bin|da|di|do|la|le|du|ten|ter|y|e)\s+)+\p{Lu}[\p{L}\p{M}.'’-]*$/u;
 
 /** Adds a name unless it is there, whatever its capitals, accents and marks. */
 export function add(names: string[], name: string): void {

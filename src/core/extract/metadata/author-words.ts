@@ -11,10 +11,22 @@ export const ROLE =
 /** Credentials after a name, without their stops, in the capitals that tell them from "do" and "ma" in names. */
 export const CREDENTIAL = /^(?:P[Hh] ?D(?: candidate)?|Esq|Psy ?D|Ed ?D|M[ADS]|MPH|MBA|B[AS]|RDN?|RN|DO|JD|DVM|DDS)$/;
 
+/** What a person is or for whom the text was written, where it stands behind a name with nothing between. */
+export const BEHIND_NAME =
+  /(?=\s)(?<=\S\s\S+)\s+(?:(?:The )?(?:Associated Press|Reuters|AFP|AP)|(?:special to|for the) .*|(?:staff|senior|chief|political|sports|business|city) (?:writer|reporter|editor|correspondent)s?)$/i;
+
+/** Who had another part in a text than writing it, up to the next name. */
+export const NO_WRITER =
+  /\b(?:edit|review|fact[- ]check|photo|illustrat|graphic|video)[a-z]* by\b(?:(?!\b(?:written|reported)\b)[^|;·•\n])*/giu;
+
 /** Names that stand for nobody. */
 export const NOBODY =
-  /^(?:admin(?:istrator)?|root|user|guest|null|undefined|none|n\/?a|unknown|anonymous|by|(?:[\w’']+ ){0,3}staff|staff reports?|[\w-]+\.(?:com|net|org|in|co\.\w\w|de|fr|tv|info)|.*\b(?:company|inc\.?|ltd\.?|corp\.?)|editorial(?: (?:team|staff|board))?|newsroom|web ?desk|webmaster|super user|chef|jefe|press release|(?:partner|sponsored|branded|paid) content|la r[ée]daction|redakcja|toimitus|default|test|guest (?:author|contributor|post)|(?:written|posted|published) by|copy link(?: url)?|home|about|nachrichten|noticias|actualit[ée]s|notizie|haberler|новости|written|the conversation|編集部|编辑部|小编|本报记者|综合|网络)$/iu;
+  /^(?:admin(?:istrator)?|tnn|agencias|contributed|submitted|various(?: authors)?|.*\b(?:correspondents?|bureau|agencies|(?:wire|news) services?)|root|user|guest|null|undefined|none|n\/?a|unknown|anonymous|by|(?:[\w’']+ ){0,3}staff|staff reports?|[\w-]+\.(?:com|net|org|in|co\.\w\w|de|fr|tv|info)|.*\b(?:company|inc\.?|ltd\.?|corp\.?)|(?:the )?editorial(?: (?:team|staff|board))?|newsroom|web ?desk|webmaster|super user|chef|jefe|press release|(?:partner|sponsored|branded|paid) content|la r[ée]daction|redakcja|toimitus|default|test|guest (?:author|contributor|post)|(?:written|posted|published) by|copy link(?: url)?|home|about|nachrichten|noticias|actualit[ée]s|notizie|haberler|новости|written|the conversation|編集部|编辑部|小编|本报记者|综合|网络)$/iu;
 
 /** Words that make a piece beside a person's name the name of the house the person writes for. */
 export const HOUSE =
   /\b(?:news|times|post|journal|press|tribune|herald|report|media|network|magazine|university|college|institute|agency|today|gazette|telegram|courier|enquirer|chronicle|observer|guardian|independent|review|weekly|daily|radio|tv|online|\w+\.(?:com|net|org|de|fr|in))\b/i;
+
+/** Places of two words. */
+export const PLACE =
+  /^(?:(?:New|Los|Las|Buenos|Kuala|Tel|Cape|Mexico|Fort|North|South) \p{Lu}\S+|Hong Kong|Abu Dhabi|San (?:Francisco|Diego|José|Juan|Antonio)|Rio de Janeiro|São Paulo|Washington D\.?C\.?)$/u;

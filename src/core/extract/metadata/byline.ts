@@ -2,6 +2,7 @@ import { attribute, contains, type Element, type Node, type Tree, textOf } from 
 import { isAuthorLink } from './author-link.ts';
 import { add, isHouse, namesIn } from './author-names.ts';
 import { isElsewhere, SMALL_BOX } from './elsewhere.ts';
+import { labelOf } from './label.ts';
 import type { PageFacts } from './page-facts.ts';
 import { bare } from './plain-text.ts';
 
@@ -20,9 +21,27 @@ const LEAD = 14;
 /** Names in the byline shown near the headline; empty when there is none, or no headline to be near to. */
 export function shownAuthors(tree: Tree, facts: PageFacts, headline: Element | null): string[] {
   if (headline === null) return [];
+  const all = candidates(tree, facts, headline);
+  const writers = namesAt(
+    tree,
+    headline,
+    all.filter((element) => !isEditor(element)),
+  );
+  return writers.length > 0 ? writers : namesAt(tree, headline, all);
+}
+
+/** By its own words or those before it, the name of one who looked a text over. */
+function isEditor(element: Element): boolean {
+  return (
+    /\b(?:edited|reviewed) by\W*$/i.test(labelOf(element)) || /^\W*(?:edited|reviewed) by\b/i.test(textOf(element))
+  );
+}
+
+/** The names in the first element that has any, and in those right after it. */
+function namesAt(tree: Tree, headline: Element, elements: readonly Element[]): string[] {
   const names: string[] = [];
   let first: Element | null = null;
-  for (const element of candidates(tree, facts, headline)) {
+  for (const element of elements) {
     if (first !== null && (element.index < first.end || element.index > first.end + BESIDE)) continue;
     const found = namesOfElement(element);
     if (found.length === 0 || isElsewhere(tree, element, headline)) continue;
@@ -91,7 +110,8 @@ function namesOfElement(element: Element): string[] {
   const links: Element[] = [];
   const pieces: string[] = [];
   collect(element, links, pieces);
-  const linked = links.flatMap(namesOfLink);
+  const written = links.filter((link) => !isEditor(link));
+  const linked = (written.length > 0 ? written : links).flatMap(namesOfLink);
   if (linked.length > 0) return linked;
   const named = pieces.flatMap((piece) => namesIn(withoutPlace(piece), true));
   return named.length > 0 ? named : namesIn(withoutPlace(text), true);
@@ -112,7 +132,10 @@ function namesOfLink(link: Element): string[] {
   return bare(attribute(link, 'href') ?? '').endsWith(bare(text)) ? namesIn(text) : [];
 }
 
-/** "Jane Doe in Berlin" without the place. */
+/** "Jane Doe in Berlin and John Roe in New York" without the places. */
 function withoutPlace(text: string): string {
-  return text.replace(/(?<!\s)\s+(?:in|from|at|à|en|aus|w)\s+\p{Lu}[^|,]{0,200}$/u, '');
+  return text.replace(
+    /(?<!\s)\s+(?:in|from|at|à|en|aus|w)\s+\p{Lu}(?:(?!\s(?:and|und|et|y|e|i)\s)[^|,]){0,200}(?=$|,\s*\p{Lu}|\s(?:and|und|et|y|e|i)\s)/gu,
+    '',
+  );
 }

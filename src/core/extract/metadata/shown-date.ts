@@ -1,6 +1,7 @@
-import { attribute, contains, type Element, type Node, type Tree, textOf } from '../tree.ts';
+import { attribute, contains, type Element, type Tree, textOf } from '../tree.ts';
 import { dateIn } from './dates.ts';
 import { isElsewhere } from './elsewhere.ts';
+import { labelBefore, labelOf } from './label.ts';
 import type { PageFacts } from './page-facts.ts';
 
 /** A story's date stands within this many elements after its headline, or this many before it. */
@@ -8,7 +9,7 @@ const AFTER = 60;
 const BEFORE = 12;
 /** Further dates, marked as such, are taken when nothing else says. */
 const FAR = 300;
-/** Unmarked text with a date is no longer than this, and neither is the label before one. */
+/** Unmarked text with a date is no longer than this. */
 const SHORT = 80;
 
 /** A link of so many letters is a title, and a date that stands within so many elements after it is its. */
@@ -136,25 +137,6 @@ function labelled(text: string): { text: string; change: boolean } {
   const after = text.slice(update).search(PUBLISHED);
   const part = after < 0 ? text.slice(0, update) : text.slice(update + after);
   return /\p{Nd}/u.test(part) ? { text: part, change: false } : { text, change: true };
-}
-
-/** What stands right before an element, or before all in which it goes first. */
-function labelOf(element: Element): string {
-  for (let at = element, level = 0; at.parent !== null && level < 2; at = at.parent, level++) {
-    const label = labelBefore(at.parent, at.parent.children.indexOf(at));
-    if (label !== '') return label;
-  }
-  return '';
-}
-
-/** The words right before a node, as far as they can be its label: behind the last number. */
-function labelBefore(parent: Element, at: number): string {
-  for (let i = at - 1; i >= 0; i--) {
-    const node = parent.children[i] as Node;
-    const text = typeof node === 'string' ? node.trim() : textOf(node);
-    if (text !== '') return text.length > SHORT ? '-' : text.replace(/^.*\p{Nd}/su, '-');
-  }
-  return '';
 }
 
 /**
