@@ -42,6 +42,8 @@ export function textExtraction(text: { url: string; headline: string; body: stri
           publisher: '',
           site: siteNamesOfHost(host),
           authors: [],
+          agency: null,
+          notes: paragraphs.slice(0, 2),
           title: '',
           readMore: null,
         },

@@ -34,6 +34,8 @@ describe('a wire', () => {
     ['The wall stands. (dpa/bb)', 'dpa'],
     ['Anadolu Ajansı', 'Anadolu'],
     ['THE ASSOCIATED PRESS', 'Associated Press'],
+    ['(This story is auto-generated from a syndicated feed from PTI.)', 'PTI'],
+    ['© dpa-infocom, dpa:240131-930-123/1', 'dpa'],
     ['The Canadian Press', 'The Canadian Press'],
   ])('is named by the credit %s', (last, name) => {
     expect(wire(TEXT, last)).toBe(name);
@@ -109,6 +111,55 @@ describe('the source', () => {
       via: 'Inshorts',
     });
     expect(flags.map((flag) => flag.kind)).toEqual(['already-short']);
+  });
+  it.each<[string, string]>([
+    ['By JANE DOE, Associated Press', 'Associated Press'],
+    ['By JANE DOE, AP Sports Writer', 'Associated Press'],
+    ['Jane Doe Associated Press', 'Associated Press'],
+    ['JANE DOE<br>Associated Press', 'Associated Press'],
+    ['Jane Doe and John Roe - Reuters', 'Reuters'],
+    ['Jana Meier, dpa', 'dpa'],
+    ['Jane Doe (AP)', 'Associated Press'],
+    ['Jane Doe and AFP', 'Example Times'],
+    ['Jane Doe with The Associated Press', 'Example Times'],
+    ['By Jane A. Bloomberg', 'Example Times'],
+    ['Reuters, AFP', 'Example Times'],
+  ])('is the agency behind a name, %s', (byline, name) => {
+    expect(read(SITE, `<h1>Harbour wall rises again</h1><p class="byline">${byline}</p>`).source.name).toBe(name);
+    const author = { '@type': 'NewsArticle', headline: 'A wall', datePublished: '2024-01-31', author: byline };
+    expect(read(SITE + jsonLd(author)).source.name).toBe(name);
+    expect(read(`${SITE}<meta name="author" content="${byline}">`).source.name).toBe(name);
+  });
+  const NOTES: [string, string][] = [
+    ['This story was originally published by Other Post. Sign up for their letters.', 'Other Post'],
+    [
+      'Editor’s note: A version of this article first appeared in the Bayview Post of Osk-Bay.',
+      'Bayview Post of Osk-Bay',
+    ],
+    ['This essay, “A Wall”, originally appeared on Post.test and has been shortened.', 'Post.test'],
+    ['This article is republished with permission from The Other Post under a licence.', 'The Other Post'],
+    ['Originally published on Reuters.', 'Reuters'],
+    ['Dieser Artikel ist zuerst bei Andere Post erschienen.', 'Andere Post'],
+    ['Zuerst erschienen in der Anderen Post.', 'Anderen Post'],
+    ['The-CNN-Wire™ & © 2024 Cable News Network, Inc.', 'CNN'],
+    ['This story was originally published by the Example Times.', 'Example Times'],
+    ['This story was originally published in January 2024.', 'Example Times'],
+    ['This story was originally published on Monday.', 'Example Times'],
+    ['This story was originally published in Spanish.', 'Example Times'],
+    ['This story first appeared in Issue 12.', 'Example Times'],
+    ['This article was republished in Other Post.', 'Example Times'],
+    ['The essay was first published in Other Post.', 'Example Times'],
+    ['The wall first appeared in West Bayview.', 'Example Times'],
+    [`This story was originally published by Other Post. ${TEXT.repeat(5)}`, 'Example Times'],
+  ];
+  it.each(NOTES)('is from where a note takes it: %s', (note, name) => {
+    expect(read(SITE, '', [TEXT, note]).source.name).toBe(name);
+    expect(read(SITE, '', [TEXT], undefined, [note]).source.name).toBe(name);
+    expect(read(SITE, `<h1>A wall</h1><p>${note}</p><p>${TEXT}</p>`, [TEXT]).source.name).toBe(name);
+  });
+  it('is no other by a note in the middle', () => {
+    const texts = [TEXT, 'Originally published on Reuters.', TEXT, TEXT, TEXT, TEXT];
+    expect(read(SITE, '', texts).source.name).toBe('Example Times');
   });
   it('is a canonical address elsewhere, then publisher, site name, host', () => {
     const canonical = '<link rel="canonical" href="https://www.other-post.test/world/wall-rises-again-1">';

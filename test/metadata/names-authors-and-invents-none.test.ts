@@ -155,6 +155,11 @@ describe('the authors of a page', () => {
       '<p class="byline">Edited by: <b>Ada Byrne</b></p><p class="byline">Jane Doe</p>',
       ['Jane Doe'],
     ],
+    [
+      'without who edited it, right after',
+      '<p class="byline">By Jane Doe</p><p class="byline">Edited by: <b>Ada Byrne</b></p>',
+      ['Jane Doe'],
+    ],
     ['of who edited it where nobody else is', '<p class="byline">Reviewed by <b>Ada Byrne</b></p>', ['Ada Byrne']],
     ['also in a link of its own', '<div><a href="/people?id=7"><span>By Jane Doe</span></a></div>', ['Jane Doe']],
   ])('stand in a byline, %s', (_case, byline, names) => {

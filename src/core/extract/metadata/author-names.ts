@@ -1,6 +1,7 @@
-import { BEHIND_NAME, CREDENTIAL, HOUSE, LEAD_IN, NO_WRITER, NOBODY, PLACE, ROLE } from './author-words.ts';
+import { BEHIND_NAME, CREDENTIAL, HOUSE, LEAD_IN, NO_WRITER, NOBODY, ROLE } from './author-words.ts';
 import { bare, plainText } from './plain-text.ts';
 import { wireNamed } from './wire.ts';
+import type { WireService } from './wire-services.ts';
 
 /** Between two names. A comma and a slash part names too, see `splitCommas`. */
 const BETWEEN =
@@ -42,9 +43,27 @@ export function namesIn(text: string, loose = false): string[] {
 /** "Jane Doe, Example Times" and "Jane Doe, Berlin" name one person: what follows says for whom or where. */
 export function isHouse(piece: string, first: string): boolean {
   if (!/\s/.test(first) || wireNamed(piece) || HOUSE.test(first)) return false;
-  if (HOUSE.test(piece) || PLACE.test(piece) || /^\p{Lu}[\p{L}-]+$/u.test(piece)) return true;
+  if (HOUSE.test(piece) || /^(?:(?:New|Los|San|Buenos|Hong|Tel) )?\p{Lu}[\p{L}-]+$/u.test(piece)) return true;
   // An abbreviation beside a name that is not all capitals: "Jane Doe, EXM Radio", "Jane Doe, FRCP".
   return /\p{Ll}/u.test(first) && /^\p{Lu}{3,6}[\s-]|^\p{Lu}{2,6}$/u.test(piece);
+}
+
+const HELPED = /\s(?:and|with|und|mit|et|avec|y|con|&)$/i;
+
+/**
+ * The agency for which the person before it writes: "Jane Doe, Reuters", "Jane Doe, AP Sports Writer". One that only helped,
+ * "Jane Doe and AFP", is none.
+ */
+export function agencyBehind(text: string): WireService | null {
+  if (text.length > LONGEST) return null;
+  const plain = stripLead(plainText(text)).replace(/\s(?:\p{L}+ )?writers?$/iu, '');
+  const comma = plain.search(/(?:[,(–—]| - )(?:(?! - )[^,(–—])*$/);
+  for (const at of [comma, plain.search(BEHIND_NAME)]) {
+    const person = plain.slice(0, Math.max(0, at));
+    const found = /\S\s\S/.test(person) && !HELPED.test(person) ? wireNamed(plain.slice(at)) : null;
+    if (found !== null) return found;
+  }
+  return null;
 }
 
 function stripLead(text: string): string {

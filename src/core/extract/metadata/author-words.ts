@@ -13,11 +13,11 @@ export const CREDENTIAL = /^(?:P[Hh] ?D(?: candidate)?|Esq|Psy ?D|Ed ?D|M[ADS]|M
 
 /** What a person is or for whom the text was written, where it stands behind a name with nothing between. */
 export const BEHIND_NAME =
-  /(?=\s)(?<=\S\s\S+)\s+(?:(?:The )?(?:Associated Press|Reuters|AFP|AP)|(?:special to|for the) .*|(?:staff|senior|chief|political|sports|business|city) (?:writer|reporter|editor|correspondent)s?)$/i;
+  /(?=\s)(?<=\S\s\S+)\s+(?:(?:The )?(?:Associated Press|Reuters|AFP|AP)|(?:special to|for the) .*|(?:staff|senior|political|business) (?:writer|reporter|editor|correspondent)s?)$/i;
 
 /** Who had another part in a text than writing it, up to the next name. */
 export const NO_WRITER =
-  /\b(?:edit|review|fact[- ]check|photo|illustrat|graphic|video)[a-z]* by\b(?:(?!\b(?:written|reported)\b)[^|;·•\n])*/giu;
+  /\b(?:edited|reviewed|(?:photo|illustrat|video)\w*) by\b(?:(?!\b(?:written|reported)\b)[^|;·•\n])*/giu;
 
 /** Names that stand for nobody. */
 export const NOBODY =
@@ -26,7 +26,3 @@ export const NOBODY =
 /** Words that make a piece beside a person's name the name of the house the person writes for. */
 export const HOUSE =
   /\b(?:news|times|post|journal|press|tribune|herald|report|media|network|magazine|university|college|institute|agency|today|gazette|telegram|courier|enquirer|chronicle|observer|guardian|independent|review|weekly|daily|radio|tv|online|\w+\.(?:com|net|org|de|fr|in))\b/i;
-
-/** Places of two words. */
-export const PLACE =
-  /^(?:(?:New|Los|Las|Buenos|Kuala|Tel|Cape|Mexico|Fort|North|South) \p{Lu}\S+|Hong Kong|Abu Dhabi|San (?:Francisco|Diego|José|Juan|Antonio)|Rio de Janeiro|São Paulo|Washington D\.?C\.?)$/u;

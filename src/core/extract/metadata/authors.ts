@@ -1,10 +1,11 @@
 import type { Element, Tree } from '../tree.ts';
-import { add, namesIn } from './author-names.ts';
+import { add, agencyBehind, namesIn } from './author-names.ts';
 import { shownAuthors } from './byline.ts';
 import { isNode, type JsonLdNode, textIn } from './json-ld.ts';
 import type { PageFacts } from './page-facts.ts';
 import { bare } from './plain-text.ts';
 import { isSiteName, type SiteNames } from './site-name.ts';
+import type { WireService } from './wire-services.ts';
 
 /** Most authors a story has; a longer list is a list of something else. */
 const MOST = 30;
@@ -13,6 +14,12 @@ const META =
   'article:author article:author_name author byl byline dc.creator dcterms.creator parsely-author sailthru.author cxenseparse:author citation_author creator authors'.split(
     ' ',
   );
+
+/** Who wrote a story, and the agency behind a name. */
+export interface Authors {
+  names: string[];
+  agency: WireService | null;
+}
 
 /**
  * Who wrote the story: names from JSON-LD, else from meta elements, else from the byline shown near the headline. The
@@ -25,51 +32,57 @@ export function authors(
   nodes: readonly JsonLdNode[],
   site: SiteNames,
   headline: Element | null,
-): string[] {
+): Authors {
+  const said: string[] = [];
   const places = [
     () => {
-      const data = fromJsonLd(story, nodes, site);
-      const meta = data.length === 1 ? fromMeta(facts, site) : [];
+      const data = fromJsonLd(story, nodes, site, said);
+      const meta = data.length === 1 ? fromMeta(facts, site, said) : [];
       // Some templates name only the first of several writers in their structured data.
       return meta.length > 1 && bare(meta[0] as string) === bare(data[0] as string) ? meta : data;
     },
-    () => fromMeta(facts, site),
-    () => shownAuthors(tree, facts, headline),
+    () => fromMeta(facts, site, said),
+    () => shownAuthors(tree, facts, headline, said),
   ];
   for (const namesThere of places) {
     const kept = namesThere().filter((name) => !isSiteName(name, site));
-    if (kept.length > 0) return kept.slice(0, MOST);
+    if (kept.length > 0)
+      return { names: kept.slice(0, MOST), agency: said.map(agencyBehind).find((one) => one !== null) ?? null };
   }
-  return [];
+  return { names: [], agency: null };
 }
 
-function fromJsonLd(story: JsonLdNode | null, nodes: readonly JsonLdNode[], site: SiteNames): string[] {
+function fromJsonLd(story: JsonLdNode | null, nodes: readonly JsonLdNode[], site: SiteNames, said: string[]): string[] {
   const names: string[] = [];
   for (const key of ['author', 'authors', 'byline', 'creator']) {
-    for (const name of namesOfValue(story?.[key], nodes, site)) add(names, name);
+    for (const name of namesOfValue(story?.[key], nodes, site, said)) add(names, name);
     if (names.length > 0) break;
   }
   return names;
 }
 
-function namesOfValue(value: unknown, nodes: readonly JsonLdNode[], site: SiteNames): string[] {
-  if (typeof value === 'string') return namesBut(value, site);
-  if (Array.isArray(value)) return value.slice(0, MOST).flatMap((one) => namesOfValue(one, nodes, site));
+function namesOfValue(value: unknown, nodes: readonly JsonLdNode[], site: SiteNames, said: string[]): string[] {
+  if (typeof value === 'string') return namesBut(value, site, said);
+  if (Array.isArray(value)) return value.slice(0, MOST).flatMap((one) => namesOfValue(one, nodes, site, said));
   if (!isNode(value)) return [];
   const { name, '@id': id } = value;
-  if (name !== undefined) return [name].flat().flatMap((one) => namesBut(textIn(one), site));
+  if (name !== undefined) return [name].flat().flatMap((one) => namesBut(textIn(one), site, said));
   const target =
     typeof id === 'string' ? nodes.find((node) => node['@id'] === id && node['name'] !== undefined) : undefined;
-  return target === undefined ? [] : namesBut(textIn(target['name']), site);
+  return target === undefined ? [] : namesBut(textIn(target['name']), site, said);
 }
 
 /** The names in a text that is not the site's own, of which the pieces might look like names: "Wall & Gate". */
-const namesBut = (text: string, site: SiteNames): string[] => (site.bareForms.has(bare(text)) ? [] : namesIn(text));
+function namesBut(text: string, site: SiteNames, said: string[]): string[] {
+  if (site.bareForms.has(bare(text))) return [];
+  said.push(text);
+  return namesIn(text);
+}
 
-function fromMeta(facts: PageFacts, site: SiteNames): string[] {
+function fromMeta(facts: PageFacts, site: SiteNames, said: string[]): string[] {
   for (const name of META) {
     const names: string[] = [];
-    for (const content of facts.metas.get(name) ?? []) for (const one of namesBut(content, site)) add(names, one);
+    for (const content of facts.metas.get(name) ?? []) for (const one of namesBut(content, site, said)) add(names, one);
     if (names.some((one) => !isSiteName(one, site))) return names;
   }
   return [];

@@ -18,16 +18,28 @@ const SAYS_BY =
 /** A text so short that begins as a byline has no room for the name: that stands in the next element. */
 const LEAD = 14;
 
-/** Names in the byline shown near the headline; empty when there is none, or no headline to be near to. */
-export function shownAuthors(tree: Tree, facts: PageFacts, headline: Element | null): string[] {
+/**
+ * Names in the byline shown near the headline; empty when there is none, or no headline to be near to. What the byline says is
+ * added to `said`.
+ */
+export function shownAuthors(tree: Tree, facts: PageFacts, headline: Element | null, said: string[]): string[] {
   if (headline === null) return [];
   const all = candidates(tree, facts, headline);
-  const writers = namesAt(
-    tree,
-    headline,
-    all.filter((element) => !isEditor(element)),
-  );
-  return writers.length > 0 ? writers : namesAt(tree, headline, all);
+  const writers = all.filter((element) => !isEditor(element));
+  const names: string[] = [];
+  let first: Element | null = null;
+  // Who edited a text is named where nobody else is.
+  for (const element of [...writers, ...all]) {
+    if (first !== null && isEditor(element)) continue;
+    if (first !== null && (element.index < first.end || element.index > first.end + BESIDE)) continue;
+    const found = namesOfElement(element);
+    if (found.length === 0 || isElsewhere(tree, element, headline)) continue;
+    if (isUnderPicture(tree, element, headline)) continue;
+    first ??= element;
+    said.push(textOf(element));
+    for (const name of found) if (names.length === 0 || !isHouse(name, names[0] as string)) add(names, name);
+  }
+  return names;
 }
 
 /** By its own words or those before it, the name of one who looked a text over. */
@@ -35,21 +47,6 @@ function isEditor(element: Element): boolean {
   return (
     /\b(?:edited|reviewed) by\W*$/i.test(labelOf(element)) || /^\W*(?:edited|reviewed) by\b/i.test(textOf(element))
   );
-}
-
-/** The names in the first element that has any, and in those right after it. */
-function namesAt(tree: Tree, headline: Element, elements: readonly Element[]): string[] {
-  const names: string[] = [];
-  let first: Element | null = null;
-  for (const element of elements) {
-    if (first !== null && (element.index < first.end || element.index > first.end + BESIDE)) continue;
-    const found = namesOfElement(element);
-    if (found.length === 0 || isElsewhere(tree, element, headline)) continue;
-    if (isUnderPicture(tree, element, headline)) continue;
-    first ??= element;
-    for (const name of found) if (names.length === 0 || !isHouse(name, names[0] as string)) add(names, name);
-  }
-  return names;
 }
 
 /** Elements that may be bylines, those after the headline first. */

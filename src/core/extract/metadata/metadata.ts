@@ -16,6 +16,7 @@ import { readMoreLink } from './read-more.ts';
 import { type SiteNames, siteNames } from './site-name.ts';
 import { sourceOf } from './source.ts';
 import { storyNode } from './story-node.ts';
+import type { WireService } from './wire-services.ts';
 
 /** What a page says about its story before the text is read. */
 export interface Metadata {
@@ -26,6 +27,8 @@ export interface Metadata {
   /** Descriptions of the story in the metadata as plain text; empty where a place has none. */
   described: string[];
   authors: string[];
+  /** The agency behind the name of an author. */
+  agency: WireService | null;
   /** ISO 8601, or empty. */
   published: string;
   /** BCP 47 as declared; empty when the page does not say. */
@@ -49,6 +52,7 @@ export function metadata(tree: Tree, url: string): Metadata {
   const site = siteNames(facts, webUrl(pageUrl)?.hostname ?? '', publisherOf(story, nodes));
   const title = headline(tree, facts, story, site, pageUrl);
   const lang = declaredLanguage(facts, story);
+  const { names, agency } = authors(tree, facts, story, nodes, site, title.element);
   const declared = [facts.links.get('canonical'), metaOf(facts, 'og:url') || undefined];
   return {
     url: canonicalUrl(url, declared),
@@ -58,7 +62,8 @@ export function metadata(tree: Tree, url: string): Metadata {
       .map((maker) => metaOf(facts, `${maker}description`))
       .concat(textIn(story?.['description']))
       .map(plainText),
-    authors: authors(tree, facts, story, nodes, site, title.element),
+    authors: names,
+    agency,
     published: published(tree, facts, story, title.element, pageUrl, lang),
     lang,
     site,
@@ -87,7 +92,14 @@ export function aboutText(
 ): Pick<Article, 'source' | 'lang' | 'partial' | 'flags'> {
   const { facts, story, nodes } = meta;
   const readMore = words < 200 ? readMoreLink(tree, meta.pageUrl) : null;
-  const clues = { ...meta, canonical: meta.url, publisher: publisherOf(story, nodes), title: facts.title, readMore };
+  const clues = {
+    ...meta,
+    canonical: meta.url,
+    publisher: publisherOf(story, nodes),
+    title: facts.title,
+    readMore,
+    notes: notesOf(tree, meta.headlineElement),
+  };
   const notices = [...facts.marked.paywall.slice(0, 8).map(textOf), ...after];
   return {
     source: sourceOf(clues, { paragraphs, after }),
@@ -103,6 +115,17 @@ export function aboutText(
       words,
     }),
   };
+}
+
+/** Elements after the headline among which a note to the story may stand, and those of one. */
+const NOTES = 60;
+const NOTE = 8;
+
+/** Short texts below the headline. */
+function notesOf(tree: Tree, headline: Element | null): string[] {
+  if (headline === null) return [];
+  const near = tree.elements.slice(headline.end, headline.end + NOTES);
+  return near.filter(({ index, end }) => end - index < NOTE).map(textOf);
 }
 
 function publisherOf(story: JsonLdNode | null, nodes: readonly JsonLdNode[]): string {

@@ -20,13 +20,9 @@ const CLOCK = /\p{Nd}{4}.{0,40}?\p{Nd}[:：]\p{Nd}{2}/u;
 
 const UPDATED =
   /updat|modif|edit(?!or|ion|ed by)|mis à jour|actuali[sz]|aggiorn|atuali|laatst|pdater|aktuali|güncel|обновл|更新|수정/i;
-const PUBLISHED =
-  /publi|pubbl|post|veröff|erschien|verschenen|plaatst|yayın|опубл|发布|發布|公開|입력|등록|created|first|issued|entry-/i;
+const PUBLISHED = /publi|pubbl|post|veröff|erschien|plaatst|yayın|опубл|发布|發布|公開|입력|created|first|entry-/i;
 
 const ZONED = /(?:Z|[+-]\d\d:\d\d)$/;
-
-/** Offsets from UTC of clocks that differ from it by no whole hours, in minutes. */
-const ODD_OFFSETS = [-570, -210, -150, 210, 270, 330, 345, 390, 525, 570, 630, 765, 825];
 
 /** A date that the page shows; empty where there is none. */
 interface Shown {
@@ -155,7 +151,8 @@ export function asShown(instant: string, shown: string): string {
   const between = minutesOf(shownDay, shownTime) - minutesOf(day, time);
   if (ZONED.test(shownTime)) return Math.abs(between) <= 1 ? shown : instant;
   const offset = Math.round(between / 15) * 15;
-  if (offset % 60 !== 0 && !ODD_OFFSETS.includes(offset)) return instant;
+  // Clocks differ from UTC by half hours, and some by these.
+  if (offset % 30 !== 0 && offset !== 345 && offset !== 525 && offset !== 765) return instant;
   if (offset < -720 || offset > 840 || Math.abs(between - offset) > 1) return instant;
   const clock = new Date(Math.abs(offset) * 60_000).toISOString().slice(11, 16);
   return `${shownDay}T${shownTime}${offset < 0 ? '-' : '+'}${clock}`;

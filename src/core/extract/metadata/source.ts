@@ -2,9 +2,11 @@ import type { Source } from '../../story.ts';
 import { hostIs, siteOfHost, unwrapUrl, webUrl } from '../../url.ts';
 import { isNode, type JsonLdNode, textIn } from './json-ld.ts';
 import { plainText } from './plain-text.ts';
+import { republishedFrom } from './republished.ts';
 import type { SiteNames } from './site-name.ts';
 import { houseName, isSiteName } from './site-name.ts';
 import { type StoryText, wireIn, wireNamed } from './wire.ts';
+import type { WireService } from './wire-services.ts';
 
 export interface SourceClues {
   /** The page's own address, unwrapped. */
@@ -17,13 +19,16 @@ export interface SourceClues {
   /** The page's title element. */
   title: string;
   authors: readonly string[];
+  agency: WireService | null;
+  /** Short texts below the headline. */
+  notes: readonly string[];
   /** A "read more at …" link out of a card: what it says and where it leads. */
   readMore: { name: string; url: string } | null;
 }
 
 /**
  * Who really wrote the text: structured data that names another than the site, an agency's dateline or credit, the
- * "read more at" link of a card, a canonical address on another site; else the site itself, by its publisher, its name or
+ * "read more at" link of a card, a canonical address on another site, a note that it was published elsewhere; else the site itself, by its publisher, its name or
  * its host. When the source is another than the site, the site is kept as `via`.
  */
 export function sourceOf(clues: SourceClues, text: StoryText): Source {
@@ -38,7 +43,8 @@ export function sourceOf(clues: SourceClues, text: StoryText): Source {
     byWire(clues, text, other) ??
     vendor(host, page?.pathname ?? '', other) ??
     (clues.readMore === null ? null : other(clues.readMore.name, clues.readMore.url, 'read-more-link')) ??
-    byCanonical(clues.canonical, host, other) ?? {
+    byCanonical(clues.canonical, host, other) ??
+    republished(clues.notes, text, other) ?? {
       name: own,
       url: home,
       why:
@@ -50,6 +56,9 @@ export function sourceOf(clues: SourceClues, text: StoryText): Source {
     }
   );
 }
+
+/** Texts at the end, and right after it, that may hold a note. */
+const LAST = 4;
 
 type Other = (name: string, url: string, why: Source['why']) => Source | null;
 
@@ -77,10 +86,10 @@ function named(clues: SourceClues, other: Other): Source | null {
 }
 
 function byWire(clues: SourceClues, text: StoryText, other: Other): Source | null {
-  const author = clues.authors.length === 1 ? wireNamed(clues.authors[0] ?? '') : null;
   const found = wireIn(text);
   if (found !== null) return other(found.service.name, found.service.url, found.why);
-  return author === null ? null : other(author.name, author.url, 'wire-credit');
+  const wire = (clues.authors.length === 1 ? wireNamed(clues.authors[0] ?? '') : null) ?? clues.agency;
+  return wire === null ? null : other(wire.name, wire.url, 'wire-credit');
 }
 
 /** Full texts kept for Inshorts stand under the name of their vendor. */
@@ -95,6 +104,11 @@ function byCanonical(canonical: string, host: string, other: Other): Source | nu
   const url = webUrl(canonical);
   if (url === null || host === '' || siteOfHost(url.hostname) === siteOfHost(host)) return null;
   return other(nameOfHost(url.hostname), `https://${url.hostname}/`, 'canonical');
+}
+
+function republished(notes: readonly string[], { paragraphs, after }: StoryText, other: Other): Source | null {
+  const name = republishedFrom([...notes, ...after.slice(0, LAST), ...paragraphs.slice(-LAST)]);
+  return other(name, wireNamed(name)?.url ?? '', 'wire-credit');
 }
 
 /** An agency's name for its host, else the host without "www". */

@@ -15,7 +15,7 @@ const LINES = [
   'ANI~www.aninews.in~एएनआई',
   'IANS~ianslive.in~आईएएनएस',
   'UNI~www.uniindia.com',
-  'dpa~www.dpa.com~DPA|dpa-AFX|dpa-infocom|Deutsche Presse-Agentur',
+  'dpa~www.dpa.com~DPA|dpa-AFX|dpa-infocom|dpa-infocom, dpa:[-\\d]+|Deutsche Presse-Agentur',
   'APA~apa.at',
   'Keystone-SDA~www.keystone-sda.ch~SDA|sda|ats|ATS|Keystone-ATS',
   'ANSA~www.ansa.it',

@@ -16,7 +16,7 @@ const DATELINE = new RegExp(
 /** `新华社北京1月5日电` stands without brackets. */
 const CHINESE = /^[\s　]*(?:据)?(新华社|新華社|中新社|路透社|法新社|美联社)[^，。]{0,16}[电電]/u;
 const CREDIT = new RegExp(
-  `(?:^|[.。"”)\\s])(?:[([（]\\s*|[—–-]\\s*|©\\s*|(?:with )?(?:additional )?(?:input|report)s? (?:from|by)\\s+|copyright\\s+(?:©\\s*)?(?:\\d{4}\\s+)?|(?:source|quelle|fuente|fonte|bron|kaynak|źródło|источник|स्रोत|来源|來源)\\s*[:：]\\s*|\\d{4}\\s+)(?:by )?(?:the )?(?:${ALL})(?:\\s*(?:[)\\]）./]|$|all rights)|\\s+contributed)`,
+  `(?:^|[.。"”)\\s])(?:[([（]\\s*|[—–-]\\s*|©\\s*|(?:with )?(?:additional )?(?:input|report|feed)s? (?:from|by)\\s+|copyright\\s+(?:©\\s*)?(?:\\d{4}\\s+)?|(?:source|quelle|fuente|fonte|bron|kaynak|źródło|источник|स्रोत|来源|來源)\\s*[:：]\\s*|\\d{4}\\s+)(?:by )?(?:the )?(?:${ALL})(?:\\s*(?:[)\\]）./]|$|all rights)|\\s+contributed)`,
   'iu',
 );
 const REUTERS_CREDIT =
