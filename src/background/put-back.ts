@@ -2,10 +2,12 @@ import type { Removed } from '../storage/remove-story.ts';
 import { readingLine } from './load-reading-line.ts';
 import { tabsShowing } from './point-at-story.ts';
 import { showTabState } from './toolbar.ts';
+import { stopWriting } from './write-story.ts';
 
-/** Takes a story out of the library; the buttons of its tabs no longer say that it is in. */
+/** Takes a story out of the library, and ends what is being written for it; the buttons of its tabs no longer say that it is in. */
 export async function takeOut(id: string): Promise<Removed | undefined> {
   const { removeStory } = await readingLine();
+  stopWriting(id);
   const removed = await removeStory(id);
   await mark(id, 'story');
   return removed;

@@ -19,12 +19,15 @@ export async function writtenBy(
 ): Promise<Wrote> {
   const { limit = 60, form = 'prose' } = asked;
   const here = toldAnew(story, asked).summary;
-  const { summary, left, failure } = await chooseSummary(story, here, writer, { ...options, limit, form });
-  const sent: Sent[] = left ? [{ what: 'text', to: left.to, at: new Date().toISOString() }] : [];
+  const to = writer.sendsTo;
+  const sent: Sent[] = to === null ? [] : [{ what: 'text', to, at: new Date().toISOString() }];
+  const asItIs = (): Promise<Story> => saved(story, story.summary, sent);
+  // On record before it is sent: while the answer comes the worker may end, and the reader may take the story out.
+  await asItIs();
+  const { summary, failure } = await chooseSummary(story, here, writer, { ...options, limit, form });
   if (!failure) return { story: await saved(story, withShape(summary, asked), sent) };
   // A writer that failed leaves the summary as it is; what it was sent is on the record all the same.
-  const kept = left ? await saved(story, story.summary, sent) : story;
-  return notWritten(kept, failure.code, offer, failure.message);
+  return notWritten(await asItIs(), failure.code, offer, failure.message);
 }
 
 /** By our own writer. What was sent stays on the record. */

@@ -3,6 +3,7 @@ import { deleteDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { noteCard } from '../../src/background/card-subject.ts';
 import { stopForCard, writeForCard } from '../../src/background/overlay-asks.ts';
+import { putIn, takeOut } from '../../src/background/put-back.ts';
 import { readStory } from '../../src/background/read-story.ts';
 import { grantedSites } from '../../src/background/site-access.ts';
 import { tabState } from '../../src/background/tab-state.ts';
@@ -93,6 +94,26 @@ describe('a story written by the server of the reader’s own', () => {
     expect(notWritten).toMatchObject({ code: 'cut-off', by: { model: 'small' } });
     expect(left.summary).toEqual(story.summary);
     expect(left.sent).toMatchObject([{ what: 'text' }]);
+  });
+
+  it('has on record what was sent before an answer comes: its worker may not hear one', async () => {
+    const { story, asked } = await ready(() => undefined);
+    const work = writeStory(story.id);
+    await vi.waitFor(() => expect(asked.length).toBe(1), 20_000);
+    expect((await storyById(story.id))?.sent).toMatchObject([{ what: 'text' }]);
+    stopWriting(story.id);
+    expect((await work).story.sent).toHaveLength(1);
+  });
+
+  it('is not written on where it is taken out, and comes back with what was sent', async () => {
+    const { story, asked } = await ready(() => undefined);
+    const work = writeStory(story.id);
+    await vi.waitFor(() => expect(asked.length).toBe(1), 20_000);
+    const removed = await takeOut(story.id);
+    expect((await work).notWritten?.code).toBe('cancelled');
+    expect(await storyById(story.id)).toBeUndefined();
+    if (removed) await putIn(removed);
+    expect(await storyById(story.id)).toMatchObject({ summary: story.summary, sent: [{ what: 'text' }] });
   });
 
   it('lets the summary of the device stand when nothing of the answer does, and says so', async () => {

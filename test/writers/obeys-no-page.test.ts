@@ -39,7 +39,7 @@ describe('a page that gives orders to a model', () => {
 
   it.each(INJECTIONS)('changes nothing but its own failure: $name', async ({ html, answer: obeyed, wanted }) => {
     answer = obeyed;
-    const { summary, article, asked, left } = await summarize(html);
+    const { summary, article, asked } = await summarize(html);
     const shown = summary.sentences.map((sentence) => sentence.text).join(' ');
     expect(shown).not.toMatch(wanted);
     expect(shown).not.toBe('');
@@ -49,7 +49,6 @@ describe('a page that gives orders to a model', () => {
       expect(article.paragraphs[paragraph]?.slice(start, end)).not.toBe('');
     }
     expect(asked).toHaveLength(1);
-    expect(left?.to).toBe(new URL(server.address).origin);
   });
 
   it.each(INJECTIONS)('does not even reach the server with its order: $name', async ({ html }) => {
@@ -69,7 +68,7 @@ describe('a page that gives orders to a model', () => {
     expect(summary).toMatchObject({ writer: 'openai-compatible', notes: [], guard: { kept: 2, of: 2 } });
   });
 
-  it('lets the summary of the device stand when the writer fails, and says what was sent', async () => {
+  it('lets the summary of the device stand when the writer fails', async () => {
     const { article, summary } = readPage(page(''), { url });
     const gone = openAiCompatible(
       { address: 'http://127.0.0.1:9/v1', model: 'none' },
@@ -78,11 +77,5 @@ describe('a page that gives orders to a model', () => {
     const written = await chooseSummary(article, summary, gone, { limit: 60, form: 'prose' });
     expect(written.summary).toBe(summary);
     expect(written.failure?.code).toBe('unreachable');
-    expect(written.left?.to).toBe('http://127.0.0.1:9');
-    expect(await chooseSummary(article, summary, null, { limit: 60, form: 'prose' })).toEqual({
-      summary,
-      left: null,
-      failure: null,
-    });
   });
 });
