@@ -78,7 +78,9 @@ async function* linesOf(file: File): AsyncGenerator<string> {
   const reader = file.stream().pipeThrough(new TextDecoderStream()).getReader();
   let rest = '';
   for (let { done, value } = await reader.read(); !done; { done, value } = await reader.read()) {
-    const lines = (rest + (value ?? '')).split('\n');
+    // Only what is new is parted: a line may come in any number of pieces.
+    const lines = (value ?? '').split('\n');
+    lines[0] = rest + lines[0];
     rest = lines.pop() ?? '';
     yield* lines;
   }

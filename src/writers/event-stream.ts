@@ -1,15 +1,27 @@
+import { WriterError } from './writer.ts';
+
+/** Characters of a line; one of a chat has some hundred. */
+const LONGEST = 1e6;
+
 /**
  * The data of server-sent events (HTML standard, "event stream interpretation"), as they come. Only `data` fields are given;
  * an event that is not closed by an empty line at the end of the stream is given too, as some servers forget it.
+ * Throws a WriterError `wrong-form` for a line without end.
  */
 export async function* eventData(body: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
   const decoder = new TextDecoder();
   let rest = '';
+  /** "\r", which may be half a line break. */
+  let half = '';
   let data: string[] = [];
   for await (const chunk of body) {
-    rest += decoder.decode(chunk, { stream: true });
-    const lines = rest.split(/\r\n|\n|\r(?!$)/);
+    const text = half + decoder.decode(chunk, { stream: true });
+    half = text.endsWith('\r') ? '\r' : '';
+    // Only what is new is parted: a line may come in any number of pieces.
+    const lines = text.slice(0, text.length - half.length).split(/\r\n?|\n/);
+    lines[0] = rest + lines[0];
     rest = lines.pop() ?? '';
+    if (rest.length > LONGEST) throw new WriterError('wrong-form', 'no end');
     for (const line of lines) {
       if (line === '' && data.length > 0) {
         yield data.join('\n');

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { type Card, formatCard } from '../../src/core/formats/card.ts';
 import { parseCard, parseCards } from '../../src/core/formats/card-read.ts';
 
@@ -64,5 +64,14 @@ describe('a damaged file of cards', () => {
   it('stays linear in a long file without web addresses', () => {
     const { cards } = parseCards('h||||s||||r||||n/a||||b\n'.repeat(50_000));
     expect(cards).toHaveLength(50_000);
+  });
+
+  it('looks through a long line once', () => {
+    const search = vi.spyOn(String.prototype, 'lastIndexOf');
+    const text = 'h||||s||||r||||https://e.com/1||||b '.repeat(200);
+    parseCards(text);
+    const looked = search.mock.contexts.reduce<number>((sum, each) => sum + String(each).length, 0);
+    search.mockRestore();
+    expect(looked).toBeLessThan(2 * text.length);
   });
 });

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { deleteDB } from 'idb';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { storyId } from '../../src/core/story-id.ts';
 import { FORMS, takeAlong } from '../../src/library/take-along.ts';
 import { takeIn } from '../../src/library/take-in.ts';
@@ -71,6 +71,25 @@ describe('the library as JSON Lines', () => {
     expect(outcome).toMatchObject({ added: 1, damaged: 2 });
     expect(outcome.problems.map((one) => one.line)).toEqual([1, 3]);
     expect(await countStories()).toBe(1);
+  });
+
+  it('looks through a line once, in however many pieces it comes', async () => {
+    const file = new File([], 'sixty.jsonl');
+    const line = new TextEncoder().encode(`${JSON.stringify(story('long', 1, { standfirst: 'é'.repeat(9000) }))}\n`);
+    const pieces = Array.from({ length: Math.ceil(line.length / 100) }, (_, i) => line.slice(i * 100, i * 100 + 100));
+    file.stream = () =>
+      new ReadableStream({
+        start(stream) {
+          for (const piece of pieces) stream.enqueue(piece);
+          stream.close();
+        },
+      });
+    const split = vi.spyOn(String.prototype, 'split');
+    const outcome = await takeIn(file, () => undefined, running());
+    const parted = split.mock.contexts.filter((_, i) => String(split.mock.calls[i]?.[0]) === '\n');
+    split.mockRestore();
+    expect(outcome).toMatchObject({ added: 1, damaged: 0 });
+    expect(parted.reduce<number>((sum, each) => sum + String(each).length, 0)).toBeLessThan(3 * line.length);
   });
 
   it('keeps the newer of two versions, whichever comes last', async () => {

@@ -123,7 +123,7 @@ function recordEnd(text: string, bars: Bars[], last: number): number {
 
 /** Where the line begins that `offset` is on, not before `floor`. */
 function lineStart(text: string, offset: number, floor: number): number {
-  return Math.max(floor, text.lastIndexOf('\n', offset - 1) + 1);
+  return floor + text.slice(floor, offset).lastIndexOf('\n') + 1;
 }
 
 function cardAt(text: string, bars: Bars[], first: number, start: number, end: number): Card {

@@ -16,6 +16,8 @@ export interface Query {
 }
 
 const MOST_WORDS = 24;
+/** A long run without spaces has a term for each of its letters; the ranking counts to 255. */
+const MOST_TERMS = 99;
 
 /**
  * What a reader looks for. The last word counts as the beginning of one, as it may not be finished; when it has one letter only,
@@ -39,5 +41,6 @@ export function parseQuery(text: string): Query {
     query.all.push({ term, prefix: open });
     query.lit.push({ text: term, prefix: open, unspaced: false });
   }
+  query.all.splice(MOST_TERMS);
   return query;
 }
