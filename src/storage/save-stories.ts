@@ -4,6 +4,7 @@ import { digestStory, type Entering, enterStories, type Marks } from './enter-st
 import type { Entry } from './library-schema.ts';
 import { changeStories } from './library-transaction.ts';
 import { cleanTags, markEntry } from './marks.ts';
+import { recordsToEnter } from './records-to-enter.ts';
 import { addressesOf, putRecord } from './save-story.ts';
 
 /** A story to be taken in, with what a reader has made of it elsewhere. */
@@ -46,11 +47,13 @@ export async function saveStories(incoming: readonly Incoming[]): Promise<TakenI
           transaction.objectStore('entries').index('id').get(story.id),
         ]);
         const marks = { tags: cleanTags([...(entry?.tags ?? []), ...tags]), pinned: pinned || !!entry?.pinned };
-        const isAsNew = head && entry && head.savedAt >= story.savedAt;
+        const isAsNew = head && head.savedAt >= story.savedAt;
         const put = isAsNew ? undefined : await putRecord(transaction, story, digest, addressesOf(story));
         const was = put?.saved.was ?? 'same';
         taken[was === 'new' ? 'added' : was]++;
-        if (put?.isNews || !entry) entering[i] = { story: put?.saved.story ?? story, digested, marks, before: entry };
+        if (put?.isNews) entering[i] = { story: put.saved.story, digested, marks, before: entry };
+        else if (!entry)
+          for (const waiting of await recordsToEnter(transaction, [story.id])) entering[i] = { ...waiting, marks };
         else if (entry.pinned !== marks.pinned || entry.tags.length !== marks.tags.length)
           marked.push({ entry, marks });
       };

@@ -20,7 +20,7 @@ export function story(different: Partial<Story>): Story {
       writer: 'on-device',
       notes: [],
     },
-    savedAt: '2026-11-20T09:00:00Z',
+    savedAt: '2026-11-20T09:00:00.000Z',
     ...different,
   };
 }

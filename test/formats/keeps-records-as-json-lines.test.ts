@@ -34,6 +34,14 @@ it('keeps the whole records of a damaged file and says what is wrong with each o
   ]);
 });
 
+it('has every date in one form, as they are compared, and no flag that nothing can be said of', () => {
+  const read = (changes: object) => readJsonLine(JSON.stringify({ ...story({}), ...changes }), 1);
+  expect(read({ savedAt: '2026-11-20T11:00:00+02:00' })).toEqual({ story: story({}) });
+  expect(read({ savedAt: 'zzz' })).toEqual({ line: 1, message: '"savedAt" is missing or of the wrong kind' });
+  const opinion = { kind: 'opinion', why: 'it says so' } as const;
+  expect(read({ flags: [{ kind: 'satire', why: '' }, opinion] })).toMatchObject({ story: { flags: [opinion] } });
+});
+
 it('keeps what a reader made of a story on its line, and nothing where there is nothing', () => {
   expect(formatJsonLine(story({}))).toBe(`${JSON.stringify(story({}))}\n`);
   const line = formatJsonLine(story({}), { tags: ['sea'], pinned: true });

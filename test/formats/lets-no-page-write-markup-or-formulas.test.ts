@@ -43,7 +43,7 @@ describe('CSV', () => {
 
   it('has a line of names, and quotes as RFC 4180 says', () => {
     expect(formatCsv([])).toBe('headline,summary,source,url,authors,published,lang,saved,words,body\r\n');
-    expect(formatCsv([story({})]).split('\r\n')[1]).toContain(',2026-11-20T09:00:00Z,4,');
+    expect(formatCsv([story({})]).split('\r\n')[1]).toContain(',2026-11-20T09:00:00.000Z,4,');
     expect(cells('a "b", c')).toBe('"a ""b"", c"');
     expect(formatCsv([story({})]).endsWith(',"Arlen opened its bridge on Friday.\nIt is long."\r\n')).toBe(true);
   });

@@ -81,6 +81,10 @@ describe('CSV', () => {
     expect(stories('csv', text).map((one) => [one.headline, one.paragraphs])).toEqual([['A', []]]);
   });
 
+  it.each(["'-20C' is a record", "''=1", '=1', "'tis a story", "'"])('gives back %j', (headline) => {
+    expect(stories('csv', formatCsv([made({ headline })]))[0]?.headline).toBe(headline);
+  });
+
   it('takes the apostrophe only from a cell that needed one', () => {
     const of = (headline: string) => stories('csv', `headline,url\n"${headline}",${url}`)[0]?.headline;
     expect(of("'=1")).toBe('=1');
@@ -102,9 +106,14 @@ describe('Markdown', () => {
   });
 
   it('gives back a story without author and date, and one in points', () => {
-    const summary = { ...made().summary, shape: 'points' as const };
+    const points = ['Arlen opened its bridge on Friday.', '- It is long', 'E.g. 3 km. Or 4.'];
+    const sentences = points.map((text) => ({ text, evidence: [] }));
+    const summary = { ...made().summary, sentences, shape: 'points' as const };
     const [back] = stories('markdown', formatMarkdown(made({ authors: [], published: '', summary }), { body: true }));
     expect(back).toMatchObject({ authors: [], published: '', headline: 'Arlen opens a bridge' });
+    expect(back?.summary).toMatchObject({ shape: 'points', words: 15 });
+    expect(back?.summary.sentences.map(({ text }) => text)).toEqual(points);
+    expect(back?.summary.sentences[0]?.evidence).toEqual([{ paragraph: 0, start: 0, end: 34 }]);
   });
 
   it('names the lines that belong to no story', () => {

@@ -10,6 +10,8 @@ import { enterBacklog, hasBacklog } from '../../src/storage/enter-backlog.ts';
 import { closeLibrary, earlierVersion, storyById, storyByUrl } from '../../src/storage/library.ts';
 import { LIBRARY_NAME, LIBRARY_VERSION } from '../../src/storage/library-schema.ts';
 import { listStories } from '../../src/storage/list-stories.ts';
+import { allTags } from '../../src/storage/marks.ts';
+import { saveStories } from '../../src/storage/save-stories.ts';
 import { searchLibrary } from '../../src/storage/search-library.ts';
 import { tendLibrary } from '../../src/storage/tend-library.ts';
 import { countStories } from '../support/count-stories.ts';
@@ -51,6 +53,19 @@ describe('a library of version 1', () => {
     for (const [i, { id }] of STORIES_OF_VERSION_1.entries()) expect(await find(`Quint${i} `)).toEqual([id]);
     expect(await find('ольхов')).toHaveLength(10);
     expect(await find('港口')).toHaveLength(10);
+  });
+
+  it('brings back no text of before by an import while it is not entered', async () => {
+    await writeLibraryOfVersion1();
+    const [kept] = STORIES_OF_VERSION_1;
+    if (!kept) throw new Error('there are stories');
+    const older = { ...kept, paragraphs: ['Of before.'], savedAt: '2001-01-01T00:00:00.000Z' };
+    expect(await saveStories([{ story: older, tags: ['pier'] }])).toEqual({ added: 0, changed: 0, same: 1 });
+    expect(await storyById(kept.id)).toEqual(kept);
+    expect([await find('Quint0 '), await find('before ')]).toEqual([[kept.id], []]);
+    expect((await allTags()).includes('pier')).toBe(true);
+    await tendLibrary();
+    expect((await listed()).sort()).toEqual(STORIES_OF_VERSION_1.map(({ id }) => id));
   });
 
   it('takes what is saved, changed and removed while it is entered', async () => {

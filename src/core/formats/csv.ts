@@ -19,11 +19,14 @@ export function formatCsv(stories: readonly Story[]): string {
   return rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
 }
 
+/** Begins like a formula, also behind white space, in full-width signs, and behind apostrophes, of which the first is then ours. */
+export const FORMULA = /^'*(?:[\s\p{Cc}]*[=+\-@\uff1d\uff0b\uff0d\uff20]|[\t\r\n])/u;
+
 /**
  * A cell, quoted where it must be. Spreadsheets run a cell that begins like a formula, and a headline comes from a page:
- * such a cell gets an apostrophe in front (OWASP, CSV injection), also behind white space and in full-width signs.
+ * such a cell gets an apostrophe in front (OWASP, CSV injection).
  */
 function cell(text: string): string {
-  const safe = /^[\s\p{Cc}]*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/u.test(text) ? `'${text}` : text;
+  const safe = FORMULA.test(text) ? `'${text}` : text;
   return /[",\r\n']|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -1,9 +1,11 @@
-import type { Story } from '../story.ts';
+import type { FlagKind, Story } from '../story.ts';
 import { type FileRecord, isProblem, type RecordProblem } from './records.ts';
 import { storyProblem } from './story-shape.ts';
 
 /** A line that holds no story record; `line` counts from 1. */
 export type LineProblem = RecordProblem;
+
+const KINDS: readonly FlagKind[] = ['live-blog', 'opinion', 'sponsored', 'already-short'];
 
 /** What a reader made of a story, beside it on its line. */
 interface MarksOnLine {
@@ -45,7 +47,13 @@ export function readJsonLine(line: string, number: number): FileRecord | undefin
   }
   const message = storyProblem(value);
   if (message !== null) return { line: number, message };
-  const { tags, pinned, ...story } = value as Story & { tags?: unknown; pinned?: unknown };
+  const { tags, pinned, flags, savedAt, ...rest } = value as Story & { tags?: unknown; pinned?: unknown };
+  // Dates are compared as texts. What a later version may flag, this one has no words for.
+  const story = {
+    ...rest,
+    flags: flags.filter(({ kind }) => KINDS.includes(kind)),
+    savedAt: new Date(savedAt).toISOString(),
+  };
   return {
     story,
     ...(Array.isArray(tags) && { tags: tags.filter((tag) => typeof tag === 'string') }),

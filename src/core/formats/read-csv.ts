@@ -1,3 +1,4 @@
+import { FORMULA } from './csv.ts';
 import type { FileRecord } from './records.ts';
 import { storyFromFields } from './story-from-fields.ts';
 
@@ -47,7 +48,7 @@ export function* readCsv(text: string, now: string): Generator<FileRecord> {
 
 /** Without the apostrophe that keeps a spreadsheet from running the cell. */
 function plain(cell: string): string {
-  return /^'(?:[\s\p{Cc}]*[=+\-@\uff1d\uff0b\uff0d\uff20]|[\t\r\n])/u.test(cell) ? cell.slice(1) : cell;
+  return cell.startsWith("'") && FORMULA.test(cell) ? cell.slice(1) : cell;
 }
 
 /** The rows of a table (RFC 4180; a lone line feed ends a row too). */

@@ -23,10 +23,12 @@ function record(lines: string[], line: number, now: string): FileRecord {
   const source = SOURCE_LINE.exec(above.at(-1) ?? '');
   if (!source) return { line, message: 'the story has no line with its source as a link' };
   const [, name = '', url = '', authors = '', published = ''] = source;
+  const told = above.slice(0, -1).map((said) => plain(said.replace(/^- /, '')));
   const story = storyFromFields(
     {
       headline: plain(headline),
-      summary: above.slice(0, -1).map(plain).join(' '),
+      summary: told.join(' '),
+      ...(above[0]?.startsWith('- ') && { points: told }),
       source: plain(name),
       url,
       body:

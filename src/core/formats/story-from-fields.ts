@@ -4,11 +4,14 @@ import { type Span, STORY_SCHEMA, type Story } from '../story.ts';
 import { storyId } from '../story-id.ts';
 import { webUrl } from '../url.ts';
 import { countWords } from '../words.ts';
+import { isMoment } from './story-shape.ts';
 
 /** What the formats for people say of a story, each field as its text. */
 export interface StoryFields {
   headline: string;
   summary: string;
+  /** Its sentences, where they stand apart. */
+  points?: string[];
   source: string;
   url: string;
   /** Paragraphs on lines of their own. */
@@ -32,7 +35,7 @@ export function storyFromFields(fields: StoryFields, now: string): Story | strin
   const paragraphs = fields.body.split('\n').flatMap((line) => (line.trim() === '' ? [] : [line.trim()]));
   const summary = fields.summary.replace(/\s+/g, ' ').trim();
   const lang = fields.lang || languageOf('', paragraphs.join('\n') || summary);
-  const texts = sentences(summary, lang).map(({ start, end }) => summary.slice(start, end));
+  const texts = fields.points ?? sentences(summary, lang).map(({ start, end }) => summary.slice(start, end));
   return {
     schema: STORY_SCHEMA,
     id: storyId(address.href),
@@ -54,6 +57,7 @@ export function storyFromFields(fields: StoryFields, now: string): Story | strin
       words: countWords(summary, lang),
       writer: 'on-device',
       notes: [],
+      ...(fields.points && { shape: 'points' }),
     },
     savedAt: isMoment(fields.savedAt) ? new Date(fields.savedAt).toISOString() : now,
   };
@@ -65,8 +69,4 @@ function placeOf(text: string, paragraphs: readonly string[]): Span[] {
     if (start >= 0) return [{ paragraph, start, end: start + text.length }];
   }
   return [];
-}
-
-function isMoment(text: string | undefined): text is string {
-  return text !== undefined && !Number.isNaN(Date.parse(text));
 }

@@ -19,6 +19,9 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const isText: Check = (value) => typeof value === 'string';
 const isSome: Check = (value) => typeof value === 'string' && value !== '';
+/** A text that says a day, or a time of one. */
+export const isMoment = (value: unknown): value is string =>
+  typeof value === 'string' && !Number.isNaN(Date.parse(value));
 const isOffset: Check = (value) => Number.isSafeInteger(value) && (value as number) >= 0;
 const listOf =
   (holds: Check): Check =>
@@ -55,7 +58,7 @@ const FIELDS: Record<Exclude<keyof Story, 'schema'>, Check> = {
     notes: listOf(isSome),
   }),
   sent: maybe(listOf(objectOf({ what: isSome, to: isText, at: isSome }))),
-  savedAt: isSome,
+  savedAt: isMoment,
 };
 
 /** Evidence must lie inside its paragraph, or a surface would light what is not there. */
