@@ -1,13 +1,15 @@
 import { displayText } from '../core/display-text.ts';
 import { type Lit, lightUp } from '../core/search/hits.ts';
 import { parseQuery } from '../core/search/query.ts';
+import { storyId } from '../core/story-id.ts';
 import { type Catalogue, emptyCatalogue, newestFirst, readCatalogue } from '../storage/catalogue.ts';
 import { listStories } from '../storage/list-stories.ts';
 import { searchLibrary } from '../storage/search-library.ts';
 
 /** A story as the address bar offers it. */
 export interface Suggested {
-  url: string;
+  /** What leads to it: its address, where that is its own, else its id. */
+  content: string;
   headline: Lit;
   source: string;
 }
@@ -28,7 +30,7 @@ export async function suggestedFor(text: string): Promise<Suggested[]> {
       : newestFirst(catalogue, everything);
   const stories = await listStories(numbers.slice(0, MOST));
   return stories.map(({ head }) => ({
-    url: head.url,
+    content: storyId(head.url) === head.id ? head.url : head.id,
     headline: lightUp(displayText(head.headline), query.lit),
     source: displayText(head.source.name),
   }));

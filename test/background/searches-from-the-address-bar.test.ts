@@ -3,6 +3,7 @@ import { deleteDB } from 'idb';
 import { JSDOM } from 'jsdom';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openFromOmnibox, suggestStories } from '../../src/background/omnibox.ts';
+import { storyId } from '../../src/core/story-id.ts';
 import { saveStory } from '../../src/storage/change-library.ts';
 import { closeLibrary } from '../../src/storage/library.ts';
 import { LIBRARY_NAME } from '../../src/storage/library-schema.ts';
@@ -39,6 +40,24 @@ describe('the address bar', () => {
     await suggested('<b>&');
     const calls = vi.mocked(browser.omnibox.setDefaultSuggestion).mock.calls;
     expect(readAsXml(calls.at(-1)?.[0].description ?? '<').querySelector('b')).toBeNull();
+  });
+
+  it.each([
+    [
+      'a copy of another site’s story',
+      'https://origin.example/world/sea-wall-98765',
+      'https://paper.example/wire/12345',
+    ],
+    ['a file of this device', '', 'file:///home/ada/sea-wall.html'],
+  ])('opens what it suggests: %s', async (_, url, page) => {
+    const copy = madeUpStory({ url, id: storyId(page) });
+    await saveStory(copy, page);
+    const [one] = await suggested('council sea');
+    // Browsers refuse a suggestion that hands on nothing.
+    expect(one?.content).not.toBe('');
+    await openFromOmnibox(one?.content ?? '', 'currentTab');
+    const [[first] = []] = vi.mocked(browser.tabs.update).mock.calls;
+    expect(new URL(first?.url ?? '').searchParams.get('story')).toBe(copy.id);
   });
 
   it('opens the story that was chosen in the library, else the library with the words', async () => {
