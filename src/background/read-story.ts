@@ -4,6 +4,7 @@ import { storyId } from '../core/story-id.ts';
 import { optionsOf } from '../core/summarize/shape.ts';
 import { canonicalUrl, siteOf } from '../core/url.ts';
 import type { ReadState } from '../messages/contract.ts';
+import { pageKey } from '../storage/addresses.ts';
 import { summaryShape } from '../storage/settings.ts';
 import { readingLine } from './load-reading-line.ts';
 import { storyState } from './story-state.ts';
@@ -40,23 +41,25 @@ export async function readStory(
   const reading = readPage(page.html, { url: page.url, ...optionsOf(await shape) });
   const { article, verdict } = reading;
   if (article.paragraphs.length === 0 && asked === 'anyway') {
-    return { state: 'failed', failure: { code: 'no-text', message: 'the page has no running text' } };
+    return { state: 'failed', failure: { code: 'no-text', message: 'no running text' } };
   }
   if (!isWanted(reading, asked)) return { state: 'not-story', verdict, headline: article.headline };
   const story = underOwnSite(toStory(reading, new Date().toISOString(), sent), page.url);
   if (!keep) return { state: 'story', story, verdict, from: 'now', kept: false };
   const saved = await saveStory(story, page.url);
   whenSaved();
-  tendSoon();
+  tendSoon(story.id);
   return storyState(saved.story, verdict, 'now');
 }
 
 /**
  * A page may say that its story stands on another site first, and readers are led there; but it is kept under an id of the
- * site where it was read, or any page could take the place of another site's story.
+ * site where it was read, or any page could take the place of another site's story. A file on this device is a site of its own.
  */
 function underOwnSite(story: Story, pageUrl: string): Story {
-  return siteOf(story.url) === siteOf(pageUrl) ? story : { ...story, id: storyId(canonicalUrl(pageUrl)) };
+  return story.url && siteOf(story.url) === siteOf(pageUrl)
+    ? story
+    : { ...story, id: storyId(canonicalUrl(pageUrl) || pageKey(pageUrl)) };
 }
 
 function isWanted({ article, verdict }: Reading, asked: Asked): boolean {

@@ -4,8 +4,15 @@ import { stayAwake } from './stay-awake.ts';
 
 let tending: Promise<void> | undefined;
 
-/** Sees to the library after a save or an update, beside whatever else is done. It failing costs nothing now: the next time tries again. */
-export function tendSoon(): void {
+/** Stories that were read since this worker began: the reader may be looking at them still. */
+const read = new Set<unknown>();
+
+/**
+ * Sees to the library after a save or an update, beside whatever else is done. It failing costs nothing now: the next time tries again.
+ * @param id of the story that was read; what is no id is none
+ */
+export function tendSoon(id: unknown): void {
+  read.add(id);
   tending ??= stayAwake(tendNow())
     .catch(() => undefined)
     .finally(() => {
@@ -14,6 +21,6 @@ export function tendSoon(): void {
 }
 
 async function tendNow(): Promise<void> {
-  const [{ tend }, kept] = await Promise.all([readingLine(), retention.get()]);
-  await tend(kept);
+  const { tend } = await readingLine();
+  await tend(await retention.get(), read);
 }

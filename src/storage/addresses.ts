@@ -1,9 +1,6 @@
 import { stripTracking } from '../core/url.ts';
 
-/** The address a page is remembered under: without fragment and tracking. What is no address stays as it is. */
+/** The address a page is remembered under: without tracking and places in the page. What is no web address stays, but for such a place. */
 export function pageKey(url: string): string {
-  if (!URL.canParse(url)) return url;
-  const bare = new URL(url);
-  bare.hash = '';
-  return stripTracking(bare.href);
+  return stripTracking(url) || url.replace(/#.*/, '');
 }

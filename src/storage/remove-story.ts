@@ -4,7 +4,7 @@ import { inLibrary } from './connection.ts';
 import { storyDigest } from './digest.ts';
 import { digestStory, dropEntry, enterStories, type Marks } from './enter-story.ts';
 import { joined } from './joined.ts';
-import { type EarlierVersion, STORES } from './library-schema.ts';
+import { type EarlierVersion, type Entry, STORES } from './library-schema.ts';
 import { changeRows, changeStories, fact } from './library-transaction.ts';
 
 /** All of a story that was taken out, so that it can be put back. */
@@ -22,8 +22,11 @@ export async function removeStory(id: string): Promise<Removed | undefined> {
   return removed;
 }
 
-/** Takes stories out in one transaction. */
-export function removeStories(ids: readonly string[]): Promise<Removed[]> {
+/** Takes stories out in one transaction. @param stays asked in it; what lists do not know yet goes unasked */
+export function removeStories(
+  ids: readonly string[],
+  stays?: (entry: Entry) => boolean | undefined,
+): Promise<Removed[]> {
   return changeStories(async (transaction) => {
     const addresses = transaction.objectStore('addresses');
     const numbers: number[] = [];
@@ -35,6 +38,7 @@ export function removeStories(ids: readonly string[]): Promise<Removed[]> {
         transaction.objectStore('entries').index('id').get(id),
         addresses.index('id').getAllKeys(id),
       ]);
+      if (entry && stays?.(entry)) return undefined;
       for (const url of urls) void addresses.delete(url);
       for (const store of ['heads', 'bodies', 'earlier'] as const) void transaction.objectStore(store).delete(id);
       if (entry) {

@@ -1,5 +1,6 @@
 import { type Catalogue, isPinned, newestFirst, readCatalogue } from './catalogue.ts';
 import { inLibrary } from './connection.ts';
+import type { Entry } from './library-schema.ts';
 import { fact } from './library-transaction.ts';
 import { removeStories } from './remove-story.ts';
 import type { Retention } from './settings.ts';
@@ -36,9 +37,15 @@ export function bytesOf(catalogue: Catalogue): number {
 /**
  * Takes out what is beyond what the reader keeps.
  * @param when `due`: only when the last look was an hour ago
+ * @param read ids of stories that stay for now: the reader may be looking at them
  * @returns how many went
  */
-export async function retainStories(kept: Retention, when: 'due' | 'now', now: Date): Promise<number> {
+export async function retainStories(
+  kept: Retention,
+  when: 'due' | 'now',
+  now: Date,
+  read?: ReadonlySet<unknown>,
+): Promise<number> {
   if (kept.days === null && kept.stories === null && kept.megabytes === null) return 0;
   const last = await inLibrary((database) => fact(database.transaction('facts').store, 'retained'));
   const since = now.getTime() - (last ?? 0);
@@ -46,13 +53,21 @@ export async function retainStories(kept: Retention, when: 'due' | 'now', now: D
   if (when === 'due' && since >= 0 && since < LOOK_EVERY) return 0;
   await inLibrary((database) => database.put('facts', now.getTime(), 'retained'));
   const numbers = beyond(await readCatalogue(), kept, now);
+  let gone = 0;
   for (let at = 0; at < numbers.length; at += AT_ONCE) {
     const some = numbers.slice(at, at + AT_ONCE);
     const entries = await inLibrary((database) => {
       const { store } = database.transaction('entries');
       return Promise.all(some.map((number) => store.get(number)));
     });
-    await removeStories(entries.flatMap((entry) => (entry && !entry.pinned ? [entry.id] : [])));
+    // One may have been pinned, or have changed, since it was counted.
+    const stays = ({ id, number, pinned }: Entry) => pinned || read?.has(id) || !some.includes(number);
+    gone += (
+      await removeStories(
+        entries.flatMap((entry) => entry?.id ?? []),
+        stays,
+      )
+    ).length;
   }
-  return numbers.length;
+  return gone;
 }

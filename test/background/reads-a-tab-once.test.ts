@@ -6,12 +6,13 @@ import { pageLooked } from '../../src/background/page-looked.ts';
 import { readTab } from '../../src/background/read-tab.ts';
 import { forgetTab, tabRecord } from '../../src/background/tab-records.ts';
 import { tabState } from '../../src/background/tab-state.ts';
-import { saveStory } from '../../src/storage/change-library.ts';
+import { removeStory, saveStory } from '../../src/storage/change-library.ts';
 import { closeLibrary, earlierVersion, storyByUrl } from '../../src/storage/library.ts';
 import { LIBRARY_NAME } from '../../src/storage/library-schema.ts';
+import { retention } from '../../src/storage/settings.ts';
 import { countStories } from '../support/count-stories.ts';
 import type { FakeBrowser } from '../support/fake-browser.ts';
-import { storyPage } from '../support/made-up-story.ts';
+import { madeUpStory, storyPage } from '../support/made-up-story.ts';
 import { freshBrowser } from '../support/use-fake-browser.ts';
 
 vi.mock('../../src/browser.ts', () => import('../support/use-fake-browser.ts'));
@@ -220,6 +221,40 @@ describe('reading a tab', () => {
     expect(await storyByUrl(theirs)).toMatchObject({ id: kept.state === 'story' ? kept.story.id : '' });
     expect(await storyByUrl(theirs)).toMatchObject({ headline: 'Brightwater rebuilds its sea wall' });
     expect(await storyByUrl('https://evil.example/2026/anything-at-all-here')).toMatchObject({ url: theirs });
+  });
+
+  it.each([
+    ['two files of this device', ['file:///home/ada/one.html', 'file:///home/ada/two.html'], ''],
+    [
+      'two files that name one story of the web',
+      ['file:///home/ada/one.html', 'file:///home/ada/two.html'],
+      '<link rel="canonical" href="https://paper.example/2026/council-rebuilds-sea-wall">',
+    ],
+    ['two routes of one page', ['https://news.example/#/story/10001', 'https://news.example/#/story/10002'], ''],
+  ])('takes no story for another: %s', async (_, [one = '', other = ''], link) => {
+    const page = (place: string) => storyPage(place).replace('<head>', `<head>${link}`);
+    openTab(page('Brightwater'), { url: one });
+    await readTab(TAB, 'by-reader');
+    openTab(page('Saltmarsh'), { url: other });
+    expect(await tabState(TAB)).toMatchObject({ state: 'unread' });
+    await readTab(TAB, 'by-reader');
+    expect(await storyByUrl(one)).toMatchObject({ headline: 'Brightwater rebuilds its sea wall' });
+    expect(await storyByUrl(other)).toMatchObject({ headline: 'Saltmarsh rebuilds its sea wall' });
+    expect(await countStories()).toBe(2);
+  });
+
+  it('lets nothing that was just read be taken out, however long ago it was saved', async () => {
+    openTab(storyPage());
+    const state = await readTab(TAB, 'by-reader');
+    if (state.state !== 'story') throw new Error(state.state);
+    await removeStory(state.story.id);
+    const savedAt = new Date(Date.now() - 31 * 86_400_000).toISOString();
+    await saveStory({ ...state.story, savedAt }, url);
+    await saveStory(madeUpStory({ url: 'https://news.example/other', savedAt }));
+    await retention.set({ days: 30, stories: null, megabytes: null });
+    await readTab(TAB, 'by-reader');
+    await vi.waitFor(async () => expect(await storyByUrl('https://news.example/other')).toBeUndefined(), 20_000);
+    expect(await storyByUrl(url)).toMatchObject({ savedAt });
   });
 
   it('never shows a result of another address', async () => {

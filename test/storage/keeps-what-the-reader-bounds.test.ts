@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto';
 import { deleteDB } from 'idb';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { newestFirst, readCatalogue } from '../../src/storage/catalogue.ts';
 import { saveStory } from '../../src/storage/change-library.ts';
-import { closeLibrary } from '../../src/storage/library.ts';
-import { LIBRARY_NAME } from '../../src/storage/library-schema.ts';
+import { closeLibrary, storyById } from '../../src/storage/library.ts';
+import { type Entry, LIBRARY_NAME } from '../../src/storage/library-schema.ts';
 import { listStories } from '../../src/storage/list-stories.ts';
 import { allTags, markStory, taggedWith } from '../../src/storage/marks.ts';
 import { putBack, removeStory } from '../../src/storage/remove-story.ts';
@@ -23,6 +23,7 @@ const listed = async () =>
   (await listStories(newestFirst(await readCatalogue(), () => true))).map(({ head }) => head.id);
 
 afterEach(async () => {
+  vi.restoreAllMocks();
   await closeLibrary();
   await deleteDB(LIBRARY_NAME);
 });
@@ -50,6 +51,44 @@ describe('what the library keeps', () => {
     await saveStory(saved(4));
     expect(await retainStories(two, 'now', NOW)).toBe(1);
     expect(await listed()).toEqual(['day-4', 'day-3']);
+  });
+});
+
+describe('what goes', () => {
+  const days = { ...NONE, days: 13 };
+
+  it('is no story that the reader has just read again', async () => {
+    for (const day of [1, 2]) await saveStory(saved(day));
+    expect((await saveStory({ ...saved(1), savedAt: NOW.toISOString() })).was).toBe('same');
+    expect(await retainStories(days, 'now', NOW, new Set(['day-1']))).toBe(1);
+    expect(await listed()).toEqual(['day-1']);
+  });
+
+  it('is no story that was pinned, or has changed, since it was looked for', async () => {
+    for (const day of [1, 2, 3]) await saveStory(saved(day));
+    const get = IDBObjectStore.prototype.get;
+    let isChanged = false;
+    vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(function (this: IDBObjectStore, key) {
+      // Waits in line between the look and the removal.
+      if (this.name === 'entries' && !isChanged) change(this.transaction.db);
+      return get.call(this, key);
+    });
+    const change = (library: IDBDatabase): void => {
+      isChanged = true;
+      const entries = library.transaction('entries', 'readwrite').objectStore('entries');
+      const found = entries.getAll();
+      found.onsuccess = () => {
+        for (const entry of found.result as Entry[]) {
+          if (entry.id === 'day-1') entries.put({ ...entry, pinned: true });
+          if (entry.id !== 'day-2') continue;
+          entries.delete(entry.number);
+          entries.put({ ...entry, number: 99 });
+        }
+      };
+    };
+    expect(await retainStories(days, 'now', NOW)).toBe(1);
+    const left = await Promise.all(['day-1', 'day-2', 'day-3'].map(storyById));
+    expect(left.map((one) => one?.id)).toEqual(['day-1', 'day-2', undefined]);
   });
 });
 

@@ -23,6 +23,13 @@ describe('the library', () => {
     expect(await storyByUrl('https://news.example/other')).toBeUndefined();
   });
 
+  it('gives back what was read from a file of this device, from any place in it, and for no other file', async () => {
+    const file = madeUpStory({ url: '', id: 'a-file' });
+    await saveStory(file, 'file:///home/ada/one.html#top');
+    expect(await storyByUrl('file:///home/ada/one.html')).toEqual(file);
+    expect(await storyByUrl('file:///home/ada/two.html')).toBeUndefined();
+  });
+
   it('keeps an unchanged story and its date', async () => {
     await saveStory(madeUpStory());
     const again = await saveStory(madeUpStory({ savedAt: '2026-11-05T10:00:00.000Z' }));
