@@ -28,6 +28,9 @@ const datelines = [
   'SENNICK- ',
   'Sennick (nwd) - ',
   'Nordworld - ALDERMOOR BAY -- ',
+  'Feb. 3, 2015 -- ',
+  'Lisbon ',
+  '(ANSA) - SENNICK, 3 MAG - ',
 ];
 
 const elsewhere: [lang: string, dateline: string, story: string][] = [
@@ -37,11 +40,20 @@ const elsewhere: [lang: string, dateline: string, story: string][] = [
   ['es', 'MADRID 3 May. (EUROPA PRESS) - ', 'El puerto cerró.'],
   ['es', 'Madrid, 3 may (EFE).- ', 'El puerto cerró.'],
   ['fr', 'PARIS, 3 mai (AFP) - ', 'Le port a fermé.'],
+  ['pt', 'Lisboa, 3 mar 2024 (Lusa) – ', 'O porto fechou.'],
+  ['it', '(ANSA) - SENNICK, 3 MAG - ', 'Il porto ha chiuso.'],
+  ['ar', 'القاهرة 3 مايو (رويترز) - ', 'أغلقت المدينة الميناء.'],
+  ['ar', 'القاهرة - رويترز: ', 'أغلقت المدينة الميناء.'],
   ['ar', 'القاهرة (رويترز) - ', 'أغلقت المدينة الميناء.'],
   ['hi', 'नई दिल्ली, 3 मई (भाषा) ', 'शहर ने बंदरगाह बंद किया।'],
   ['hi', 'नई दिल्ली: ', 'शहर ने बंदरगाह बंद किया।'],
   ['zh', '新华社北京2月7日电（记者张三）', '市长关闭了港口。'],
   ['zh', '本报讯 ', '市长关闭了港口。'],
+  ['zh', '本报雅伦3月12日电 （记者王小明）', '市长关闭了港口。'],
+  ['zh', '（中央社記者王小明雅倫3日電）', '市長關閉了港口。'],
+  ['zh', '〔記者王小明／雅倫報導〕', '市長關閉了港口。'],
+  ['ja', '［パリ　3日　ロイター］ - ', '市は港を閉じた。'],
+  ['ko', '[새날일보 홍길동 기자] ', '시는 항구를 닫았다.'],
   ['ja', '【ワシントン共同】', '市は港を閉じた。'],
   ['ko', '[서울=연합뉴스] 홍길동 기자 = ', '시는 항구를 닫았다.'],
   ['tr', 'ANKARA (AA) - ', 'Liman kapandı.'],
@@ -61,6 +73,7 @@ describe('datelines', () => {
     ['de', 'Kiel/Bern – Orte am Wasser – haben einen Hafen.'],
     ['es', 'El 3 de mayo (lunes) - se cerró el puerto.'],
     ['ja', '報告は、電力が不足していると言った。'],
+    ['ja', '（記者会見で）市は港を閉じたと言った。'],
   ])('%s: none in %s', (lang, text) => {
     expect(whole(text, lang)?.text).toBe(text);
   });
@@ -82,6 +95,8 @@ describe('datelines', () => {
     'On Aug 3 (a Friday) the harbour closed.',
     'Bern – Ann Poe says so – will close its harbour.',
     'Bern – not Basel – will close its harbour.',
+    'Feb. 3, 2015 – a Tuesday – was the day.',
+    'Sennick The harbour closed.',
   ])('are not seen in: %s', (text) => {
     expect(whole(text)?.text).toBe(text);
   });

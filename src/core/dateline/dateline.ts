@@ -9,7 +9,7 @@ const DASH = `(?:-{1,3}|[–—―]|:)`;
 
 const EDITORS_NOTE = /^\((?:Eds?|EDS?)\s*:[^)]{0,200}\)\s*/;
 /** A cheap look before the exact ones: a mark behind the place, a place in capitals, or another script. */
-const PERHAPS = /^[A-Z][^a-z]{2}|^[^A-Za-z\d"'“‘]|[(:–—―/[]|-[^a-z]|\s-/;
+const PERHAPS = /^[A-Z][^a-z]{2}|^[^A-Za-z\d"'“‘]|[(:–—―/[]|-[^a-z]|\s-|^[\w ]{4,24} (?:The|An?) /;
 const FORMS = [
   // "By A B Lal Beijing, Aug 1 (PTI) ", "New Delhi, Jul 19 (PTI) ", "LONDON, July 3 -"
   new RegExp(
@@ -18,6 +18,8 @@ const FORMS = [
   ),
   // A byline, or the end of the headline, before place, day and wire: "From A B Lal Beijing, Jan 18 (PTI) "
   new RegExp(`^[^.!?"“]{0,70}?,\\s*${MONTH}\\.?\\s\\d{1,2}\\s*${WIRE}\\s*${DASH}*\\s*`, 'u'),
+  // The day alone: "Feb. 3, 2015 -- "
+  new RegExp(`^${MONTH}\\.?\\s\\d{1,2},\\s\\d{4}\\s${DASH}\\s(?=["“]?\\p{Lu})(?!.*\\s${DASH}\\s)`, 'u'),
   // "PARIS (Reuters) - ", "(CNN)", "London (CNN)", "(CNN) -- "
   new RegExp(`^(?:${PLACE},?\\s*)?${WIRE}\\s*(?:${DASH}+\\s*|(?![\\s\\p{Ll}'’]))`, 'u'),
   // An agency we do not know needs the dash: "OSLO (Nordwire) - "
@@ -34,19 +36,24 @@ const FORMS = [
   // Datelines of other languages: place, day and agency as their wires set them.
   // "МОСКВА, 3 мая. /ТАСС/. ", "МОСКВА, 3 мая — РИА Новости. "
   /^[\p{Lu} -]{4,30},?\s\d{1,2}\s\p{Ll}{3,9}\.?\s*(?:[—–-]\s*\p{Lu}[^.]{2,25}\.|\/[^/]{2,20}\/\.)\s*/u,
-  // "MADRID 3 May. (EUROPA PRESS) - ", "Madrid, 3 may (EFE).- ", "PARIS, 3 mai (AFP) - "
-  /^\p{Lu}[\p{L} ]{2,25},?\s\d{1,2}\.?\s(?:de\s)?\p{L}{3,10}\.?\s*\([\p{L} ./]{2,25}\)(?:\s*\.)?\s*[-–—]+\s*/u,
-  // "القاهرة (رويترز) - ", "नई दिल्ली, 3 मई (भाषा) "
-  /^[\p{sc=Arabic} ]{3,25}\([^()]{2,20}\)\s*[-–—]+\s*/u,
+  // "MADRID 3 May. (EUROPA PRESS) - ", "Madrid, 3 may 2024 (EFE).- ", "PARIS, 3 mai (AFP) - ", and in capitals without agency
+  /^\p{Lu}[\p{Lu} '’-]{2,25},\s\d{1,2}\.?\s\p{L}{3,10}\.?\s[-–—]+\s/u,
+  /^\p{Lu}[\p{L} ]{2,25},?\s\d{1,2}\.?\s(?:de\s)?\p{L}{3,10}\.?(?:\s(?:de\s)?\d{4})?\s*\([\p{L} ./]{2,25}\)(?:\s*\.)?\s*[-–—]+\s*/u,
+  // "القاهرة (رويترز) - ", "القاهرة 3 مايو (رويترز) - ", "القاهرة - رويترز: ", "नई दिल्ली, 3 मई (भाषा) "
+  /^[\p{sc=Arabic} ]{3,25}(?:\p{Nd}{1,2} \p{sc=Arabic}{3,12} )?(?:\([^()]{2,20}\)\s*[-–—]+|[-–—] [\p{sc=Arabic} ]{2,12}:)\s*/u,
   /^[\p{sc=Devanagari} ]{2,25}(?:,\s*\d{1,2}\s[\p{sc=Devanagari}]+)\s*\([^()]{2,20}\)\s*[-–—:।]*\s*/u,
-  /^(?:नई दिल्ली|नयी दिल्ली|दिल्ली|मुंबई|लखनऊ|पटना|कोलकाता|भोपाल|जयपुर|चंडीगढ़|रांची|देहरादून|शिमला|अहमदाबाद|बेंगलुरु|चेन्नई|हैदराबाद|श्रीनगर|जम्मू|वाराणसी|इस्लामाबाद|वाशिंगटन|लंदन)\s*[:।–—-]\s*/u,
+  /^(?:(?:न(?:ई|यी) )?दिल्ली|मुंबई|लखनऊ|पटना|कोलकाता|भोपाल|जयपुर|चंडीगढ़|रांची|देहरादून|शिमला|अहमदाबाद|बेंगलुरु|चेन्नई|हैदराबाद|श्रीनगर|जम्मू|वाराणसी)\s*[:।–—-]\s*/u,
   // "新华社北京2月7日电（记者张三）", "本报讯 ", "中新网2月7日电 "
-  /^(?:[（(]?\p{sc=Han}{2,8}(?:社|网|报|台)[^。，]{0,16}?(?:日电|讯(?=[\s　（(:：]))|本报(?:北京|上海)?讯(?=[\s　（(:：]))\s*(?:[（(][^）)]{1,40}[）)])?[\s　:：]*/u,
+  /^[（(]?(?:本报|\p{sc=Han}{2,8}[社网报台])[^。，]{0,16}?(?:日电|讯(?=[\s　（(:：]))\s*(?:[（(][^）)]{1,40}[）)])?[\s　:：]*/u,
+  // Who reports, in brackets: "[새날일보 홍길동 기자] ", "〔記者王小明／台北報導〕", "［パリ　3日　ロイター］ - "
+  /^\p{Ps}[^\p{Pe}]{0,24}(?:기자|[記记]者(?![会會])|[報报][導道]|日[電电]|ロイター)[^\p{Pe}]{0,24}\p{Pe}\s*(?:-\s)?/u,
   // "【ワシントン共同】", "[서울=연합뉴스] 홍길동 기자 = ", "(서울=연합뉴스) "
   /^【[^】]{2,30}】\s*/u,
   /^[[(（][^\])）]{2,20}=[^\])）]{2,20}[\])）]\s*(?:\p{sc=Hangul}{2,4}\s기자\s*=\s*)?/u,
 ];
 const LOST_MARK = /^(\p{Lu}[\p{Lu}. '’-]{2,24}?)(?:,\s\p{Lu}[\p{Ll}.]+)?\s+(?=["“]?\p{Lu}(?:\p{Ll}|\s|\.))/u;
+/** "Lisbon The agency": the mark is lost, and no name goes on with an article. */
+const CITY_ALONE = /^(\p{Lu}[\p{L} ]{3,24}?)\s(?=(?:The|An?)\s)/u;
 const CITY_AND_MARK = /^(\p{Lu}[\p{L}. '’-]{2,24}?)\s*(?::|--+|[–—―]|\s-\s)\s*(?=\p{Lu})/u;
 
 /**
@@ -61,10 +68,11 @@ export function datelineLength(text: string): number {
   for (const form of FORMS) {
     const found = form.exec(rest)?.[0];
     if (found !== undefined && /[\p{L}\p{N}]/u.test(rest.charAt(found.length).concat(rest.charAt(found.length + 1)))) {
-      return note + found.length;
+      // "(ANSA) - ROMA, 3 MAG - ": the agency first, then what else there is.
+      return note + found.length + (found.startsWith('(') ? datelineLength(rest.slice(found.length)) : 0);
     }
   }
-  for (const form of [LOST_MARK, CITY_AND_MARK]) {
+  for (const form of [LOST_MARK, CITY_ALONE, CITY_AND_MARK]) {
     const found = form.exec(rest);
     if (found?.[1] && DATELINE_CITIES.has(found[1].trim().toUpperCase())) return note + found[0].length;
   }
