@@ -4,7 +4,11 @@ export const CREDIT =
 
 /** Calls to read, buy or do something else. */
 export const INVITATION =
-  /\b(?:read (?:more|also|next)|also read|see also|click here|subscribe|sign up|newsletter|suscr[íi]b\w+|iscriviti|assine|zapisz się|abone ol|follow us|related|more (?:on|from)|watch|listen|download|share|advertisement|copyright|all rights reserved|contact|email|cookies?|lesen sie|mehr zum thema|leia|lee también|lire aussi|abonn\w*|don['’]t miss|up next|trending|most read|recommended|you may also like|affiliate|commissions?|originally published|empfohlen\w*|auch interessant|meistgelesen|anzeige|lire la suite|sur le même sujet|te puede interesar|leer más|más información|leggi anche|per approfondire|saiba mais|lees ook|l[eäæ]s (?:også|också)|czytaj (?:też|także|również)|zobacz też|ilgili haber\w*|ayrıca)\b|à lire|читайте также|подпис\w*|関連記事|あわせて読みたい|続きを読む|相关(?:阅读|新闻)|延伸閱讀|관련 ?기사|اقرأ أيضا|اشترك|यह भी पढ़ें|सदस्यता लें|订阅|訂閱|購読|구독|©/i;
+  /\b(?:read (?:more|also|next)|also read|see also|click here|subscribe|sign up|newsletter|suscr[íi]b\w+|iscriviti|assine|zapisz się|abone ol|follow us|related|more (?:on|from)|watch|listen|download|share|advertisement|copyright|all rights reserved|contact|email|cookies?|lesen sie|mehr zum thema|leia|lee también|lire aussi|abonn\w*|don['’]t miss|up next|trending|most read|recommended|you may also like|affiliate|commissions?|originally published|empfohlen\w*|auch interessant|meistgelesen|anzeige|lire la suite|sur le même sujet|te puede interesar|leer más|más información|leggi anche|per approfondire|saiba mais|lees ook|l[eäæ]s (?:også|också)|czytaj (?:też|także|również)|zobacz też|ilgili haber\w*|ayrıca)\b|à lire|читайте также|подпис\w*|関連記事|あわせて読みたい|続きを読む|相关(?:阅读|新闻)|延伸閱讀|관련 ?기사|اقرأ أيضا|اشترك|(?:यह|ये|इसे) भी (?:पढ़े|देखें)|सदस्यता लें|订阅|訂閱|購読|구독|©/i;
+
+/** Other houses where a paper can be followed, and its letters to readers: what is got there costs nothing. */
+export const PLATFORM =
+  /whatsapp|telegram|instagram|facebook|youtube|google|newsletter|nyhetsbrev|hírlev|וואטסאפ|טלגרם|واتساب|ل[يی]?[غجگ]رام|फेसबुक|व्हाट्स|यूट्यूब|গুগল|微信|微博|電子報|카카오|네이버/i;
 
 /** Words of consent dialogs. */
 export const CONSENT =

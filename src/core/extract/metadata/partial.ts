@@ -1,4 +1,5 @@
 import type { PartialReason } from '../../story.ts';
+import { PLATFORM } from '../text-shape.ts';
 import { isNode, type JsonLdNode, textIn } from './json-ld.ts';
 import { metaOf, type PageFacts } from './page-facts.ts';
 
@@ -8,7 +9,17 @@ const SHORT = 220;
 const SHARE = 0.6;
 
 const ASKS_TO_PAY =
-  /\bsubscribe (?:now )?(?:to|for) (?:continue|keep|read|unlock|get|full|access|unlimited|digital)|\bto (?:continue|keep) reading\b|\bto read (?:the (?:full|rest|entire)|this (?:article|story)|more,? subscribe)|\balready (?:a|an?) (?:\w+ )?(?:subscriber|member)\b|\bsubscribers? only\b|\bfor subscribers\b|\b(?:exclusive|available|reserved) (?:to|for) (?:\S+ )?(?:subscribers|members)|\bsign in to (?:continue|read)|\b(?:register|log ?in|sign up) to (?:continue|read)|\bunlock (?:this|the full) (?:article|story)|\bcontinue reading with a\b|\bthis (?:article|story|content) is (?:for|only|reserved|available to)|\bstart your (?:free )?trial|mit (?:einem )?\w*abo\b.{0,30}(?:weiterlesen|lesen)|\bweiterlesen mit|jetzt (?:weiterlesen|abonnieren|freischalten)|exklusiv für abonnent|dieser (?:artikel|inhalt) ist (?:nur|exklusiv)|réservée? (?:à nos|aux) abonnés|il vous reste [\d.,]+ ?% de cet? article|pour lire la suite|abonnez-vous pour|la suite est réservée|(?:solo|exclusivo|contenido) para (?:suscriptores|socios)|suscr[íi]b[ea]\w* para|para (?:seguir|continuar) leyendo|contenuto (?:riservato|per) (?:agli )?abbonati|abbonati per|riservato agli abbonati|per continuare a leggere|exclusivo para assinantes|assine para|conte[úu]do exclusivo|voor abonnees|word abonnee|verder lezen|lees verder met|(?:för|for) (?:att läsa|prenumeranter|abonnenter)|bli (?:prenumerant|abonnent)|dostęp dla prenumeratorów|wykup dostęp|czytaj dalej po|abone ol|会員限定|有料会員|この記事は有料|続きを読むには|付费(?:内容|阅读)|订阅后|訂閱|구독(?:자|하고)|유료 ?회원|подписчик|оформите подписку|सब्सक्राइब करें|सदस्यता लें|اشترك (?:ل|في)/i;
+  /\bsubscribe (?:now )?(?:to|for) (?:continue|keep|read|unlock|get|full|access|unlimited|digital)|\bto (?:continue|keep) reading\b|\bto read (?:the (?:full|rest|entire)|this (?:article|story)|more,? subscribe)|\balready (?:a|an?) (?:\w+ )?(?:subscriber|member)\b|\bsubscribers? only\b|\bfor subscribers\b|\b(?:exclusive|available|reserved) (?:to|for) (?:\S+ )?(?:subscribers|members)|\b(?:register|log ?in|sign (?:in|up)) to (?:continue|read)|\bunlock (?:this|the full) (?:article|story)|\bcontinue reading with a\b|\bthis (?:article|story|content) is (?:for|only|reserved|available to)|\bstart your (?:free )?trial|mit (?:einem )?\w*abo\b.{0,30}lesen|\bweiterlesen mit|jetzt (?:weiterlesen|freischalten)|exklusiv für abonnent|dieser (?:artikel|inhalt) ist (?:nur|exklusiv)|réservée? (?:à nos|aux) abonnés|il vous reste [\d.,]+ ?% de cet? article|pour lire la suite|suite est réservée|(?:solo|exclusivo|contenido) para (?:suscriptores|socios|assinantes)|para (?:seguir|continuar) leyendo|(?:riservato|contenuto per) (?:agli )?abbonati|per continuare a leggere|conteúdo exclusivo|voor abonnees|verder lezen|lees verder|f[öo]r (?:att läsa|prenumeranter|abonnenter)|wykup dostęp|czytaj dalej po|sadece abone|abonelere özel|csak előfizető|(?:jen|pouze) pro předplatitel|(?:tylko|dostęp) (?:z|dla) (?:prenum|subskry)|khusus pelanggan|thành viên trả phí|μόνο για συνδρομητές|(?:только|лише) (?:для )?(?:подписч|передпл)|למנויים בלבד|会員限定|有料会員|この記事は有料|続きを読むには|付费(?:内容|阅读)|구독자 ?전용|유료 ?회원/i;
+/** A call that is as often one to a letter or a channel that costs nothing: what there is to read must stand beside it. */
+const ASKS =
+  /jetzt abonnieren|abonnez-v|suscr[íi]b[ea]|\babbonati|assine|word abonnee|bli (?:prenumerant|abonnent)|abone ol|подписчик|оформите подп|सब्सक्राइब करें|सदस्यता|اشترك|订阅|訂閱|구독/i;
+const TO_READ =
+  /\bread\b|acc[eè]s|\bart[iíy][ckg]|lesen|\bl(?:ire|eer|er)\b|legge|lezen|l[äæ]s[ ae]|\boku|читать|доступ|पढ़|قراءة|[阅閱][读讀]|읽|기사/i;
+
+/** Whether a text asks for money before the rest is shown. */
+function asksToPay(text: string): boolean {
+  return ASKS_TO_PAY.test(text) || (ASKS.test(text) && TO_READ.test(text) && !PLATFORM.test(text));
+}
 
 export interface PartialClues {
   facts: PageFacts;
@@ -30,7 +41,7 @@ export function partialOf(clues: PartialClues): false | PartialReason {
   if (short && isLocked(clues)) return 'paywall-declared';
   if (
     words < SHORT * 1.5 &&
-    [...clues.notices, ...paragraphs.slice(-3)].some((text) => text.length < 400 && ASKS_TO_PAY.test(text))
+    [...clues.notices, ...paragraphs.slice(-3)].some((text) => text.length < 400 && asksToPay(text))
   )
     return 'paywall-text';
   return endsMidSentence(paragraphs) ? 'cut-mid-sentence' : false;

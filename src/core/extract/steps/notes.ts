@@ -1,7 +1,7 @@
 import type { Block } from '../blocks.ts';
 import type { Step } from '../draft.ts';
 import { isPageTalk } from '../page-talk.ts';
-import { endingOf, INVITATION, YEAR } from '../text-shape.ts';
+import { endingOf, INVITATION, PLATFORM, YEAR } from '../text-shape.ts';
 
 /** Longer paragraphs are text, whatever words they use. */
 const LONGEST = 90;
@@ -17,7 +17,7 @@ const SIGNED =
   /©|^[(（][^:：()（）]{2,12}[:：][^:：()（）]{2,30}[)）]$|^\P{L}*(?:with (?:agency )?inputs? from|con información de|com informações d|mit material (?:von|der)|avec (?:l['’])?(?:afp|agences?))(?!\p{L})/iu;
 /** What the text is filed under. */
 const FILED =
-  /^(?:tags?|topics?|filed under|etiquetas|temas|schlagw[öo]rter|stichw[öo]rter|themen|mots[- ]clés|argomenti|etiketler|tagi|теги|标签|標籤|タグ|태그)\s?[:：]/iu;
+  /^(?:tags?|topics?|filed under|etiquetas|temas|schlagw[öo]rter|stichw[öo]rter|themen|mots[- ]clés|argomenti|etiket(?:ler)?|tagi|برچسب ?ها|теги|标签|標籤|タグ|태그)\s?[:：]/iu;
 /** Words of a call to follow the house elsewhere; advice to readers is a sentence without “us” and a link. */
 const CALL_WORDS = 24;
 
@@ -36,10 +36,11 @@ const COOKIES = /\bcookies?\b/i;
 const REACHED =
   /\bcan be (?:reached|contacted) (?:at|by|on|via)\b|\S@[^\s.]{1,80}\.\w|\bfollow (?:him|her|them|me) on\b/i;
 const GO_ON =
-  /^\W*(?:click (?:here|to)\b|stay (?:updated|tuned|informed|connected)\b|for more (?:information|news|stories|on)\b|for more\b[^.]{2,60}\bvisit\b)/i;
-const POINTER = /^(?:>>|[→▶►➡])/u;
+  /^\W*(?:click (?:here|to)\b|stay (?:updated|tuned|informed|connected)\b|for more (?:information|news|stories|on)\b|for more\b[^.]{2,60}\bvisit\b)|\bctrl ?\+ ?enter\b/i;
+const POINTER = /^(?:>>|[→▶►➡]|Ран[еі])/u;
 /** Labels that mean something else within a sentence. */
-const LABELS = /^[^\p{L}]*(?:more|[広广廣]告|광고|إعلان|विज्ञापन|реклама)[^\p{L}]*$/iu;
+const LABELS =
+  /^[^\p{L}]*(?:more|publici(?:dade?|té)|reklama?|hirdetés|διαφήμιση|реклама|פרסומת|إعلان|विज्ञापन|বিজ্ঞাপন|[広广廣]告|광고)[^\p{L}]*$/iu;
 
 /** How long ago a post was sent. */
 const AGO =
@@ -48,9 +49,18 @@ const AGO =
 const BACK = /↩\uFE0E?$/;
 
 /** Where else the house can be followed, or a post was shown: a line with a platform's name, or a sentence that begins like this. */
-const PLATFORM = /whatsapp|telegram|instagram|facebook|youtube|google|newsletter|واتساب|फेसबुक|व्हाट्सएप|微信|微博|카카오/i;
-const FOLLOW =
-  /^\W*(?:(?:click|follow|join|subscribe|get|add|stay|folge[nt]?|suivez|segu[ei]|seguici|s[íi]gue(?:nos)?|siga(?:-nos)?|síganos)\b|abonn)/i;
+const FOLLOW = /^\W*(?:(?:click|follow|join|subscribe|get|add|stay|folge[nt]?|suivez|segu[ei]|s[íi]gue|siga)\b|abonn)/i;
+/** And calls in forms that no report has: only the verb that bids, never "joined" or "signed". */
+const JOIN =
+  /únete|s[íi](?:gue|ga)nos|seguici|iscriviti|inscrivez-vous|obserwuj nas|takip edin|abone ol|mari bergabung|ikuti kami|ακολουθήστε|дпис(?:ыва|у)йтес|(?:^|[.?] )הצטרפו|تابعو|قناتنا|بپیوندید|फॉलो करें|訂閱本/iu;
+/** Scripts whose paragraphs often end without a stop. */
+const UNSTOPPED = /\p{sc=Arabic}/u;
+/** The text goes on below an advertisement or a picture: a sign of a few words. */
+const SIGN = 9;
+const BELOW =
+  /(?:contin[uú]|suite|forts[æäe]tt|loopt|ciąg|pokračuje).{0,40} (?:after|below|después|ap[ró][eè]?s|e[ft]ter|under|onder|pod) .{0,13}(?:advert|publici|annon|bil[dl]|foto|wideo|rekl)|haberin devamı|scroll to continue|^請繼續/i;
+/** Whoever wrote and edited it, by their initials: "(abc/de)", "ABC // DE". */
+const INITIALS = /^\(?\p{L}{2,4}(?: ?\/{1,2} ?\p{L}{2,4}){1,3} ?\/?\)?$/u;
 const OF_TEXT = /^(?:h\d|li|t[dh]|d[dt])$/;
 
 /** What editors and lawyers say about the text. */
@@ -78,9 +88,10 @@ function isNote({ text, words, linkChars, element }: Block): boolean {
   if (words <= LABEL + 2 && endingOf(text) !== 1 && AGO.test(text)) return true;
   if ([CLOCK_ALONE, BACK, PICTURE, HELPED, REACHED, GO_ON].some((pattern) => pattern.test(text))) return true;
   if (words <= CALL_WORDS && PLATFORM.test(text) && !OF_TEXT.test(element.tag)) {
-    if (endingOf(text) === 0 || text.endsWith('!')) return true;
+    if ((endingOf(text) === 0 && !UNSTOPPED.test(text)) || text.endsWith('!') || JOIN.test(text)) return true;
     if (FOLLOW.test(text) && (linkChars > 0 || OURS.test(text))) return true;
   }
+  if (words <= SIGN && !OF_TEXT.test(element.tag) && (BELOW.test(text) || INITIALS.test(text))) return true;
   // When the page was made.
   if (words <= RIGHTS && YEAR.test(text) && TIME.test(text) && endingOf(text) !== 1) return true;
   if (words <= RIGHTS && (SIGNED.test(text) || (FILED.test(text) && endingOf(text) !== 1))) return true;
