@@ -9,7 +9,7 @@ const SHORT = 14;
 
 /** Whose the text is, and for whom. */
 const RIGHTS =
-  /\bnon-?commercial use\b|\ball rights reserved\b|\balle rechte vorbehalten\b|\btous droits réservés|\btodos los derechos reservados|\bdiritti riservati|riproduzione riservata|prawa zastrzeżone|вс[еі] права за[щх]|الحقوق محفوظة|無断転載.{0,6}禁|무단 ?전재.{0,5}재배포|，不得[转轉][载載]|^(?:انتهای پیام|لینک کوتاه|本文来源：|打开APP|举报.反馈|特别声明：)/i;
+  /\bnon-?commercial use\b|\ball rights reserved\b|\balle rechte vorbehalten\b|\btous droits réservés|\btodos los derechos reservados|\bdiritti riservati|riproduzione riservata|prawa zastrzeżone|вс[еі] права за[щх]|الحقوق محفوظة|無断転載.{0,6}禁|，不得[转轉][载載]|^(?:انتهای پیام|لینک کوتاه|本文来源：|打开APP|举报.反馈|特别声明：)/i;
 
 /** When and why the text was changed, and where it was before. */
 const CHANGED =
