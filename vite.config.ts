@@ -85,7 +85,9 @@ export default defineConfig(({ mode }) => {
         },
         // One file for what all surfaces draw with: a dozen small ones compress worse. Signals are for the pages that list.
         output: {
-          entryFileNames: ({ name }) => CLASSIC_FILES[name] ?? 'assets/[name]-[hash].js',
+          entryFileNames: ({ name }) => CLASSIC_FILES[name] ?? 'a/[name]-[hash:6].js',
+          chunkFileNames: 'a/[name]-[hash:6].js',
+          assetFileNames: 'a/[name]-[hash:6][extname]',
           codeSplitting: {
             groups: [
               // What the worker needs too stays apart, so that it loads nothing that draws; and what content scripts need of

@@ -35,6 +35,23 @@ export function packed(messages: Messages, names: readonly string[], apart: Read
   return { ...Object.fromEntries(own), texts: { message: lines.join('\n') } };
 }
 
+/** All lines of the first of several locales of one language, and of each those that are others. */
+export function shared(locales: readonly Messages[]): { lent: string; own: Messages[] } {
+  const lines = locales.map(({ texts }) => (texts?.message ?? '').split('\n'));
+  const [first = []] = lines;
+  const own = lines.map((each) =>
+    // The first line says which locale it is.
+    each
+      .map((line, n) => (n > 0 && line === first[n] ? '' : line))
+      .join('\n')
+      .trimEnd(),
+  );
+  return {
+    lent: first.join('\n'),
+    own: locales.map((each, n) => ({ ...each, texts: { message: own[n] ?? '' } })),
+  };
+}
+
 /**
  * The codes of names, one behind the other.
  * @param apart names that must not be taken for one of them
@@ -80,11 +97,19 @@ export function packLocales(): Plugin {
       // The order of the default locale, which keeps together what belongs together; further plural forms of others last.
       const all = new Set([read(fallback), ...locales].flatMap(([, messages]) => Object.keys(messages)));
       const names = [...all].filter((name) => !apart.has(name) && (firefox || !FIREFOX_ONLY.has(name)));
-      for (const [file, messages] of locales) {
-        const lean = packed(messages, names, apart);
-        if (file === read(fallback)[0]) lean['names'] = { message: codesOf(names, apart) };
-        writeFileSync(file, JSON.stringify(lean));
+      const lean = new Map(locales.map(([file, messages]) => [file, packed(messages, names, apart)]));
+      const lender = lean.get(read(fallback)[0]) ?? {};
+      lender['names'] = { message: codesOf(names, apart) };
+      for (const language of new Set(readdirSync(folder).map((locale) => locale.slice(0, 2)))) {
+        const files = readdirSync(folder)
+          .filter((locale) => locale.startsWith(`${language}_`))
+          .map((locale) => read(locale)[0]);
+        if (files.length < 2) continue;
+        const { lent, own } = shared(files.map((file) => lean.get(file) ?? {}));
+        lender[language] = { message: lent };
+        for (const [n, file] of files.entries()) lean.set(file, own[n] ?? {});
       }
+      for (const [file, messages] of lean) writeFileSync(file, JSON.stringify(messages));
     },
   };
 }

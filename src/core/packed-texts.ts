@@ -16,7 +16,8 @@ export function codeOf(name: string): string {
 
 /**
  * Texts as the build packs them (`scripts/build/pack-locales.ts`): all of a locale in one entry, a line each, in the order of
- * the names' codes in another, which only the default locale has and lends to the others. `~1` stands for `$1`, which the
+ * the names' codes in another, which only the default locale has and lends to the others. It also lends
+ * what two locales of a language share, under the language's name: there a line that is empty is the shared one. `~1` stands for `$1`, which the
  * browser would replace by nothing. What is not packed is asked for by name.
  *
  * @param texts those of another locale than the browser's own, in the place of its entry
@@ -26,7 +27,11 @@ export function packedTexts(getMessage: GetMessage, texts?: string): GetMessage 
   const read = (): Map<string, string> => {
     const codes = getMessage('names', []);
     const lines = (texts ?? getMessage('texts', [])).split('\n');
-    return new Map(lines.map((line, n) => [codes.slice(n * CODE, (n + 1) * CODE), line]));
+    const shared = getMessage(lines[0]?.slice(0, 2) ?? '', []).split('\n');
+    const packed = new Map<string, string>();
+    for (let n = 0; n * CODE < codes.length; n++)
+      packed.set(codes.slice(n * CODE, (n + 1) * CODE), lines[n] || shared[n] || '');
+    return packed;
   };
   return (key, values) => {
     packed ??= read();

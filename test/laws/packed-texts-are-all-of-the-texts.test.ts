@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { codesOf, type Messages, namedIn, packed } from '../../scripts/build/pack-locales.ts';
+import { codesOf, type Messages, namedIn, packed, shared } from '../../scripts/build/pack-locales.ts';
 import { packedTexts } from '../../src/core/packed-texts.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -39,6 +39,18 @@ it('answers with the texts of another locale than the browser has, and asks it f
   for (const name of names)
     expect([name, arabic(name, ['1', '2'])]).toEqual([name, browserWith(read('ar'))(name, ['1', '2'])]);
   expect(arabic('locale', [])).toBe('ar');
+});
+
+it('has all texts of two locales of one language, of which the default locale lends what they share', () => {
+  const both = ['pt_BR', 'pt_PT'];
+  const { lent: lines, own } = shared(both.map((locale) => packed(read(locale), names, apart)));
+  expect(own.map(({ texts }) => texts?.message.split('\n')[0])).toEqual(['pt-BR', 'pt-PT']);
+  for (const [n, locale] of both.entries()) {
+    const browser = browserWith({ ...lent, pt: { message: lines }, ...own[n] });
+    for (const name of [...names, ...apart])
+      expect([name, packedTexts(browser)(name, ['1'])]).toEqual([name, browserWith(read(locale))(name, ['1'])]);
+  }
+  expect(JSON.stringify(own).length).toBeLessThan(1.4 * lines.length);
 });
 
 it('finds the names that the manifest has browsers read, and leaves them as they are', () => {
