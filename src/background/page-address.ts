@@ -1,6 +1,7 @@
 import { browser } from '../browser.ts';
 import { Failed } from '../messages/failed.ts';
 import { askPage } from '../messages/send.ts';
+import { later } from './later.ts';
 import { isOff } from './site-mode.ts';
 
 /** Shops for extensions, which browsers close to all extensions. */
@@ -31,6 +32,9 @@ export async function pageAddress(tabId: number): Promise<PageAddress> {
   return { url, incognito: tab.incognito };
 }
 
+/** Milliseconds after which a page that does not answer is none that may be asked. */
+const SILENCE = 2_000;
+
 /** Chrome says that a permission is missing, and otherwise that the page is closed to all extensions. */
 const GRANTABLE = /must request permission/i;
 
@@ -40,8 +44,10 @@ const GRANTABLE = /must request permission/i;
  */
 async function hidden(tabId: number): Promise<string> {
   try {
-    const [answer] = await browser.scripting.executeScript({ target: { tabId }, func: () => location.href });
-    return String(answer?.result);
+    const asked = browser.scripting.executeScript({ target: { tabId }, func: () => location.href });
+    // In a page of the browser's own that shows another's source, Chrome says nothing at all.
+    const answers = await Promise.race([asked, later(SILENCE)]);
+    return String(answers?.[0]?.result ?? 'view-source:');
   } catch (cause) {
     throw notReadable(cause instanceof Error && GRANTABLE.test(cause.message), cause);
   }
