@@ -63,6 +63,7 @@ async function read(tabId: number, where: PageAddress, asked: Asked): Promise<Re
     });
   };
   let state: ReadState;
+  let loading: boolean | undefined;
   try {
     const taking = takeSnapshot(tabId, where.url);
     // Loaded while the page is at work.
@@ -70,6 +71,7 @@ async function read(tabId: number, where: PageAddress, asked: Asked): Promise<Re
     const shape = summaryShape.getOrDefault();
     const taken = await taking;
     if (pageKey(taken.url) !== page) return gone;
+    ({ loading } = taken);
     state = await readStory(taken, asked, !where.incognito, [], shape, whenSaved);
   } catch (error) {
     state = (await offlineCopy(where.url)) ?? failed(error);
@@ -77,7 +79,9 @@ async function read(tabId: number, where: PageAddress, asked: Asked): Promise<Re
     clearTimeout(spinner);
   }
   // Of a page that has been left meanwhile nothing is shown: the detector tells of the new one.
-  if (!(await noteTab(tabId, page, newsOf(state, asked, where.incognito), true).catch(() => true))) return gone;
+  // A page that was still coming in is read again when somebody asks.
+  const news = loading ? { outcome: undefined } : newsOf(state, asked, where.incognito);
+  if (!(await noteTab(tabId, page, news, true).catch(() => true))) return gone;
   // What the detector asked for is nobody's business until it succeeds. Nobody waits for the button to be drawn.
   if (!(await marked) && (asked !== 'by-detector' || state.state !== 'failed'))
     void showTabState(tabId, toolbarState(state));

@@ -10,7 +10,7 @@ export interface TabRecord {
   /** `pageKey` of the address. */
   page: string;
   look?: Verdict;
-  outcome?: Outcome;
+  outcome?: Outcome | undefined;
 }
 
 const keyOf = (tabId: number) => `tab:${tabId}`;

@@ -5,6 +5,11 @@ import { DETECTOR, inject } from './content-files.ts';
 import { notReadable } from './page-address.ts';
 import type { Page } from './read-story.ts';
 
+/** The page in a tab; what it is may not be final while more of it is still to come. */
+interface TakenPage extends Page {
+  loading?: boolean | undefined;
+}
+
 /** Milliseconds: a page whose scripts never rest does not keep a reader waiting for ever. */
 const PATIENCE = 10_000;
 
@@ -13,7 +18,7 @@ const PATIENCE = 10_000;
  * @param url where the tab is, to tell why it cannot be read
  * @throws `Failed`: `no-access`, `unsupported-page`, `page-gone`, `interrupted`
  */
-export async function takeSnapshot(tabId: number, url: string): Promise<Page> {
+export async function takeSnapshot(tabId: number, url: string): Promise<TakenPage> {
   const patience = AbortSignal.timeout(PATIENCE);
   return Promise.race([
     snap(tabId, url),
@@ -23,7 +28,7 @@ export async function takeSnapshot(tabId: number, url: string): Promise<Page> {
   ]);
 }
 
-async function snap(tabId: number, url: string): Promise<Page> {
+async function snap(tabId: number, url: string): Promise<TakenPage> {
   try {
     return await wholePage(tabId);
   } catch (error) {
@@ -57,11 +62,11 @@ async function askDetector(): Promise<Page | undefined> {
 }
 
 /** Asks for one piece after the other, so that the page gets its turn between them. */
-async function wholePage(tabId: number): Promise<Page> {
+async function wholePage(tabId: number): Promise<TakenPage> {
   const first = await askPage(tabId, 'page/snap', null);
   const html = [first.html];
   for (let piece = 1; piece < first.pieces; piece++) html.push(await askPage(tabId, 'page/snap-piece', { piece }));
-  return { url: first.url, html: html.join('') };
+  return { url: first.url, html: html.join(''), loading: first.loading };
 }
 
 /** Browsers say it in sentences that change; what holds after the failure says it better. */

@@ -86,7 +86,7 @@ function detect(): void {
         const url = location.href;
         pieces = await snapshot();
         if (location.href !== url) throw { code: 'page-gone', message: '' };
-        return { url, pieces: pieces.length, html: pieces[0] ?? '' };
+        return { url, pieces: pieces.length, html: pieces[0] ?? '', loading: document.readyState === 'loading' };
       },
       'page/snap-piece': ({ piece }) => {
         const html = pieces[piece];

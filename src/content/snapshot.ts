@@ -7,6 +7,8 @@ import { breaksLine, hasBox, isUnseenTag, paintsText } from './visible.ts';
 
 /** Milliseconds of work before the page gets its turn; a frame has 16. */
 const SLICE = 6;
+/** Milliseconds that the end of a page which is still coming in is waited for. */
+const PATIENCE = 4_000;
 /** Elements and texts: four times those of any page that was seen. */
 const MAX_NODES = 150_000;
 const NODES_PER_CHECK = 64;
@@ -34,6 +36,11 @@ interface Level {
 export async function snapshot(): Promise<string[]> {
   const { contentType } = document;
   if (!/html|xml|json|text\/plain/.test(contentType)) throw { code: 'unsupported-page', message: contentType };
+  if (document.readyState === 'loading')
+    await new Promise((resolve) => {
+      addEventListener('DOMContentLoaded', resolve);
+      setTimeout(resolve, PATIENCE);
+    });
   const pieces: string[] = [];
   let piece = '<!doctype html>';
   const levels: Level[] = [{ next: document.documentElement, end: '', paints: true }];

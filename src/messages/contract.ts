@@ -156,8 +156,8 @@ export interface WorkerFromSurface {
 export interface PageFromWorker {
   /** Is the detector there, and on which address? */
   'page/ping': (nothing: null) => { url: string };
-  /** The page as the reader sees it, in pieces: the first, and how many there are. */
-  'page/snap': (nothing: null) => { url: string; pieces: number; html: string };
+  /** The page as the reader sees it, in pieces: the first, how many there are, and whether more of the page is still to come. */
+  'page/snap': (nothing: null) => { url: string; pieces: number; html: string; loading?: boolean };
   /** Another piece of the last snapshot. */
   'page/snap-piece': (which: { piece: number }) => string;
   /**

@@ -6,6 +6,7 @@ import { pageLooked } from '../../src/background/page-looked.ts';
 import { readTab } from '../../src/background/read-tab.ts';
 import { forgetTab, tabRecord } from '../../src/background/tab-records.ts';
 import { tabState } from '../../src/background/tab-state.ts';
+import type { StoryState } from '../../src/messages/contract.ts';
 import { removeStory, saveStory } from '../../src/storage/change-library.ts';
 import { closeLibrary, earlierVersion, storyByUrl } from '../../src/storage/library.ts';
 import { LIBRARY_NAME } from '../../src/storage/library-schema.ts';
@@ -123,6 +124,32 @@ describe('reading a tab', () => {
     openTab('<h1>A walk</h1><p>We walked along the shore, and then home again before the rain came.</p>');
     const [no, anyway] = await Promise.all([readTab(TAB, 'by-reader'), readTab(TAB, 'anyway')]);
     expect([no.state, anyway.state]).toEqual(['not-story', 'story']);
+  });
+
+  it('is not the last where the page was still coming in: who asks again has the rest of it', async () => {
+    const whole = storyPage();
+    const half = `${whole.slice(0, whole.lastIndexOf('<p>'))}`;
+    const snaps = openTab(half);
+    snaps.mockReturnValue({ value: { url, pieces: 1, html: half, loading: true } as never });
+    const first = await readTab(TAB, 'by-reader');
+    expect(first).toMatchObject({ state: 'story' });
+    openTab(whole);
+    expect(await tabState(TAB)).toMatchObject({ state: 'story', from: 'library' });
+    const { paragraphs } = ((await readTab(TAB, 'by-reader')) as StoryState).story;
+    expect(paragraphs.length).toBeGreaterThan((first as StoryState).story.paragraphs.length);
+    expect((await storyByUrl(url))?.paragraphs).toEqual(paragraphs);
+    expect(await tabState(TAB)).toMatchObject({ state: 'story', from: 'now' });
+  });
+
+  it('says of a page that never answers that it cannot be read', async () => {
+    fake.tabs.set(TAB, { id: TAB, url: '', incognito: false });
+    fake.api.scripting.executeScript.mockImplementation(() => new Promise(() => undefined));
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    const asked = readTab(TAB, 'by-reader');
+    await vi.waitFor(() => expect(vi.getTimerCount()).toBeGreaterThan(0));
+    vi.advanceTimersByTime(10_000);
+    vi.useRealTimers();
+    expect(await asked).toMatchObject({ state: 'failed', failure: { code: 'unsupported-page' } });
   });
 
   it('reads anew what has changed, and keeps what it said before', async () => {

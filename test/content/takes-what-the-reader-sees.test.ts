@@ -40,6 +40,24 @@ describe('the snapshot', () => {
     expect(html).not.toMatch(/let a|p\{\}|onclick|color:red/);
   });
 
+  it('waits for the rest of a page that is still coming in, but not for ever', async () => {
+    document.body.innerHTML = '<p>The first half.</p>';
+    const state = vi.spyOn(document, 'readyState', 'get').mockReturnValue('loading');
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    const whole = take();
+    await vi.waitFor(() => expect(vi.getTimerCount()).toBe(1));
+    document.body.innerHTML += '<p>The other half.</p>';
+    dispatchEvent(new Event('DOMContentLoaded'));
+    expect(await whole).toContain('The other half.');
+    vi.clearAllTimers();
+    const never = take();
+    await vi.waitFor(() => expect(vi.getTimerCount()).toBe(1));
+    vi.advanceTimersByTime(5_000);
+    expect(await never).toContain('The first half.');
+    vi.useRealTimers();
+    state.mockRestore();
+  });
+
   it('leaves out what the reader cannot see, and keeps what only waits behind "read more"', async () => {
     document.body.innerHTML =
       '<p style="display:none">gone</p><p style="visibility:hidden">unseen<b style="visibility:visible">seen</b></p>' +
