@@ -5,19 +5,20 @@ import { summarizeLink } from './summarize-link.ts';
 import { summarizePage } from './summarize-page.ts';
 import { summarizeSelection } from './summarize-selection.ts';
 
-const ITEMS = [
+const ITEMS: { id: string; contexts: Menus.ContextType[]; title: string; targetUrlPatterns?: string[] }[] = [
   { id: 'page', contexts: ['page', 'frame'], title: 'menuPage' },
   { id: 'selection', contexts: ['selection'], title: 'menuSelection' },
-  { id: 'link', contexts: ['link'], title: 'menuLink' },
-] as const;
+  // What is no page of the web has none to be summarized.
+  { id: 'link', contexts: ['link'], title: 'menuLink', targetUrlPatterns: ['*://*/*'] },
+];
 
 /** Makes the entries anew: their texts follow the reader's language and our version. Phones have no such menus. */
 export async function createMenus(): Promise<void> {
   if (!browser.contextMenus) return;
   const titles = await Promise.all(ITEMS.map(({ title }) => browserText(title)));
   await browser.contextMenus.removeAll();
-  for (const [n, { id, contexts }] of ITEMS.entries()) {
-    browser.contextMenus.create({ id, contexts: [...contexts], title: titles[n] ?? '' });
+  for (const [n, { title: _, ...item }] of ITEMS.entries()) {
+    browser.contextMenus.create({ ...item, title: titles[n] ?? '' });
   }
 }
 

@@ -37,6 +37,13 @@ it('names the entries of the menu in the language that is chosen, when it is cho
   expect(made()).toContain(german.menuSelection.message);
 });
 
+it('offers to summarize no link that leads to no page: mail, telephone, script', async () => {
+  await createMenus();
+  const items = vi.mocked(browser.contextMenus.create).mock.calls.map(([item]) => item);
+  expect(items.find(({ id }) => id === 'link')).toMatchObject({ targetUrlPatterns: ['*://*/*'] });
+  expect(items.find(({ id }) => id === 'page')).not.toHaveProperty('targetUrlPatterns');
+});
+
 it('says below the address bar what Enter does in the language that is chosen', async () => {
   await interfaceLanguage.set('de');
   suggestStories('Hafen', () => undefined);
