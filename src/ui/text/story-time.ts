@@ -1,4 +1,5 @@
-const HOUR = 3_600_000;
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
 /**
@@ -28,6 +29,8 @@ export function storyTime(iso: string, now: Date, lang: string): { short: string
 
 function ago(age: number, lang: string): string {
   const relative = new Intl.RelativeTimeFormat(lang, { numeric: 'auto' });
-  if (age < HOUR) return relative.format(-Math.max(1, Math.floor(age / 60_000)), 'minute');
+  // "Now": a minute has not gone by.
+  if (age < MINUTE) return relative.format(0, 'second');
+  if (age < HOUR) return relative.format(-Math.floor(age / MINUTE), 'minute');
   return relative.format(-Math.floor(age / HOUR), 'hour');
 }
