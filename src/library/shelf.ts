@@ -53,7 +53,8 @@ async function look(words: string, wanted: Filters): Promise<void> {
     const { numbers, isPartial } =
       parsed.all.length > 0
         ? await searchLibrary(parsed, catalogue, keep)
-        : { numbers: newestFirst(catalogue, keep), isPartial: false };
+        : // Signs without a letter stand in no story.
+          { numbers: /[\p{L}\p{N}]|^\s*$/u.test(words) ? newestFirst(catalogue, keep) : [], isPartial: false };
     const rows = inGroups(numbers, catalogue.group);
     if (!known)
       await readRows(

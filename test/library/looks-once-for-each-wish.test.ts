@@ -12,6 +12,8 @@ import { madeUpStory } from '../support/made-up-story.ts';
 let stop = (): void => undefined;
 afterEach(async () => {
   stop();
+  query.value = '';
+  filters.value = {};
   vi.restoreAllMocks();
   await closeLibrary();
   await deleteDB(LIBRARY_NAME);
@@ -43,4 +45,16 @@ it('reads the library once for what is wanted, and again only when that is somet
   await quiet();
   expect(counts).toHaveBeenCalledTimes(again);
   unfollow();
+});
+
+it('finds nothing for signs without a letter, and all for nothing', async () => {
+  await saveStory(madeUpStory({ headline: 'Harbour opens' }));
+  stop = followWishes();
+  await vi.waitFor(() => expect(shelf.value?.rows).toHaveLength(1));
+  for (const signs of ['*', '😀', ' ?! ']) {
+    query.value = signs;
+    await vi.waitFor(() => expect(shelf.value?.rows).toHaveLength(0));
+    query.value = ' ';
+    await vi.waitFor(() => expect(shelf.value?.rows).toHaveLength(1));
+  }
 });
