@@ -21,8 +21,8 @@ export function KeysSection(): JSX.Element | null {
     <section aria-labelledby="keys">
       <h2 id="keys">{t('keysTitle')}</h2>
       <dl class="keys">
-        {commands.map(({ name = '', description, shortcut }) => [
-          <dt key={name}>{name === '_execute_action' ? t('keyOpenPopup') : description || name}</dt>,
+        {commands.map(({ name = '', shortcut }) => [
+          <dt key={name}>{t(name === '_execute_action' ? 'keyOpenPopup' : 'commandOpenCard')}</dt>,
           <dd key={`${name} key`}>
             {shortcut ? <kbd>{shortcut}</kbd> : <span class="quiet-text">{t('keyUnset')}</span>}
           </dd>,
