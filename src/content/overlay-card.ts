@@ -45,7 +45,7 @@ export function overlayCard(life: AbortController): OverlayAnswers {
   let link: string | undefined;
   /** Where it stands. */
   let at: LinkPlace | undefined;
-  const lights = createLights();
+  const lights = createLights(() => host?.shadow.querySelector('.overlay'));
   let pill = false;
   let address = location.href;
   let keys: AbortController | undefined;

@@ -20,7 +20,8 @@ export interface Lights {
   show: (passages: readonly Passage[], scroll: boolean) => 'shown' | 'gone';
 }
 
-export function createLights(): Lights {
+/** @param card what lies over the page, of which nothing that is chosen may be covered; undefined while there is none */
+export function createLights(card: () => Element | null | undefined): Lights {
   let page: PageText | undefined;
   let read = Number.NEGATIVE_INFINITY;
   let wanted: readonly Passage[] = [];
@@ -38,6 +39,7 @@ export function createLights(): Lights {
   const light = (): void => {
     lit = find();
     mark(lit.map(({ range }) => range));
+    lit.forEach(deselect);
   };
   const changes = new MutationObserver(() => {
     settling ??= setTimeout(() => {
@@ -59,10 +61,16 @@ export function createLights(): Lights {
       const watched = passages.length > 0 ? (page?.documents ?? [document]) : [];
       for (const each of watched) changes.observe(each, { childList: true, characterData: true, subtree: true });
       const first = lit[0];
-      if (first && scroll) scrollTo(first.range);
+      if (first && scroll) scrollTo(first.range, card());
       return passages.length === 0 || first ? 'shown' : 'gone';
     },
   };
+}
+
+/** What is selected is painted above what is lit: none of it would be seen. */
+function deselect({ range: { startContainer } }: Stretch): void {
+  const selection = startContainer.ownerDocument?.getSelection();
+  if (selection?.rangeCount && selection.getRangeAt(0).intersectsNode(startContainer)) selection.collapseToStart();
 }
 
 /** Ranges follow the document when it changes; one that holds other words now is not the right one. */
