@@ -4,7 +4,10 @@ export function closeOnEsc(close: () => void): AbortController {
   addEventListener(
     'keydown',
     (event) => {
-      if (event.isTrusted && event.key === 'Escape' && !event.defaultPrevented) close();
+      if (!event.isTrusted || event.key !== 'Escape' || event.defaultPrevented) return;
+      // One Esc closes one thing: a dialog of the page stays for the next.
+      event.preventDefault();
+      close();
     },
     { signal: open.signal },
   );

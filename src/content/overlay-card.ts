@@ -49,6 +49,8 @@ export function overlayCard(life: AbortController): OverlayAnswers {
   let pill = false;
   let address = location.href;
   let keys: AbortController | undefined;
+  /** What is heard as long as something is drawn. */
+  let heard: AbortController | undefined;
   const surroundings = createSurroundings(() => host?.element);
   let watch: ReturnType<typeof setInterval> | undefined;
 
@@ -62,7 +64,7 @@ export function overlayCard(life: AbortController): OverlayAnswers {
     host = undefined;
     view = undefined;
     clearInterval(watch);
-    document.removeEventListener('fullscreenchange', fullscreen);
+    heard?.abort();
     keys?.abort();
     keys = undefined;
   };
@@ -74,8 +76,13 @@ export function overlayCard(life: AbortController): OverlayAnswers {
       host.raise();
       view = mountOverlay(host.shadow, i18n, events);
       watch = setInterval(check, WATCH);
-      document.addEventListener('fullscreenchange', fullscreen);
-    } else if (model.shown !== next.shown || !host.element.isConnected) host.raise();
+      heard = new AbortController();
+      const { signal } = heard;
+      document.addEventListener('fullscreenchange', fullscreen, { signal });
+      // A dialog of the page opens or closes: in capture, as it tells nobody above it.
+      document.addEventListener('toggle', host.settle, { signal, capture: true });
+      addEventListener('resize', look, { signal });
+    } else if (model.shown !== next.shown) host.raise();
     address = location.href;
     surroundings.forget();
     if (next.shown === 'pill') fullscreen();
@@ -93,9 +100,13 @@ export function overlayCard(life: AbortController): OverlayAnswers {
   /** Nothing of ours lies over a film that fills the screen, but for a card that is asked for there. */
   const fullscreen = (): void => host?.hide(document.fullscreenElement !== null);
 
+  /** Does what is shown still stand where it can? */
+  const look = (): void => view?.show({ ...model, look: performance.now() });
+
   const check = (): void => {
     surroundings.forget();
-    if (model.shown !== 'nothing') view?.show({ ...model, look: performance.now() });
+    host?.settle();
+    look();
     if (!alive()) {
       hide();
       life.abort();

@@ -1,3 +1,5 @@
+import { all } from './dom.ts';
+
 /**
  * Valid as a custom element's name, so it may have a shadow root; never registered by us, so it runs no code of ours. The
  * script that waits (overlay.ts) takes one of an earlier life of the extension away.
@@ -6,8 +8,10 @@ const NAME = 'sixty-overlay';
 
 export interface OverlayHost {
   shadow: ShadowRoot;
-  /** Brings the host back where a page took it out, or drew something above it. */
+  /** Brings the host back where a page took it out, or drew something above it; to its place, and above all. */
   raise: () => void;
+  /** The same, only where it is not in its place. */
+  settle: () => void;
   /** Out of sight, as long as something fills the screen. */
   hide: (hidden: boolean) => void;
   /** The element in the page. */
@@ -30,16 +34,28 @@ export function createOverlayHost(styles: string): OverlayHost {
   const shadow = host.attachShadow({ mode: 'closed' });
   document.adoptNode(host);
   adopt(shadow, styles);
+  const raise = (): void => {
+    const place = placeOfHost();
+    if (host.parentNode !== place) place.append(host);
+    // What the page as a whole is enlarged by would put part of the card out of the window.
+    const { currentCSSZoom: zoom = 1 } = place as { currentCSSZoom?: number };
+    host.style.setProperty('zoom', `${1 / zoom}`, 'important');
+    toTopLayer(host);
+  };
   return {
     shadow,
-    raise() {
-      if (!host.isConnected) (document.documentElement ?? document).append(host);
-      toTopLayer(host);
-    },
+    raise,
+    settle: () => void (host.parentNode !== placeOfHost() && raise()),
     hide: (hidden) => host.style.setProperty('display', hidden ? 'none' : 'block', 'important'),
     element: host,
     remove: () => host.remove(),
   };
+}
+
+/** Nothing outside of a modal dialog can be pressed: while one is open, the host stands in it. */
+function placeOfHost(): ParentNode & Node {
+  const modal = [...all('dialog[open]')].filter((dialog) => dialog.matches(':modal')).at(-1);
+  return modal ?? document.documentElement ?? document;
 }
 
 /** Above everything, dialogs and full screen included, where the browser has popovers; else the highest z-index does. */

@@ -70,6 +70,13 @@ describe('the overlay', () => {
     expect(events.close).toHaveBeenCalledTimes(2);
   });
 
+  it('leaves a dialog of the page open: one Esc closes one thing', async () => {
+    await show('card');
+    const esc = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true });
+    await act(() => void find('.sentence').dispatchEvent(esc));
+    expect(esc.defaultPrevented).toBe(true);
+  });
+
   it('keeps its keys from the page', async () => {
     const heard = vi.fn();
     document.addEventListener('keydown', heard);

@@ -49,7 +49,10 @@ export function OverlayCard({ model, events }: OverlayCardProps): JSX.Element {
       tabIndex={-1}
       style={{ right: `${place.right}px`, top: `${place.top}px` }}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') events.close();
+        if (event.key !== 'Escape') return;
+        // Not also a dialog of the page.
+        event.preventDefault();
+        events.close();
       }}
     >
       <div class="overlay-bar" {...pointer}>
