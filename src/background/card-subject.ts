@@ -1,6 +1,7 @@
 import { browser } from '../browser.ts';
 import type { Story } from '../core/story.ts';
 import type { ReadState } from '../messages/contract.ts';
+import type { Removed } from '../storage/remove-story.ts';
 
 /** What the reader had selected: the words as the menu gave them, and the frame in which the page still knows more of them. */
 export interface Selection {
@@ -15,6 +16,8 @@ export interface CardSubject {
   storyId?: string;
   /** The story itself where the library does not have it: a selection's, or in a private window. */
   unkept?: Story;
+  /** What the reader has taken out of the library in it. */
+  removed?: Removed;
 }
 
 const keyOf = (tabId: number) => `card:${tabId}`;
@@ -29,7 +32,7 @@ export async function noteCard(tabId: number, subject: CardSubject): Promise<voi
 
 /** Remembers the story that came of it, unless the card is about something else by now. Gives back what came of it. */
 export async function noteOutcome(tabId: number, about: CardSubject, state: ReadState): Promise<ReadState> {
-  const { unkept: _, storyId: __, ...now } = await cardSubject(tabId);
+  const { unkept: _, storyId: __, removed: ___, ...now } = await cardSubject(tabId);
   if (state.state === 'story' && now.link === about.link && now.selection?.text === about.selection?.text) {
     const { story, kept } = state;
     await noteCard(tabId, { ...now, ...(kept === false ? { unkept: story } : { storyId: story.id }) });

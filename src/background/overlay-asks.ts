@@ -5,7 +5,7 @@ import type { Sender } from '../messages/receive.ts';
 import { askPage } from '../messages/send.ts';
 import { cardSubject, noteCard, noteOutcome } from './card-subject.ts';
 import { runningFor } from './present.ts';
-import { takeOut } from './put-back.ts';
+import { putIn, takeOut } from './put-back.ts';
 import { readTab } from './read-tab.ts';
 import { tabState } from './tab-state.ts';
 import { workAgain } from './work-again.ts';
@@ -32,10 +32,20 @@ export async function outcomeForCard({ tabId, incognito }: PageSender): Promise<
 
 /** Takes the story that the card shows out of the library: a page can name no other. */
 export async function removeFromCard({ tabId }: PageSender): Promise<undefined> {
-  const { link, storyId } = await cardSubject(tabId);
+  const { storyId, ...about } = await cardSubject(tabId);
   if (storyId === undefined) return undefined;
-  await takeOut(storyId);
-  await noteCard(tabId, link ? { link } : {});
+  const removed = await takeOut(storyId);
+  // The card still shows it, and may tell it in another shape.
+  await noteCard(tabId, removed ? { ...about, removed, unkept: removed.story } : about);
+  return undefined;
+}
+
+/** Puts it back: only what was taken out by the card before. */
+export async function restoreFromCard({ tabId }: PageSender): Promise<undefined> {
+  const { removed, unkept: _, ...about } = await cardSubject(tabId);
+  if (!removed) throw new Failed('interrupted');
+  await putIn(removed);
+  await noteCard(tabId, { ...about, storyId: removed.story.id });
   return undefined;
 }
 

@@ -6,12 +6,12 @@
 import { packedTexts } from '../core/packed-texts.ts';
 import { passagesOf } from '../core/passages/passage.ts';
 import type { PageFromWorker, ReadState } from '../messages/contract.ts';
-import type { Shown } from '../ui/card/card-actions.ts';
+import type { CardActions, Shown } from '../ui/card/card-actions.ts';
 import { createPointing } from '../ui/card/pointing.ts';
 import { shareStory } from '../ui/card/share-story.ts';
 import { createI18n, type I18n } from '../ui/i18n/i18n.ts';
 import { mountOverlay, type OverlayView } from '../ui/overlay/mount-overlay.tsx';
-import type { OverlayModel } from '../ui/overlay/overlay-model.ts';
+import type { OverlayEvents, OverlayModel } from '../ui/overlay/overlay-model.ts';
 import { overlayStyles } from '../ui/overlay/overlay-styles.ts';
 import { closeOnEsc } from './close-on-esc.ts';
 import { alive } from './extension-runtime.ts';
@@ -118,7 +118,19 @@ export function overlayCard(life: AbortController): OverlayAnswers {
 
   const put = (state: ReadState): void => show({ shown: 'card', state });
   const questions = createOverlayQuestions(() => model, put);
+  /** The story shown was taken out of the library. */
+  let removed = false;
+  const takenOut = (out: boolean, tell: Promise<undefined>): void => {
+    tell.then(
+      () => {
+        removed = out;
+        look();
+      },
+      (error) => put(refusal(error)),
+    );
+  };
   const ask: typeof questions.ask = (asked, step) => {
+    removed = false;
     check();
     if (!life.signal.aborted) questions.ask(asked, step);
   };
@@ -136,7 +148,21 @@ export function overlayCard(life: AbortController): OverlayAnswers {
     put,
   );
 
-  const events = {
+  const actions: CardActions = {
+    read: () => {
+      const anyway = model.state?.state === 'not-story';
+      ask(() => tellWorker('overlay/read', { anyway }));
+    },
+    shape: questions.shape,
+    // Rejects, and does not throw, in pages without TLS, which have no clipboard.
+    copy: async (text: string) => navigator.clipboard.writeText(text),
+    point: createPointing(point),
+    ...('share' in navigator && { share: shareStory }),
+    explain: () => void tellWorker('overlay/explain', null).catch(() => undefined),
+    ...writing.actions,
+  };
+
+  const events: OverlayEvents = {
     open: () => {
       link = undefined;
       at = undefined;
@@ -158,21 +184,14 @@ export function overlayCard(life: AbortController): OverlayAnswers {
       tellWorker('overlay/hide-pill', null).catch(() => undefined);
     },
     covers: surroundings.covered,
-    actions: {
-      read: () => {
-        const anyway = model.state?.state === 'not-story';
-        ask(() => tellWorker('overlay/read', { anyway }));
-      },
-      remove: () => {
-        tellWorker('overlay/remove', null).then(events.close, (error) => put(refusal(error)));
-      },
-      shape: questions.shape,
-      // Rejects, and does not throw, in pages without TLS, which have no clipboard.
-      copy: async (text: string) => navigator.clipboard.writeText(text),
-      point: createPointing(point),
-      ...('share' in navigator && { share: shareStory }),
-      explain: () => void tellWorker('overlay/explain', null).catch(() => undefined),
-      ...writing.actions,
+    get actions() {
+      return {
+        ...actions,
+        ...(link === undefined ? { here: address } : { link }),
+        ...(removed
+          ? { restore: () => takenOut(false, tellWorker('overlay/restore', null)) }
+          : { remove: () => takenOut(true, tellWorker('overlay/remove', null)) }),
+      };
     },
   };
 
@@ -193,6 +212,9 @@ export function overlayCard(life: AbortController): OverlayAnswers {
         if (model.shown === 'card') return 'shown';
       }
       questions.forget();
+      removed = false;
+      // The page may have drawn something above it since.
+      host?.raise();
       if (link !== ofLink) at = ofLink === undefined ? undefined : placeOfLink(ofLink);
       link = ofLink;
       if (state?.state === 'working') ask(() => tellWorker('overlay/outcome', null), state.step);

@@ -113,6 +113,8 @@ export interface WorkerFromPage {
   'overlay/explain': (nothing: null) => undefined;
   /** Takes the story of this page out of the library. */
   'overlay/remove': (nothing: null) => undefined;
+  /** Puts it back. */
+  'overlay/restore': (nothing: null) => undefined;
   /**
    * Has the story that the card shows written by the reader's own server.
    * @param how.joins only waits for what is being written already, for whoever asked

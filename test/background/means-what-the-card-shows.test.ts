@@ -1,8 +1,9 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { cardSubject, noteCard } from '../../src/background/card-subject.ts';
-import { openedFromPill, readForCard, removeFromCard } from '../../src/background/overlay-asks.ts';
+import { openedFromPill, readForCard, removeFromCard, restoreFromCard } from '../../src/background/overlay-asks.ts';
 import { present } from '../../src/background/present.ts';
+import { shapeCard } from '../../src/background/shape-story.ts';
 import { noteTab } from '../../src/background/tab-records.ts';
 import { saveStory } from '../../src/storage/change-library.ts';
 import { storyById } from '../../src/storage/library.ts';
@@ -29,6 +30,19 @@ describe('"remove" in the card', () => {
     await removeFromCard(sender);
     expect(await storyById(linked.id)).toBeUndefined();
     expect(await storyById(page.id)).toEqual(page);
+  });
+
+  it('lets the story be told in another shape and be put back, and no other than the one taken out', async () => {
+    const linked = madeUpStory({ url: 'https://other.example/linked' });
+    await saveStory(linked);
+    await noteCard(7, { link: linked.url, storyId: linked.id });
+    await expect(restoreFromCard(sender)).rejects.toMatchObject({ code: 'interrupted' });
+    await removeFromCard(sender);
+    expect(await shapeCard(sender, '30')).toMatchObject({ state: 'story', kept: false, story: { id: linked.id } });
+    expect(await storyById(linked.id)).toBeUndefined();
+    await restoreFromCard(sender);
+    expect(await storyById(linked.id)).toEqual(linked);
+    expect(await cardSubject(7)).toEqual({ link: linked.url, storyId: linked.id });
   });
 
   it('takes out nothing where the card shows no story', async () => {

@@ -83,6 +83,73 @@ describe('the card on a page', () => {
     await vi.waitFor(() => expect(text()).toContain(english.copyFailed.message));
   });
 
+  it('stays open with a story that was removed, and puts it back', async () => {
+    await show('card', STATE);
+    await press('Remove from library');
+    await vi.waitFor(() => expect(text()).toContain(english.removed.message));
+    await press('Undo');
+    await vi.waitFor(() => expect(text()).not.toContain(english.removed.message));
+    await press('Remove from library');
+    await vi.waitFor(() => expect(text()).toContain(english.removed.message));
+    await show('card', STATE);
+    expect(text()).not.toContain(english.removed.message);
+    expect(asked.map(([name]) => name)).toEqual(['overlay/remove', 'overlay/restore', 'overlay/remove']);
+  });
+
+  it('offers no way to the page on which it stands, and one to every other', async () => {
+    const way = () => root.querySelector<HTMLAnchorElement>('a.primary')?.href;
+    const at = (url: string): ReadState => ({ ...STATE, story: { ...STORY, url } }) as ReadState;
+    await show('card', at(`${location.href}?from=front`));
+    expect(way()).toBeUndefined();
+    await show('card', STATE);
+    expect(way()).toBe(STORY.url);
+    await act(
+      async () => void (await card['overlay/show']({ shown: 'card', state: at(location.href), link: location.href })),
+    );
+    expect(way()).toBe(location.href);
+  });
+
+  it('leads to a link of which there is no story', async () => {
+    const link = 'https://other.example/closed';
+    const closed: ReadState = { state: 'failed', failure: { code: 'link-refused', message: '403' } };
+    await act(async () => void (await card['overlay/show']({ shown: 'card', state: closed, link })));
+    expect(root.querySelector('a.primary')).toMatchObject({ href: link, textContent: 'Read at other.example' });
+    await act(
+      async () => void (await card['overlay/show']({ shown: 'card', state: closed, link: 'mailto:a@b.example' })),
+    );
+    expect(root.querySelector('a.primary')).toBeNull();
+    await show('card', closed);
+    expect(root.querySelector('a.primary')).toBeNull();
+  });
+
+  it('moves into a dialog outside of which nothing can be pressed, and out when that closes', async () => {
+    const host = () => document.querySelector('sixty-overlay');
+    await show('card', STATE);
+    document.body.innerHTML = '<dialog open></dialog>';
+    const dialog = document.querySelector('dialog');
+    if (!dialog) throw new Error('unreachable');
+    vi.spyOn(dialog, 'matches').mockImplementation((selector) => selector === ':modal');
+    dialog.dispatchEvent(new Event('toggle'));
+    expect(host()?.parentElement).toBe(dialog);
+    dialog.open = false;
+    dialog.dispatchEvent(new Event('toggle'));
+    expect(host()?.parentElement).toBe(document.documentElement);
+  });
+
+  it('stays in view when the window gets narrower', async () => {
+    const width = (value: number) =>
+      Object.defineProperty(document.documentElement, 'clientWidth', { value, configurable: true });
+    width(1200);
+    await act(
+      async () => void (await card['overlay/show']({ shown: 'card', state: STATE, place: { right: 900, top: 16 } })),
+    );
+    const right = () => root.querySelector<HTMLElement>('.overlay')?.style.right;
+    expect(right()).toBe('900px');
+    width(600);
+    await act(() => void dispatchEvent(new Event('resize')));
+    expect(right()).toBe('584px');
+  });
+
   it('comes back where the page took it out', async () => {
     await show('card', STATE);
     document.querySelector('sixty-overlay')?.remove();

@@ -23,6 +23,7 @@ const PAGE: Payloads<WorkerFromPage> = {
   'overlay/shape': { shape: '30' },
   'overlay/explain': null,
   'overlay/remove': null,
+  'overlay/restore': null,
   'overlay/write': { joins: false },
   'overlay/stop-writing': null,
   'overlay/unwrite': null,

@@ -5,12 +5,12 @@ import type { Story } from '../../core/story.ts';
 import { shapeOf } from '../../core/summarize/shape.ts';
 import { useI18n } from '../i18n/i18n.ts';
 import { CardIcon, CopyIcon, MarkdownIcon, RemoveIcon, ShareIcon } from '../icons/icons.tsx';
-import { displayText } from '../text/display-text.ts';
 import { plainStory } from '../text/plain-story.ts';
-import { webAddress } from '../text/web-address.ts';
+import { isSamePage, webAddress } from '../text/web-address.ts';
 import { CopyButton } from './CopyButton.tsx';
 import type { CardActions } from './card-actions.ts';
 import { IconButton } from './IconButton.tsx';
+import { ReadAt } from './ReadAt.tsx';
 import { ShapeSwitch } from './ShapeSwitch.tsx';
 
 interface CardButtonsProps {
@@ -25,19 +25,15 @@ const takeFocus = (button: HTMLElement | null): void => button?.focus();
 
 /** The way to the original, then what can be done with the story. */
 export function CardButtons({ story, actions, kept = true }: CardButtonsProps): JSX.Element | null {
-  const { t, rich } = useI18n();
-  const address = webAddress(story.url);
-  const source = displayText(story.source.name);
+  const { t } = useI18n();
+  const original = webAddress(story.url);
+  const address = original === undefined || isSamePage(original, actions.here) ? undefined : original;
   const { copy, share, restore, shape } = actions;
   const remove = kept ? actions.remove : undefined;
   if (address === undefined && !(copy || share || remove || restore || shape)) return null;
   return (
     <div class="buttons">
-      {address !== undefined && (
-        <a class="button primary" href={address} target="_blank" rel="noreferrer">
-          <span>{source === '' ? t('readOriginal') : rich('readAt', <bdi>{source}</bdi>)}</span>
-        </a>
-      )}
+      {address !== undefined && <ReadAt address={address} source={story.source.name} />}
       <span class="tools">
         {shape && <ShapeSwitch current={shapeOf(story.summary)} choose={shape} />}
         <span class="tools-gap" />

@@ -1,10 +1,12 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ReadState } from '../../messages/contract.ts';
+import { webAddress } from '../text/web-address.ts';
 import { Announcement } from './Announcement.tsx';
 import type { CardActions } from './card-actions.ts';
 import { FailedCard } from './FailedCard.tsx';
 import { NotStoryCard } from './NotStoryCard.tsx';
+import { ReadAt } from './ReadAt.tsx';
 import { StoryView } from './StoryView.tsx';
 import { UnreadCard } from './UnreadCard.tsx';
 import { WorkingCard } from './WorkingCard.tsx';
@@ -18,7 +20,8 @@ export interface StoryCardProps {
 
 /** One page as a card, the same in popup, overlay, side panel and library. Draws what it is given; effects are its owner's. */
 export function StoryCard(props: StoryCardProps): JSX.Element {
-  const { state } = props;
+  const { state, actions } = props;
+  const way = /^(?:failed|not-story)$/.test(state?.state ?? '') && webAddress(actions.link ?? '');
   const card = useRef<HTMLElement>(null);
   /** What in it had the focus last. */
   const focused = useRef<Node | null>(null);
@@ -38,6 +41,11 @@ export function StoryCard(props: StoryCardProps): JSX.Element {
       }}
     >
       <CardBody {...props} />
+      {way && (
+        <div class="buttons">
+          <ReadAt address={way} source={new URL(way).hostname} />
+        </div>
+      )}
       <Announcement state={state} />
     </article>
   );

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { page } from '../../pages/page.ts';
 import { until } from '../drivers/until.ts';
-import { openCard, readCard, settledCard } from './card.ts';
+import { boxOf, openCard, readCard, settledCard } from './card.ts';
 import { inEachBrowser } from './stage.ts';
 
 /** What a page might do to elements it does not know. */
@@ -9,7 +9,8 @@ const HOSTILE = `<style>
 :not(html) { font: 60px/3 cursive !important; color: red !important; background: yellow !important; letter-spacing: 9px !important }
 article.card, .overlay, .stage, .headline, .summary, .sentence, .buttons, .facts { display: none !important }
 sixty-overlay { display: none !important; opacity: 0 !important; transform: scale(9) !important }
-html { font-size: 50px !important; letter-spacing: 9px; text-transform: uppercase; direction: rtl }
+::backdrop { display: block !important; background: rgb(0 0 0 / 60%) !important }
+html { font-size: 50px !important; zoom: 1.7; letter-spacing: 9px; text-transform: uppercase; direction: rtl }
 </style>`;
 
 inEachBrowser((stage) => {
@@ -19,7 +20,8 @@ inEachBrowser((stage) => {
     await tab.menu({ on: 'page' });
     const card = await settledCard(await openCard(tab));
     expect(card).toMatchObject({ state: 'story', headline: story.headline });
-    expect(card.link?.href).toBe(story.url);
+    // The reader is there.
+    expect(card.link).toBeNull();
   });
 
   it('opens by its key, and closes by Esc', async () => {
@@ -33,6 +35,34 @@ inEachBrowser((stage) => {
       const left = await tab.overlay();
       return left === null || !(await left.evaluate((root) => root.querySelector('[role=dialog]') !== null));
     });
+  });
+
+  it('is no dead picture over a dialog of the page, and closes before it does', async () => {
+    const url = `${stage.put('reuters-story').url}?dialog=1`;
+    stage.web.putHtml(url, page('reuters-story').html.replace('</body>', '<dialog>Subscribe</dialog></body>'));
+    const tab = await stage.open(url);
+    await tab.command('open-card');
+    const surface = await openCard(tab);
+    await settledCard(surface);
+    const isOpen = () => tab.evaluate((root) => root.querySelector('dialog')?.open);
+    await tab.inPage(`document.querySelector('dialog').showModal()`);
+    const hit = () =>
+      surface.evaluate((root) => {
+        const { left, top } = root.querySelector('.headline')?.getBoundingClientRect() ?? new DOMRect();
+        return document.elementFromPoint(left + 5, top + 5) === (root as ShadowRoot).host;
+      });
+    await until(hit);
+    const isShown = () => surface.evaluate((root) => root.querySelector('.overlay') !== null);
+    await tab.press('Escape');
+    await until(async () => !(await isShown()));
+    expect(await isOpen()).toBe(true);
+    await tab.press('Escape');
+    await until(async () => !(await isOpen()));
+    // Its place is the page's again.
+    await tab.command('open-card');
+    const again = await openCard(tab);
+    await settledCard(again);
+    expect((await boxOf(again, '.overlay')).width).toBeGreaterThan(200);
   });
 
   it('is reached by keyboard: focus comes in, arrows move between sentences', async () => {
@@ -80,11 +110,21 @@ inEachBrowser((stage) => {
         const box = root.querySelector('.overlay');
         const style = (element: Element | null) => (element ? getComputedStyle(element) : null);
         const headline = style(root.querySelector('.headline'));
-        const opacity = style((root as ShadowRoot).host)?.opacity;
+        const { host } = root as ShadowRoot;
+        const opacity = style(host)?.opacity;
+        const backdrop = getComputedStyle(host, '::backdrop').display;
         const { width = 0, height = 0 } = box?.getBoundingClientRect() ?? {};
         // Layout counts in parts of a pixel that differ with where the card stands.
         const size = [Math.round(width), Math.round(height)];
-        return [headline?.fontSize, headline?.fontFamily, headline?.color, headline?.display, opacity, ...size];
+        return [
+          headline?.fontSize,
+          headline?.fontFamily,
+          headline?.color,
+          headline?.display,
+          opacity,
+          backdrop,
+          ...size,
+        ];
       });
     };
     const plain = await seen(story.url);
@@ -92,7 +132,7 @@ inEachBrowser((stage) => {
     const { html } = page('reuters-story');
     stage.web.putHtml(hostileUrl, html.replace('</head>', `${HOSTILE}</head>`));
     expect(await seen(hostileUrl)).toEqual(plain);
-    expect(plain[5]).toBeGreaterThan(200);
+    expect(plain[6]).toBeGreaterThan(200);
   });
 
   it('leaves the page as it was', async () => {
