@@ -6,7 +6,7 @@ import { shapeOf } from '../../core/summarize/shape.ts';
 import { useI18n } from '../i18n/i18n.ts';
 import { CardIcon, CopyIcon, MarkdownIcon, RemoveIcon, ShareIcon } from '../icons/icons.tsx';
 import { plainStory } from '../text/plain-story.ts';
-import { isSamePage, webAddress } from '../text/web-address.ts';
+import { webAddress } from '../text/web-address.ts';
 import { CopyButton } from './CopyButton.tsx';
 import type { CardActions } from './card-actions.ts';
 import { IconButton } from './IconButton.tsx';
@@ -26,14 +26,13 @@ const takeFocus = (button: HTMLElement | null): void => button?.focus();
 /** The way to the original, then what can be done with the story. */
 export function CardButtons({ story, actions, kept = true }: CardButtonsProps): JSX.Element | null {
   const { t } = useI18n();
-  const original = webAddress(story.url);
-  const address = original === undefined || isSamePage(original, actions.here) ? undefined : original;
+  const address = actions.isHere?.(story.url) ? undefined : webAddress(story.url);
   const { copy, share, restore, shape } = actions;
   const remove = kept ? actions.remove : undefined;
-  if (address === undefined && !(copy || share || remove || restore || shape)) return null;
+  if (!(address ?? copy ?? share ?? remove ?? restore ?? shape)) return null;
   return (
     <div class="buttons">
-      {address !== undefined && <ReadAt address={address} source={story.source.name} />}
+      {address && <ReadAt address={address} source={story.source.name} />}
       <span class="tools">
         {shape && <ShapeSwitch current={shapeOf(story.summary)} choose={shape} />}
         <span class="tools-gap" />

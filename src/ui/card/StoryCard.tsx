@@ -1,12 +1,10 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ReadState } from '../../messages/contract.ts';
-import { webAddress } from '../text/web-address.ts';
 import { Announcement } from './Announcement.tsx';
 import type { CardActions } from './card-actions.ts';
 import { FailedCard } from './FailedCard.tsx';
 import { NotStoryCard } from './NotStoryCard.tsx';
-import { ReadAt } from './ReadAt.tsx';
 import { StoryView } from './StoryView.tsx';
 import { UnreadCard } from './UnreadCard.tsx';
 import { WorkingCard } from './WorkingCard.tsx';
@@ -16,12 +14,13 @@ export interface StoryCardProps {
   state: ReadState | null;
   actions: CardActions;
   now: Date;
+  /** What more can be done. */
+  children?: ComponentChildren;
 }
 
 /** One page as a card, the same in popup, overlay, side panel and library. Draws what it is given; effects are its owner's. */
 export function StoryCard(props: StoryCardProps): JSX.Element {
-  const { state, actions } = props;
-  const way = /^(?:failed|not-story)$/.test(state?.state ?? '') && webAddress(actions.link ?? '');
+  const { state } = props;
   const card = useRef<HTMLElement>(null);
   /** What in it had the focus last. */
   const focused = useRef<Node | null>(null);
@@ -41,11 +40,7 @@ export function StoryCard(props: StoryCardProps): JSX.Element {
       }}
     >
       <CardBody {...props} />
-      {way && (
-        <div class="buttons">
-          <ReadAt address={way} source={new URL(way).hostname} />
-        </div>
-      )}
+      {props.children}
       <Announcement state={state} />
     </article>
   );

@@ -14,10 +14,10 @@ export type Shown = 'shown' | 'gone' | 'elsewhere';
 
 /** What a card can do where it is shown. What is left out is not offered. */
 export interface CardActions {
-  /** The page that the reader looks at: no way is offered to where they are. */
-  here?: string;
+  /** Is this the page that the reader looks at? No way is offered to where they are. */
+  isHere?: (address: string) => boolean;
   /** The link whose story is told: the way there, where there is none to tell. */
-  link?: string;
+  link?: string | undefined;
   /** Reads the page now, whatever the verdict. */
   read?: () => void;
   /** Asks for lasting access to the site. Called straight from the click, as permission prompts must be. */

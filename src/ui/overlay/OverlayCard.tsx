@@ -1,8 +1,10 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { ReadAt } from '../card/ReadAt.tsx';
 import { StoryCard } from '../card/StoryCard.tsx';
 import { useI18n } from '../i18n/i18n.ts';
 import { CloseIcon, SixtyMark } from '../icons/icons.tsx';
+import { webAddress } from '../text/web-address.ts';
 import { type Covers, clearPlace } from './clear-place.ts';
 import type { OverlayEvents, OverlayModel } from './overlay-model.ts';
 import { beside, CORNER, type Place, type Size, within } from './place.ts';
@@ -17,6 +19,9 @@ interface OverlayCardProps {
 export function OverlayCard({ model, events }: OverlayCardProps): JSX.Element {
   const { t } = useI18n();
   const now = useMemo(() => new Date(), [model.state]);
+  const { actions } = events;
+  // Of what failed, or is no story, the reader may want to see for themselves.
+  const way = /^[fn]/.test(model.state?.state ?? '') && webAddress(actions.link ?? '');
   const box = useRef<HTMLDivElement>(null);
   const [place, setPlace] = useState<Place>(model.place ?? CORNER);
   /** Where the reader has put it since it opened: there it stays. */
@@ -71,7 +76,13 @@ export function OverlayCard({ model, events }: OverlayCardProps): JSX.Element {
         </button>
       </div>
       <div class="overlay-body">
-        <StoryCard state={model.state} actions={events.actions} now={now} />
+        <StoryCard state={model.state} actions={actions} now={now}>
+          {way && (
+            <div class="buttons">
+              <ReadAt address={way} source={new URL(way).hostname} />
+            </div>
+          )}
+        </StoryCard>
       </div>
     </div>
   );

@@ -7,9 +7,3 @@ export function webAddress(address: string): string | undefined {
   url.password = '';
   return url.href;
 }
-
-/** Is it the same page? What follows its path says where a reader comes from, or what is to be seen of it. */
-export function isSamePage(address: string, other = ''): boolean {
-  const page = (url: string) => url.split(/\/?(?:[?#]|$)/, 1)[0];
-  return page(address) === page(other);
-}
