@@ -14,6 +14,7 @@ import { retention } from '../../src/storage/settings.ts';
 import { countStories } from '../support/count-stories.ts';
 import type { FakeBrowser } from '../support/fake-browser.ts';
 import { madeUpStory, storyPage } from '../support/made-up-story.ts';
+import { type OpenTab, openTab as openTabIn } from '../support/open-tab.ts';
 import { freshBrowser } from '../support/use-fake-browser.ts';
 
 vi.mock('../../src/browser.ts', () => import('../support/use-fake-browser.ts'));
@@ -23,13 +24,7 @@ const TAB = 7;
 const sender = { tier: 'page', tabId: TAB, url, incognito: false } as const;
 let fake: FakeBrowser;
 
-/** A tab with a page whose detector is there; `html` is what the reader sees. */
-function openTab(html: string, more: { url?: string; incognito?: boolean } = {}) {
-  const snaps = vi.fn(() => ({ value: { url: more.url ?? url, pieces: 1, html } }));
-  const answer = ({ name }: { name: string }) => (name === 'page/snap' ? snaps() : { value: { url: more.url ?? url } });
-  fake.tabs.set(TAB, { id: TAB, url, incognito: false, ...more, answer });
-  return snaps;
-}
+const openTab = (html: string, more: OpenTab = {}) => openTabIn(fake, html, { url, ...more });
 
 beforeEach(async () => {
   fake = freshBrowser();
@@ -233,41 +228,6 @@ describe('reading a tab', () => {
     fake.tabs.set(TAB, { ...fake.tabs.get(TAB), id: TAB, url, incognito: false });
     expect(await readTab(TAB, 'by-reader')).toMatchObject({ state: 'failed', failure: { code: 'page-gone' } });
     expect(await countStories()).toBe(0);
-  });
-
-  it("does not let a page take the place of another site's story, nor be found under its address", async () => {
-    const theirs = 'https://paper.example/2026/council-rebuilds-sea-wall';
-    openTab(storyPage('Brightwater'), { url: theirs });
-    const kept = await readTab(TAB, 'by-reader');
-    const forged = storyPage('Saltmarsh').replace('<head>', `<head><link rel="canonical" href="${theirs}">`);
-    openTab(forged, { url: 'https://evil.example/2026/anything-at-all-here' });
-    const state = await readTab(TAB, 'by-reader');
-    expect(state).toMatchObject({ state: 'story', story: { headline: 'Saltmarsh rebuilds its sea wall' } });
-    if (state.state === 'story') await saveStory(state.story);
-    expect(await countStories()).toBe(2);
-    expect(await storyByUrl(theirs)).toMatchObject({ id: kept.state === 'story' ? kept.story.id : '' });
-    expect(await storyByUrl(theirs)).toMatchObject({ headline: 'Brightwater rebuilds its sea wall' });
-    expect(await storyByUrl('https://evil.example/2026/anything-at-all-here')).toMatchObject({ url: theirs });
-  });
-
-  it.each([
-    ['two files of this device', ['file:///home/ada/one.html', 'file:///home/ada/two.html'], ''],
-    [
-      'two files that name one story of the web',
-      ['file:///home/ada/one.html', 'file:///home/ada/two.html'],
-      '<link rel="canonical" href="https://paper.example/2026/council-rebuilds-sea-wall">',
-    ],
-    ['two routes of one page', ['https://news.example/#/story/10001', 'https://news.example/#/story/10002'], ''],
-  ])('takes no story for another: %s', async (_, [one = '', other = ''], link) => {
-    const page = (place: string) => storyPage(place).replace('<head>', `<head>${link}`);
-    openTab(page('Brightwater'), { url: one });
-    await readTab(TAB, 'by-reader');
-    openTab(page('Saltmarsh'), { url: other });
-    expect(await tabState(TAB)).toMatchObject({ state: 'unread' });
-    await readTab(TAB, 'by-reader');
-    expect(await storyByUrl(one)).toMatchObject({ headline: 'Brightwater rebuilds its sea wall' });
-    expect(await storyByUrl(other)).toMatchObject({ headline: 'Saltmarsh rebuilds its sea wall' });
-    expect(await countStories()).toBe(2);
   });
 
   it('lets nothing that was just read be taken out, however long ago it was saved', async () => {

@@ -6,7 +6,7 @@ import type { SummarySentence } from '../../src/core/story.ts';
 import { wordOutOfOrder } from '../../src/core/summarize/reading-rules/faithful.ts';
 import { countWords } from '../../src/core/words.ts';
 
-const SAVED = '2026-11-23T00:00:00Z';
+const SAVED = '2026-11-23T00:00:00.000Z';
 
 /** What a reading does not keep of what every reading promises, whatever the page; empty when all holds. */
 export function brokenPromises(reading: Reading, limit = 60): string[] {

@@ -47,12 +47,12 @@ export function readJsonLine(line: string, number: number): FileRecord | undefin
   }
   const message = storyProblem(value);
   if (message !== null) return { line: number, message };
-  const { tags, pinned, flags, savedAt, ...rest } = value as Story & { tags?: unknown; pinned?: unknown };
+  const { tags, pinned, ...rest } = value as Story & { tags?: unknown; pinned?: unknown };
   // Dates are compared as texts. What a later version may flag, this one has no words for.
   const story = {
     ...rest,
-    flags: flags.filter(({ kind }) => KINDS.includes(kind)),
-    savedAt: new Date(savedAt).toISOString(),
+    flags: rest.flags.filter(({ kind }) => KINDS.includes(kind)),
+    savedAt: new Date(rest.savedAt).toISOString(),
   };
   return {
     story,
