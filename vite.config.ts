@@ -75,9 +75,12 @@ export default defineConfig(({ mode }) => {
         // No property of ours does anything when it is read.
         treeshake: { propertyReadSideEffects: false },
         input: {
-          // Pages that the plugin finds in no key of the manifest.
+          // Pages that the plugin finds in no key of the manifest; it knows none of Firefox's for a sidebar.
           ...Object.fromEntries(
-            ['welcome', 'news', 'marks', 'panel', 'library'].map((name) => [name, `src/${name}/${name}.html`]),
+            ['welcome', 'news', 'marks', 'library', ...(browser === 'firefox' ? ['panel'] : [])].map((name) => [
+              name,
+              `src/${name}/${name}.html`,
+            ]),
           ),
           overlay: 'src/content/overlay.ts',
           'ask-early': 'src/popup/ask-early.ts',
@@ -114,6 +117,8 @@ export default defineConfig(({ mode }) => {
                 test: /src.(core.ground.orders|writers.(prompt|writer|event-stream|openai|server|chat|deadline))/,
                 priority: 2,
               },
+              // Whether the browser writes, and that it does, for the pages that have a window.
+              { name: 'write-here', test: /src.*(write-here|has-own-ai)/, priority: 2 },
               // What the cards are drawn with, in our pages and in those of others.
               {
                 name: 'card',
