@@ -3,6 +3,7 @@ import { browser } from '../browser.ts';
 import { optionsOf } from '../core/summarize/shape.ts';
 import type { ReadState } from '../messages/contract.ts';
 import { Failed } from '../messages/failed.ts';
+import { storyByUrl } from '../storage/library.ts';
 import { summaryShape } from '../storage/settings.ts';
 import type { Selection } from './card-subject.ts';
 import { readingLine } from './load-reading-line.ts';
@@ -31,9 +32,18 @@ async function selectionState(tab: Tabs.Tab, flat: string, frameId: number): Pro
   const { text, title, url, lang } = await selected(tab, flat, frameId);
   if (text.trim() === '') throw new Failed('no-text');
   const { readText, toStory } = await readingLine();
-  const reading = readText({ url, headline: title, body: text, lang }, optionsOf(await summaryShape.getOrDefault()));
-  const story = toStory(reading, new Date().toISOString());
-  return { state: 'story', story, verdict: reading.verdict, from: 'now', kept: false };
+  // What the page's story is called and whose it is holds for its parts.
+  const known = await storyByUrl(url).catch(() => undefined);
+  const reading = readText(
+    { url, headline: known?.headline ?? title, body: text, lang },
+    optionsOf(await summaryShape.getOrDefault()),
+  );
+  const story = {
+    ...toStory(reading, new Date().toISOString()),
+    ...(known && { source: known.source, authors: known.authors, published: known.published }),
+  };
+  // Nobody asks whether what somebody has selected is a story.
+  return { state: 'story', story, verdict: { ...reading.verdict, reasons: [] }, from: 'now', kept: false };
 }
 
 /** The menu gives the selection with its paragraphs run together; the page still knows them. */

@@ -4,7 +4,9 @@ import { cardSubject, noteCard } from '../../src/background/card-subject.ts';
 import { outcomeForCard } from '../../src/background/overlay-asks.ts';
 import { summarizeSelection } from '../../src/background/summarize-selection.ts';
 import { tabState } from '../../src/background/tab-state.ts';
+import { removeStory, saveStory } from '../../src/storage/change-library.ts';
 import type { FakeBrowser } from '../support/fake-browser.ts';
+import { madeUpStory } from '../support/made-up-story.ts';
 import { freshBrowser } from '../support/use-fake-browser.ts';
 
 vi.mock('../../src/browser.ts', () => import('../support/use-fake-browser.ts'));
@@ -26,6 +28,19 @@ describe('a worker that did not begin the work', () => {
     await noteCard(7, { selection: { text, frameId: 0 } });
     expect(await outcomeForCard(sender)).toMatchObject(storyOf(text));
     expect(await cardSubject(7)).toMatchObject({ selection: { text, frameId: 0 }, unkept: { paragraphs: [text] } });
+  });
+
+  it('knows of a selection what the library knows of the page, and tells nobody why it is no story', async () => {
+    const { headline, authors, published } = madeUpStory();
+    await saveStory(
+      madeUpStory({ url, source: { name: 'Reuters', url: 'https://www.reuters.com/', why: 'host' } }),
+      url,
+    );
+    await noteCard(7, { selection: { text, frameId: 0 } });
+    const state = await outcomeForCard(sender);
+    expect(state).toMatchObject({ ...storyOf(text), verdict: { reasons: [] } });
+    expect(state).toMatchObject({ story: { headline, authors, published, source: { name: 'Reuters' } } });
+    await removeStory(madeUpStory({ url }).id);
   });
 
   it('tells the popup that stands for a page without overlay the same', async () => {

@@ -132,6 +132,15 @@ describe('the body of a story', () => {
     expect(article(page(first + paragraphs(STORY.slice(1)))).paragraphs).toEqual(STORY);
   });
 
+  it('has no word of where its links open', () => {
+    const said = (inside: string) =>
+      `<p>The mayor <a href="/m">said${inside}</a> that the beams of the bridge would hold for a year.</p>`;
+    const told = article(page(paragraphs(STORY) + said('<span class="icon">Opens a new window</span>'))).paragraphs;
+    expect(told.at(-1)).toBe('The mayor said that the beams of the bridge would hold for a year.');
+    const door = 'It opens a new window on the harbour for all who live behind the bridge, she said.';
+    expect(article(page(paragraphs([...STORY, door]))).paragraphs.at(-1)).toBe(door);
+  });
+
   it('has no teasers from above the headline', () => {
     const teasers = [1, 2]
       .map(

@@ -26,6 +26,8 @@ const MAX_BLOCK = MAX_BODY + 1;
 /** A first letter of a text set apart from it, as a picture or in a box of its own, and how the text goes on. */
 const INITIAL = /^["“«„‘]?\p{Lu}$/u;
 const GOES_ON = /^\p{Ll}/u;
+/** What a link says of itself to those who do not see its arrow. */
+const NEW_WINDOW = /^\s*\(?opens (?:in )?an? new (?:window|tab)\)?\s*$/i;
 /** Words of such a text at least, and what it is: in lists and tables a letter is a number. */
 const WHOLE = 8;
 const RUNNING = /^(?:p|div)$/;
@@ -116,6 +118,7 @@ class BlockReader {
   }
 
   text(text: string): void {
+    if (NEW_WINDOW.test(text)) return;
     const length = inkLength(text);
     if (length > 0 && this.initial !== '') {
       if (INITIAL.test(this.initial) && GOES_ON.test(text)) this.pieces += this.initial;
