@@ -25,7 +25,7 @@ try {
   async function write(name, svg, size) {
     await page.setViewport({ width: size, height: size });
     await page.setContent(`<style>body{margin:0}svg{display:block}</style>${svg}`);
-    writeFileSync(join(out, name), leanPng(await page.screenshot({ omitBackground: true })));
+    writeFileSync(join(out, name), await leanPng(await page.screenshot({ omitBackground: true })));
   }
 
   async function sheet() {

@@ -1,5 +1,6 @@
 // Writes a picture as a small PNG: the shades along its edges become few enough for a palette, by less than an eye can tell.
-import { crc32, deflateSync } from 'node:zlib';
+import { crc32 } from 'node:zlib';
+import zopfli from '@gfx/zopfli';
 import { pixelsOfPng } from './read-png.mjs';
 
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
@@ -9,8 +10,8 @@ const NEAR = 10;
 
 /** @typedef {[alpha: number, red: number, green: number, blue: number]} Colour */
 
-/** @param {Uint8Array} png @returns {Buffer} */
-export function leanPng(png) {
+/** @param {Uint8Array} png @returns {Promise<Buffer>} */
+export async function leanPng(png) {
   const { width, height, pixels } = pixelsOfPng(Buffer.from(png));
   const standIn = fewer(pixels);
   // By alpha, because only colours before the first opaque one need a word about it.
@@ -36,7 +37,7 @@ export function leanPng(png) {
     chunk('IHDR', header),
     chunk('PLTE', Buffer.from(palette.flatMap(([, ...rgb]) => rgb))),
     ...(alphas.length > 0 ? [chunk('tRNS', Buffer.from(alphas))] : []),
-    chunk('IDAT', deflateSync(lines, { level: 9, memLevel: 9 })),
+    chunk('IDAT', Buffer.from(await zopfli.zlibAsync(lines, { numiterations: 200 }))),
     chunk('IEND', Buffer.alloc(0)),
   ]);
 }

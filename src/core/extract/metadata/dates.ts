@@ -22,13 +22,16 @@ const ISO =
   /\b([12]\d{3})-?(\d{2})-?(\d{2})(?:[T ]\s*(\d{2}):?(\d{2})(?::?(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?)?/i;
 const YEAR_FIRST = /([12]\d{3})\s*(?:年|년|[./-])\s*(\d{1,2})\s*(?:月|월|[./-])\s*(\d{1,2})/;
 const DAY_MONTH_NAME =
-  /(\d{1,2})(?:\.|st|nd|rd|th|er|º|ª)?[\s.,/-]{0,9}(?:de\s+|of\s+|d[’'])?([\p{L}\p{M}.]{2,14})(?: (?:الثاني|الأول))?[\s.,/-]{0,9}(?:de\s+|del\s+)?['’]?([12]\d{3}|\d{2}(?![\d:]))/u;
+  /(?<!\d)(\d{1,2})(?:\.|st|nd|rd|th|er|º|ª)?[\s.,/-]{0,9}(?:de\s+|of\s+|d[’'])?([\p{L}\p{M}.]{2,14})(?: (?:الثاني|الأول))?[\s.,/-]{0,9}(?:de\s+|del\s+)?['’]?([12]\d{3}|\d{2}(?![\d:]))/u;
 /** Also `Mon Aug 03 12:45:00 EDT 2015`, as Java and C write it. */
 const MONTH_NAME_DAY =
   /([\p{L}\p{M}.]{3,14})[\s.]{1,9}(\d{1,2})(?:st|nd|rd|th)?,?\s+(?:\d\d:\d\d:\d\d [A-Z]{2,5} )?(\d{4})/u;
 const YEAR_MONTH_NAME = /(\d{4})[.,\s]+([\p{L}\p{M}]{3,14})\.?\s+(\d{1,2})/u;
 const NUMBERS = /(?<![\d.])(\d{1,2})([./-])\s?(\d{1,2})\2\s?([12]\d{3}|\d{2})(?!\d)/;
 const CLOCK = /(?<!\d)(\d{1,2})[:.h時시](\d{2})(?::(\d{2}))?\s*(?:([ap])\.?m\b\.?)?/i;
+/** Of which half of the day a clock before or behind such a mark is, where that is not "am" or "pm". */
+const EARLY = /오전|午前|上午|凌晨|صباح|π\.\s?μ/;
+const LATE = /오후|午後|下午|晚上|مساء|μ\.\s?μ|পিএম|\d م(?!\p{L})/u;
 const ZONE = /\b(UTC|GMT|Z)\b|(?:UTC|GMT|\d)\s*([+-]\d{2}):?(\d{2})\b/;
 
 /**
@@ -79,11 +82,17 @@ const PATTERNS: readonly (readonly [RegExp, (match: RegExpExecArray, lang: strin
   ],
 ];
 
+/** Letters of such a mark. */
+const MARK = 6;
+
 function clockIn(rest: string): string {
   const match = CLOCK.exec(rest);
   if (match === null) return '';
   let hour = Number(match[1]);
   if (match[4] !== undefined) hour = (hour % 12) + (match[4].toLowerCase() === 'p' ? 12 : 0);
+  const around = rest.slice(Math.max(0, match.index - MARK), match.index + match[0].length + MARK);
+  if (LATE.test(around) && hour < 12) hour += 12;
+  else if (EARLY.test(around) && hour === 12) hour = 0;
   const zone = ZONE.exec(rest);
   return clock(
     hour,
