@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readBlocks } from '../../src/core/extract/blocks.ts';
 import { readBody } from '../../src/core/extract/body.ts';
 import { extract } from '../../src/core/extract/extract.ts';
+import { otherStories } from '../../src/core/extract/other-stories.ts';
 import { parseTree } from '../../src/core/extract/tree.ts';
+import { Zones } from '../../src/core/extract/zones.ts';
 
 const url = 'https://news.example/1';
 const words = 'The council of Arlen decided on Thursday, after long talks, that the old bridge will stay open. ';
@@ -92,6 +95,25 @@ describe('any page', () => {
       expect(asked).toBeLessThanOrEqual(all.length);
       expect(all.length).toBeLessThanOrEqual(count * 2 + 2);
     }
+  });
+
+  it('looks at few lines around each heading for the next story', () => {
+    const story = `<p>${words}</p>`.repeat(10);
+    const looked = (headings: number): number => {
+      const html = `<article class="a"><h1>Bridge</h1>${story}</article><article class="b">${'<h2>one two</h2>'.repeat(headings)}${story}</article>`;
+      const tree = parseTree(html);
+      const blocks = readBlocks(tree);
+      let seen = 0;
+      const counted = new Proxy(blocks, {
+        get: (target, name, receiver) => {
+          seen++;
+          return Reflect.get(target, name, receiver);
+        },
+      });
+      otherStories(counted, 0, new Zones(tree, blocks, 0));
+      return seen;
+    };
+    expect(looked(2000)).toBeLessThan(11 * looked(200));
   });
 
   it('of eight thousand paragraphs keeps them all', () => {

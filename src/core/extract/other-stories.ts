@@ -75,6 +75,8 @@ export function otherStories(blocks: readonly Block[], headline: number, zones: 
 /** Blocks that a story has at least before the next one, and words of prose where no more than its form speaks for that. */
 const OPENING = 3;
 const STORY = 100;
+/** Lines above a title in its box, and below it before the text. */
+const LINES = 8;
 const TITLE = /^h[12]$/;
 /** By whom, or of which day. */
 const SIGNED = /^(?:by|von|par|por|di|da|door|av) \p{Lu}|\b20\d\d\b/iu;
@@ -95,13 +97,17 @@ function nextStory(title: Element, heading: Block, blocks: readonly Block[], zon
   if (!alike && !(article && contains(box, article) && closest(title, ARTICLE))) return null;
   if (Math.min(zones.prose(own), zones.prose(box)) < STORY) return null;
   // Neither in the box before the heading nor in what signs the story is there any prose.
-  const prose = (at: number, by: number): number => {
-    while (contains(box, (blocks[at] as Block).element) && !isProse(blocks[at] as Block)) at += by;
-    return at;
+  const around = (from: number, by: number): Block[] | undefined => {
+    const lines: Block[] = [];
+    for (let at = from + by; lines.length <= LINES; at += by) {
+      const block = blocks[at];
+      if (!block || !contains(box, block.element)) return by < 0 ? lines : undefined;
+      if (isProse(block)) return by < 0 ? undefined : lines;
+      lines.push(block);
+    }
+    return undefined;
   };
-  if (contains(box, (blocks[prose(heading.index, -1)] as Block).element)) return null;
-  const signed = blocks.slice(heading.index + 1, prose(heading.index, 1)).some(({ text }) => SIGNED.test(text));
-  return signed ? box : null;
+  return around(heading.index, -1) && around(heading.index, 1)?.some(({ text }) => SIGNED.test(text)) ? box : null;
 }
 
 const ARTICLE = new Set(['article']);
