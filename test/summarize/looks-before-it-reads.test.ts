@@ -50,7 +50,7 @@ const TOKEN =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}])[\p{L}\p{M}\p{N}])+/gu;
 /** Stops that lost their space, read from the letter before them. */
 const GLUED =
-  /(?:[\p{Ll}\p{N}%)\]”"’]|\p{Lu}{3}|\p{Ll}\p{Lu})[.?!]["”’]?(?=["“‘]?\p{Lu}(?:\p{Ll}+|\s)[\s\p{Ll}\p{P}])|\p{Ll}{2}[.?!]["”’]?(?=\p{Lu}{2,}[\s|,:])/gu;
+  /(?:[\p{Ll}\p{N}%)\]”"’]|\p{Lu}{3}|\p{Ll}\p{Lu})[.?!]["”’]?(?=["“‘]?\p{Lu}(?:\p{Ll}+|\s)[\s\p{Ll}\p{P}]|["“]\d)|\p{Ll}{2}[.?!]["”’]?(?=\p{Lu}{2,}[\s|,:!'’-])/gu;
 
 describe('the short ways', () => {
   it('count the words that the long way finds', () => {
