@@ -187,7 +187,6 @@ export function overlayCard(life: AbortController): OverlayAnswers {
     get actions() {
       return {
         ...actions,
-        isHere: (url: string) => link === undefined && pathOf(url) === pathOf(location.href),
         link,
         ...(removed
           ? { restore: () => takenOut(false, tellWorker('overlay/restore', null)) }
@@ -234,9 +233,6 @@ export function overlayCard(life: AbortController): OverlayAnswers {
     'page/point': ({ passages, scroll }) => lights.show(passages, scroll),
   };
 }
-
-/** What follows the path of an address says where a reader comes from, or what is to be seen of the page. */
-const pathOf = (url: string) => url.split(/\/?(?:[?#]|$)/, 1)[0];
 
 const speaking = (texts?: string): I18n =>
   createI18n(packedTexts((key, values) => chrome.i18n.getMessage(key, values), texts));

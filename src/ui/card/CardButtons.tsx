@@ -26,7 +26,7 @@ const takeFocus = (button: HTMLElement | null): void => button?.focus();
 /** The way to the original, then what can be done with the story. */
 export function CardButtons({ story, actions, kept = true }: CardButtonsProps): JSX.Element | null {
   const { t } = useI18n();
-  const address = actions.isHere?.(story.url) ? undefined : webAddress(story.url);
+  const address = webAddress(story.url);
   const { copy, share, restore, shape } = actions;
   const remove = kept ? actions.remove : undefined;
   if (!(address ?? copy ?? share ?? remove ?? restore ?? shape)) return null;

@@ -14,8 +14,6 @@ export type Shown = 'shown' | 'gone' | 'elsewhere';
 
 /** What a card can do where it is shown. What is left out is not offered. */
 export interface CardActions {
-  /** Is this the page that the reader looks at? No way is offered to where they are. */
-  isHere?: (address: string) => boolean;
   /** The link whose story is told: the way there, where there is none to tell. */
   link?: string | undefined;
   /** Reads the page now, whatever the verdict. */

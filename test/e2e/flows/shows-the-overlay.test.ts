@@ -20,8 +20,7 @@ inEachBrowser((stage) => {
     await tab.menu({ on: 'page' });
     const card = await settledCard(await openCard(tab));
     expect(card).toMatchObject({ state: 'story', headline: story.headline });
-    // The reader is there.
-    expect(card.link).toBeNull();
+    expect(card.link?.href).toBe(story.url);
   });
 
   it('opens by its key, and closes by Esc', async () => {
