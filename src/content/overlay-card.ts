@@ -19,7 +19,8 @@ import { createLights } from './highlight/lights.ts';
 import { createSurroundings } from './keep-clear.ts';
 import { type LinkPlace, placeOfLink } from './link-place.ts';
 import { createOverlayHost, type OverlayHost } from './overlay-host.ts';
-import { createOverlayQuestions, refusal } from './overlay-questions.ts';
+import { createOverlayQuestions } from './overlay-questions.ts';
+import { createOverlayRemoval } from './overlay-removal.ts';
 import { createOverlayWriting, forPage } from './overlay-writing.ts';
 import { tellWorker } from './talk.ts';
 import { onlyTrusted } from './trusted.ts';
@@ -118,19 +119,9 @@ export function overlayCard(life: AbortController): OverlayAnswers {
 
   const put = (state: ReadState): void => show({ shown: 'card', state });
   const questions = createOverlayQuestions(() => model, put);
-  /** The story shown was taken out of the library. */
-  let removed = false;
-  const takenOut = (out: boolean, tell: Promise<undefined>): void => {
-    tell.then(
-      () => {
-        removed = out;
-        look();
-      },
-      (error) => put(refusal(error)),
-    );
-  };
+  const removal = createOverlayRemoval(look, put);
   const ask: typeof questions.ask = (asked, step) => {
-    removed = false;
+    removal.forget();
     check();
     if (!life.signal.aborted) questions.ask(asked, step);
   };
@@ -185,13 +176,7 @@ export function overlayCard(life: AbortController): OverlayAnswers {
     },
     covers: surroundings.covered,
     get actions() {
-      return {
-        ...actions,
-        link,
-        ...(removed
-          ? { restore: () => takenOut(false, tellWorker('overlay/restore', null)) }
-          : { remove: () => takenOut(true, tellWorker('overlay/remove', null)) }),
-      };
+      return { ...actions, link, ...removal.actions() };
     },
   };
 
@@ -212,7 +197,7 @@ export function overlayCard(life: AbortController): OverlayAnswers {
         if (model.shown === 'card') return 'shown';
       }
       questions.forget();
-      removed = false;
+      removal.forget();
       // The page may have drawn something above it since.
       host?.raise();
       if (link !== ofLink) at = ofLink === undefined ? undefined : placeOfLink(ofLink);

@@ -96,6 +96,23 @@ describe('the card on a page', () => {
     expect(asked.map(([name]) => name)).toEqual(['overlay/remove', 'overlay/restore', 'overlay/remove']);
   });
 
+  it('says nothing of a removal on the card of another story', async () => {
+    let done = (): void => undefined;
+    worker['overlay/remove'] = () =>
+      new Promise((resolve) => {
+        done = () => resolve(undefined);
+      });
+    await show('card', STATE);
+    await press('Remove from library');
+    await show('card', { ...STATE, story: { ...STORY, id: 'other', headline: 'Another story' } } as ReadState);
+    await act(async () => {
+      done();
+      await new Promise((told) => setTimeout(told));
+    });
+    expect(text()).toContain('Another story');
+    expect(text()).not.toContain(english.removed.message);
+  });
+
   it('leads to the original text, also on its own page, which may be a copy or go on', async () => {
     const way = () => root.querySelector<HTMLAnchorElement>('a.primary')?.href;
     await show('card', { ...STATE, story: { ...STORY, url: location.href } } as ReadState);
