@@ -23,6 +23,9 @@ export const AGAINST =
   E.footer |
   E.label;
 
+/** Names that speak of how much of a story is shown to whom as often as of other stories and offers. */
+export const OF_SHARES = E.related | E.promo | E.ad;
+
 /** Words with what each speaks of; “+” adds an s. */
 function masksIn(kinds: readonly (readonly [mask: number, words: string])[]): Map<string, number> {
   const masks = new Map<string, number>();

@@ -1,11 +1,10 @@
 import { datelineLength } from '../dateline/dateline.ts';
 import type { Block } from './blocks.ts';
-import { AGAINST, Evidence } from './evidence.ts';
+import { AGAINST, Evidence, OF_SHARES } from './evidence.ts';
 import { fold } from './fold.ts';
 import { standsOpen } from './open-paragraph.ts';
 import type { Frame } from './page-frame.ts';
 import { isPageTalk } from './page-talk.ts';
-import { isOfShare } from './steps/torn-story.ts';
 import { CLOCK, CREDIT, endingOf, INVITATION, similar, YEAR } from './text-shape.ts';
 import { contains, type Element } from './tree.ts';
 
@@ -57,8 +56,11 @@ export function standfirst(frame: Frame, body: readonly Block[], clues: LeadClue
   const forms = clues.described.map(fold).filter((form) => form.length > 15);
   const title = fold(blocks[frame.headline]?.text ?? '');
   const taken = new Set(body);
+  // What was taken out of such a box is the beginning of the story, wherever that stands.
+  const isStory = ({ element }: Block): boolean =>
+    contains(frame.main, element) || ((frame.zones.evidence[element.index] as number) & OF_SHARES) !== 0;
   const score = (block: Block): number =>
-    taken.has(block) && (contains(frame.main, block.element) || isOfShare(frame, block))
+    taken.has(block) && isStory(block)
       ? -9
       : scoreOf(block, frame, { heading, first: first.element }, clues, forms, title);
   let best: Block | null = null;

@@ -1,12 +1,9 @@
 import type { Block } from '../blocks.ts';
 import type { Step } from '../draft.ts';
-import { Evidence } from '../evidence.ts';
-import type { Frame } from '../page-frame.ts';
+import { OF_SHARES } from '../evidence.ts';
 import { endingOf } from '../text-shape.ts';
 import { isProse } from '../zones.ts';
 
-/** Names that speak of how much of a story is shown to whom as often as of other stories and offers. */
-const OF_SHARES = Evidence.related | Evidence.promo | Evidence.ad;
 /** A lone paragraph under such a name is an offer or another story. */
 const FEWEST = 2;
 
@@ -17,14 +14,14 @@ const FEWEST = 2;
 export const tornStory: Step = {
   name: 'torn-story',
   run: (draft) => {
-    const { frame } = draft;
-    const { blocks, headline } = frame;
+    const { blocks, headline, zones } = draft.frame;
     const first = draft.kept().find((block) => block.index > headline && isProse(block));
     if (first === undefined || headline < 0) return;
     const lost: Block[] = [];
     for (let at = first.index - 1; at > headline; at--) {
       const block = blocks[at] as Block;
-      if (draft.removals[at]?.step !== 'furniture' || !isOfShare(frame, block)) break;
+      const ofShare = ((zones.evidence[block.element.index] as number) & OF_SHARES) !== 0;
+      if (draft.removals[at]?.step !== 'furniture' || !ofShare) break;
       const open = block.linkChars * 5 < block.text.length && endingOf(block.text) === 1;
       if (isProse(block) && open && block.element.tag === 'p') lost.push(block);
       else if (isProse(block)) break;
@@ -33,8 +30,3 @@ export const tornStory: Step = {
     for (const block of lost) draft.restore(block);
   },
 };
-
-/** Whether a name around a block may speak of who may read it. */
-export function isOfShare({ zones }: Frame, { element }: Block): boolean {
-  return ((zones.evidence[element.index] as number) & OF_SHARES) !== 0;
-}
