@@ -4,7 +4,6 @@ import { defineConfig } from 'vite';
 import { manifestFor } from './manifest.config.ts';
 import { CLASSIC_FILES, classicScripts } from './scripts/build/classic-scripts.ts';
 import { earlyScripts } from './scripts/build/early-scripts.ts';
-import { packEntities } from './scripts/build/pack-entities.ts';
 import { packLocales } from './scripts/build/pack-locales.ts';
 import { pageShell } from './scripts/build/page-shell.ts';
 import { plainImports } from './scripts/build/plain-imports.ts';
@@ -17,7 +16,7 @@ import { trimPolyfill } from './scripts/build/trim-polyfill.ts';
 export default defineConfig(({ mode }) => {
   if (mode === 'cli') {
     return {
-      plugins: [packEntities(), ...Object.values(thirdPartyNotices())],
+      plugins: [...Object.values(thirdPartyNotices())],
       build: {
         ssr: 'src/cli/cli.ts',
         outDir: 'dist',
@@ -31,7 +30,6 @@ export default defineConfig(({ mode }) => {
   }
   if (mode === 'core') {
     return {
-      plugins: [packEntities()],
       build: {
         // A library for any bundler: one ES module that imports nothing. Its types are written by `tsc -p src/core`.
         lib: { entry: 'src/core/index.ts', formats: ['es'], fileName: 'index' },
@@ -54,7 +52,6 @@ export default defineConfig(({ mode }) => {
       shortFiles(),
       plainImports(),
       trimPolyfill(browser),
-      packEntities(),
       notices.collect,
       crx({
         manifest: manifestFor(browser),

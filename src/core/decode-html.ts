@@ -1,3 +1,5 @@
+import { windowsSigns } from './windows-signs.ts';
+
 /**
  * The text of an HTML file's bytes. The encoding is that of the byte order mark, else of the HTTP header, else of the page's
  * own `<meta>` within its first 1,024 bytes (HTML standard, "determining the character encoding"); else UTF-8, and
@@ -39,13 +41,8 @@ function decode(bytes: Uint8Array, encoding: string, fatal: boolean): string | n
   try {
     const decoder = new TextDecoder(encoding, { fatal });
     const text = decoder.decode(bytes);
-    return decoder.encoding === 'windows-1252' ? text.replace(/[\u0080-\u009f]/g, windowsSign) : text;
+    return decoder.encoding === 'windows-1252' ? windowsSigns(text) : text;
   } catch {
     return null;
   }
 }
-
-/** Node 20 decodes Windows-1252 as Latin-1 (nodejs/node issue 56542): its 27 signs from 0x80 on are set right here. */
-const WINDOWS_SIGNS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
-
-const windowsSign = (control: string): string => WINDOWS_SIGNS[control.charCodeAt(0) - 0x80] ?? control;

@@ -5,7 +5,7 @@ import { NOTICES, notices, packageFolder, packageIn } from '../../scripts/build/
 import { read, targets } from './package.ts';
 
 /** Whose code is shipped. A new name needs a reason that outweighs its size, and a look at who keeps it. */
-const SHIPPED = ['@preact/signals', '@preact/signals-core', 'entities', 'idb', 'preact', 'webextension-polyfill'];
+const SHIPPED = ['@preact/signals', '@preact/signals-core', 'idb', 'preact', 'webextension-polyfill'];
 
 const root = join(import.meta.dirname, '..', '..');
 const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as {

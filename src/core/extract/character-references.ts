@@ -1,34 +1,54 @@
-import { type DecodingMode, EntityDecoder, htmlDecodeTree } from 'entities/decode';
+import { windowsSigns } from '../windows-signs.ts';
+import { NAMED_REFERENCES } from './named-references.ts';
 
-/** Resolves the character references of a page (`&amp;`, `&#8217;`), as the HTML Standard tells (section 13.2.5.72). */
-export class CharacterReferences {
-  private readonly html: string;
-  private resolved = '';
-  private readonly decoder = new EntityDecoder(htmlDecodeTree, (code) => {
-    this.resolved += String.fromCodePoint(code);
-  });
+const REFERENCE = /&(?:#(?:x([\da-f]+)|(\d+));?|([a-z][a-z\d]*)(;?))/gi;
+const PACKED = /([,;])(\d*)([a-z]\w*)(!?)(?:'(.))?/gi;
+/** Letters of the longest and the shortest name that needs no semicolon. */
+const BARE = [6, 2] as const;
 
-  constructor(html: string) {
-    this.html = html;
+/** What a name stands for, and the names that need no semicolon. Made when the first name is met. */
+let names: { texts: Map<string, string>; bare: Set<string> } | undefined;
+
+function unpacked(): NonNullable<typeof names> {
+  const texts = new Map<string, string>();
+  const bare = new Set<string>();
+  let code = 0;
+  for (const [, mark, step, name = '', free, second = ''] of NAMED_REFERENCES.matchAll(PACKED)) {
+    if (mark === ';') code += Number(step || 1);
+    texts.set(name, String.fromCodePoint(code) + second);
+    if (free) bare.add(name);
   }
+  return { texts, bare };
+}
 
-  /** A piece of the page with its references resolved. None of them reaches beyond a quote or a tag. */
-  resolve(start: number, end: number, mode: DecodingMode): string {
-    const { html, decoder } = this;
-    const raw = html.slice(start, end);
-    let mark = raw.indexOf('&');
-    if (mark < 0) return raw;
-    let done = 0;
-    let text = '';
-    while (mark >= 0) {
-      this.resolved = '';
-      decoder.startEntity(mode);
-      let length = decoder.write(html, start + mark + 1);
-      if (length < 0) length = decoder.end();
-      text += raw.slice(done, length > 0 ? mark : mark + 1) + this.resolved;
-      done = length > 0 ? mark + length : mark + 1;
-      mark = raw.indexOf('&', done);
-    }
-    return text + raw.slice(done);
-  }
+/**
+ * A piece of a page with its character references (`&amp;`, `&#8217;`) resolved, as the HTML Standard tells (section
+ * 13.2.5.72 and those after it). What is no reference stays as it is.
+ *
+ * @param inAttribute whether it is the value of an attribute, where `&copy=` is a part of an address
+ */
+export function resolveReferences(raw: string, inAttribute: boolean): string {
+  if (!raw.includes('&')) return raw;
+  return raw.replace(
+    REFERENCE,
+    (reference: string, hex: string | undefined, decimal: string | undefined, name: string | undefined, stop, at) => {
+      if (name === undefined) return numbered(Number.parseInt(hex ?? decimal ?? '', hex === undefined ? 10 : 16));
+      names ??= unpacked();
+      const whole = stop && names.texts.get(name);
+      if (whole) return whole;
+      for (let length = Math.min(BARE[0], name.length); length >= BARE[1]; length--) {
+        const start = name.slice(0, length);
+        if (!names.bare.has(start)) continue;
+        const goesOn = length < name.length || raw[at + reference.length] === '=';
+        return inAttribute && goesOn ? reference : (names.texts.get(start) ?? '') + reference.slice(length + 1);
+      }
+      return reference;
+    },
+  );
+}
+
+/** Control codes from 0x80 on are meant as Windows-1252; what is no character is the sign for that. */
+function numbered(code: number): string {
+  const none = code === 0 || code > 0x10ffff || (code >= 0xd800 && code < 0xe000);
+  return windowsSigns(String.fromCodePoint(none ? 0xfffd : code));
 }

@@ -1,5 +1,4 @@
-import { DecodingMode } from 'entities/decode';
-import { CharacterReferences } from './character-references.ts';
+import { resolveReferences } from './character-references.ts';
 import { KEPT_ATTRIBUTES } from './html-elements.ts';
 
 /** What becomes of the tokens of a page. */
@@ -58,12 +57,10 @@ export class Tokenizer {
   /** Behind what has been read. */
   private at = 0;
   private attributes: string[] = NONE;
-  private readonly references: CharacterReferences;
 
   constructor(html: string, sink: Sink) {
     this.html = html;
     this.sink = sink;
-    this.references = new CharacterReferences(html);
   }
 
   run(): void {
@@ -93,7 +90,7 @@ export class Tokenizer {
   }
 
   private text(start: number, end: number): void {
-    if (start < end && this.sink.takesText) this.sink.text(this.references.resolve(start, end, DecodingMode.Legacy));
+    if (start < end && this.sink.takesText) this.sink.text(resolveReferences(this.html.slice(start, end), false));
   }
 
   private endTag(name: number): void {
@@ -205,7 +202,7 @@ export class Tokenizer {
     const name = capitals ? cut.toLowerCase() : cut;
     if (!KEPT_ATTRIBUTES.has(name)) return;
     if (this.attributes === NONE) this.attributes = [];
-    this.attributes.push(name, this.references.resolve(from, to, DecodingMode.Attribute));
+    this.attributes.push(name, resolveReferences(this.html.slice(from, to), true));
   }
 
   /** What is in an element up to its own end tag. */

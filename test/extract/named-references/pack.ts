@@ -1,7 +1,7 @@
 import type { Entity } from './entity.ts';
 
 /**
- * Entities as text that `entityTrie` reads: in the order of their characters, each name after the step from the character
+ * Entities as the text in `named-references.ts`: in the order of their characters, each name after the step from the character
  * before it (`,` none, `;` one, `;n` more), `!` where it needs no semicolon, `'` before a second character.
  */
 export function pack(entities: readonly Entity[]): string {
