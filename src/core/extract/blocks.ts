@@ -20,6 +20,8 @@ export interface Block extends Measure {
 /** A text of so many characters that ends like a sentence is a paragraph when a line break follows. */
 const PARAGRAPH = 80;
 const SENTENCE_END = /[.!?…。！？؟।"”»]/;
+/** What a heading in a paragraph of its text ends with: a label and a name before what is said go on. */
+const OPEN = /[^.,:;：，、。-]/;
 /** One more than a story may have, so that the cut is seen. */
 const MAX_BLOCK = MAX_BODY + 1;
 
@@ -38,7 +40,7 @@ const ITALIC = new Set(['i', 'em', 'cite']);
 
 /**
  * The text of a page as blocks, in document order; what has neither letter nor digit is left out. Two line breaks in a row part
- * blocks, and one after a long text that ends like a sentence.
+ * blocks, and one after a long text that ends like a sentence or after a heading in bold type.
  */
 export function readBlocks(tree: Tree): Block[] {
   const reader = new BlockReader(tree.root);
@@ -79,6 +81,8 @@ class BlockReader {
   /** Characters since the block began, and the last of them. */
   private ink = 0;
   private lastInk = '';
+  /** All of the block so far is a short line in bold type: over text in plain type it is a heading. */
+  private runIn = false;
   /** The letter that a picture at the start of the block shows. */
   private initial = '';
 
@@ -90,7 +94,10 @@ class BlockReader {
     const { tag } = element;
     if (tag === 'br') {
       if (++this.breaks > 1 || (this.ink > PARAGRAPH && SENTENCE_END.test(this.lastInk))) this.flush();
-      else this.pieces += '\n';
+      else {
+        this.pieces += '\n';
+        this.runIn = this.ink > 0 && this.ink < PARAGRAPH && this.boldChars === this.ink && OPEN.test(this.lastInk);
+      }
       return false;
     }
     if (this.isHeadingsButton(tag)) return true;
@@ -124,6 +131,10 @@ class BlockReader {
       if (INITIAL.test(this.initial) && GOES_ON.test(text)) this.pieces += this.initial;
       this.initial = '';
     }
+    if (length > 0 && this.runIn) {
+      if (this.bolds === 0) this.flush();
+      this.runIn = false;
+    }
     this.pieces += text;
     if (length === 0) return;
     this.breaks = 0;
@@ -141,6 +152,7 @@ class BlockReader {
 
   private flush(): void {
     this.breaks = 0;
+    this.runIn = false;
     this.initial = '';
     const own = this.pieces === '' ? '' : collapse(beginning(this.pieces, MAX_BLOCK));
     const text = this.letterBefore(own) + own;

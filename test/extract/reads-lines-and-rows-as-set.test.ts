@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { readBlocks } from '../../src/core/extract/blocks.ts';
+import { extract } from '../../src/core/extract/extract.ts';
+import { parseTree } from '../../src/core/extract/tree.ts';
+
+const STORY = [
+  'The harbour bridge in Arlen will close for three weeks from Monday, the city council decided on Thursday evening.',
+  'Engineers found cracks in two of the eleven steel beams during a routine inspection in October, the mayor said.',
+  'About 14,000 cars cross the bridge each day. Buses will be sent over the northern ring road for nine minutes more.',
+  'The beams were last looked at eleven years ago, when the city had no money to paint them, and left them to the salt.',
+];
+const [FIRST = '', SECOND = '', ...REST] = STORY;
+const blocks = (html: string) => readBlocks(parseTree(html)).map(({ text }) => text);
+const paragraphs = (texts: readonly string[]) => texts.map((text) => `<p>${text}</p>`).join('');
+const told = (inside: string) =>
+  extract(`<title>Bridge to close</title><main><h1>Bridge to close</h1>${inside}</main>`, {
+    url: 'https://news.example/2026/11/bridge',
+  }).article.paragraphs;
+
+describe('a heading in bold type in the paragraph of its text', () => {
+  it.each(['<b>1. The beams</b><br>', '<b>1. The beams</b><b><br></b>', '<b><i>1. The beams</i><br></b>\n'])(
+    'is a line of its own: %s',
+    (heading) => {
+      expect(blocks(`<p>${heading}${SECOND}</p>`)).toEqual(['1. The beams', SECOND]);
+    },
+  );
+
+  it.each([
+    ['a label', `<b>Beams:</b><br>${SECOND}`],
+    ['a sentence', `<b>Beams are cracked.</b><br>${SECOND}`],
+    ['a long line', `<b>${'Beams of the bridge '.repeat(6)}</b><br>${SECOND}`],
+    ['a line of which a part is plain', `<b>Beams</b> and salt<br>${SECOND}`],
+    ['a line above another one in bold type', `<b>Harbour bridge<br>${SECOND}</b>`],
+    ['nor a part of one', `<b>Harbour<br>bridge</b> ${SECOND}`],
+  ])('is not %s', (_, inside) => {
+    expect(blocks(`<p>${inside}</p>`)).toHaveLength(1);
+  });
+
+  it('is in with its text, whatever its box is called', () => {
+    const box = (text: string) => `<div class="share-deal"><p><b>The beams</b><br>${text}</p></div>`;
+    expect(told(paragraphs([FIRST]) + box(SECOND) + paragraphs(REST))).toEqual([FIRST, 'The beams', SECOND, ...REST]);
+  });
+});
