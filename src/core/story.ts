@@ -53,7 +53,7 @@ export interface Article {
   published: string;
   /** BCP 47; "und" when unknown. */
   lang: string;
-  /** Plain text, one entry a paragraph, list item or subhead; no markup, no empty entries. */
+  /** Plain text, one entry a paragraph, list item, subhead or row of a table, with tabs between its cells; no markup, no empty entries. */
   paragraphs: string[];
   partial: false | PartialReason;
   flags: Flag[];

@@ -149,6 +149,16 @@ describe('whole lists', () => {
     expect(runStep('whole-lists', page(paragraphs() + list()), items.slice(0, 1)).taken).toEqual([]);
   });
 
+  it('may be the rows of a table', () => {
+    const rows = items.map((item) => `2026\t${item}`);
+    const table = `<table><thead><tr><th>Year<th>Plan</thead>${items.map((item) => `<tr><td>2026<td>${item}`).join('')}</table>`;
+    expect(runStep('whole-lists', page(paragraphs() + table), rows.slice(0, 2)).taken).toEqual([
+      'Year\tPlan',
+      ...rows.slice(2),
+    ]);
+    expect(runStep('whole-lists', page(paragraphs() + table), rows.slice(0, 1)).kept).toContain(rows[0]);
+  });
+
   it('are whole or out above the first paragraph', () => {
     expect(runStep('whole-lists', page(list() + paragraphs()), items.slice(0, 1)).taken).toEqual(items.slice(1));
     expect(runStep('whole-lists', page(list() + paragraphs())).taken).toEqual([]);

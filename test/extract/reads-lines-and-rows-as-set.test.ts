@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readBlocks } from '../../src/core/extract/blocks.ts';
 import { extract } from '../../src/core/extract/extract.ts';
 import { parseTree } from '../../src/core/extract/tree.ts';
+import { bodySentences } from '../../src/core/summarize/body-sentences.ts';
 
 const STORY = [
   'The harbour bridge in Arlen will close for three weeks from Monday, the city council decided on Thursday evening.',
@@ -39,5 +40,43 @@ describe('a heading in bold type in the paragraph of its text', () => {
   it('is in with its text, whatever its box is called', () => {
     const box = (text: string) => `<div class="share-deal"><p><b>The beams</b><br>${text}</p></div>`;
     expect(told(paragraphs([FIRST]) + box(SECOND) + paragraphs(REST))).toEqual([FIRST, 'The beams', SECOND, ...REST]);
+  });
+});
+
+describe('a row of a table of data', () => {
+  const ROWS = [
+    ['Bridge', 'Built', 'Cars a day'],
+    ['Harbour', '1931', '14,000'],
+    ['Mill', '1974', '9,200'],
+    ['Tarn', '1988', '3,100'],
+  ];
+  const cells = (row: readonly string[], tag: string) => row.map((cell) => `<${tag}>${cell}</${tag}>`).join('');
+  const [head = [], ...data] = ROWS;
+  const table = (more = '') =>
+    `<table><thead><tr>${cells(head, 'th')}</tr></thead><tbody>${data.map((row) => `<tr>${cells(row, 'td')}${more}</tr>`).join('')}</tbody></table>`;
+  const rows = ROWS.map((row) => row.join('\t'));
+
+  it('is one block, whatever its cells are made of', () => {
+    expect(blocks(table())).toEqual(rows);
+    expect(blocks(table().replace(/(<t[dh]>)([^<]*)/g, '$1<p>$2</p>\n'))).toEqual(rows);
+    expect(blocks(table('<td> </td>'))).toEqual(rows);
+    expect(blocks(`${table()}<p>One</p><p>Two</p>`).slice(-2)).toEqual(['One', 'Two']);
+  });
+
+  it.each([
+    ['that lays out a page in few rows', '<table><tr><td>By Iva Strand<td>Monday</table>'],
+    ['with long texts', `<table>${`<tr><td>One<td>${SECOND.repeat(2)}`.repeat(3)}</table>`],
+    ['with boxes in it', `<table>${`<tr><td>${'<p>One</p>'.repeat(13)}<td>Two`.repeat(3)}</table>`],
+  ])('is not that of a table %s', (_, html) => {
+    expect(blocks(html).join()).not.toContain('\t');
+  });
+
+  it('is not that of one with a single text in each', () => {
+    expect(blocks(`<table>${'<tr><td><p>One</p><p>Two</p><td>'.repeat(3)}</table>`)).toHaveLength(6);
+  });
+
+  it('is no sentence of a summary', () => {
+    const body = [...STORY, 'Harbour bridge\tClosed on Monday. Open again in three weeks.'];
+    expect(bodySentences(body, 'en', true).filter(({ text }) => text.includes('Closed'))).toEqual([]);
   });
 });

@@ -2,9 +2,10 @@ import { beginning, MAX_BLOCKS, MAX_BODY } from '../limits.ts';
 import { isBlock, SILENT } from './block-elements.ts';
 import { isHiddenInline } from './hidden.ts';
 import { type Measure, measure } from './measure.ts';
+import { BETWEEN_CELLS, CELL, isRow } from './table-rows.ts';
 import { attribute, collapse, type Element, type Tree } from './tree.ts';
 
-/** A run of text that a reader sees as one piece: a paragraph, a heading, a list item, a cell, a caption. */
+/** A run of text that a reader sees as one piece: a paragraph, a heading, a list item, a cell, a row of short ones, a caption. */
 export interface Block extends Measure {
   /** Its place among the blocks of the page, in document order. */
   index: number;
@@ -40,7 +41,8 @@ const ITALIC = new Set(['i', 'em', 'cite']);
 
 /**
  * The text of a page as blocks, in document order; what has neither letter nor digit is left out. Two line breaks in a row part
- * blocks, and one after a long text that ends like a sentence or after a heading in bold type.
+ * blocks, and one after a long text that ends like a sentence or after a heading in bold type. A row of a table of data is one
+ * block, with tabs between its cells.
  */
 export function readBlocks(tree: Tree): Block[] {
   const reader = new BlockReader(tree.root);
@@ -83,6 +85,8 @@ class BlockReader {
   private lastInk = '';
   /** All of the block so far is a short line in bold type: over text in plain type it is a heading. */
   private runIn = false;
+  /** The row of a table that was last entered. */
+  private row: Element | null = null;
   /** The letter that a picture at the start of the block shows. */
   private initial = '';
 
@@ -103,8 +107,13 @@ class BlockReader {
     if (this.isHeadingsButton(tag)) return true;
     if (SILENT.has(tag)) return false;
     if (isBlock(tag)) {
+      if (this.inRow(element)) {
+        this.pieces += CELL.test(tag) ? BETWEEN_CELLS : ' ';
+        return true;
+      }
       this.flush();
       this.owners.push(element);
+      if (tag === 'tr' && isRow(element)) this.row = element;
     } else if (isHiddenInline(element)) return false;
     else if (tag === 'img' && this.ink === 0) this.initial = attribute(element, 'alt') ?? '';
     else if (tag === 'a') this.links++;
@@ -117,6 +126,7 @@ class BlockReader {
     const { tag } = element;
     if (this.isHeadingsButton(tag)) return;
     if (isBlock(tag)) {
+      if (this.inRow(element)) return;
       this.flush();
       this.owners.pop();
     } else if (tag === 'a') this.links--;
@@ -145,6 +155,10 @@ class BlockReader {
     if (this.italics > 0) this.italicChars += length;
   }
 
+  private inRow({ index, end }: Element): boolean {
+    return this.row !== null && index > this.row.index && end <= this.row.end;
+  }
+
   /** What unfolds the text under a heading is the heading. */
   private isHeadingsButton(tag: string): boolean {
     return tag === 'button' && HEADING.test((this.owners.at(-1) as Element).tag);
@@ -154,7 +168,10 @@ class BlockReader {
     this.breaks = 0;
     this.runIn = false;
     this.initial = '';
-    const own = this.pieces === '' ? '' : collapse(beginning(this.pieces, MAX_BLOCK));
+    const own =
+      this.pieces === ''
+        ? ''
+        : beginning(this.pieces, MAX_BLOCK).split(BETWEEN_CELLS).map(collapse).filter(Boolean).join('\t');
     const text = this.letterBefore(own) + own;
     const counts = text === '' ? null : measure(text);
     // A line of asterisks or an arrow is no text.

@@ -29,13 +29,13 @@ export interface BodySentence {
 const LEAST_WORDS_UNSTOPPED = 10;
 
 /**
- * Every sentence of the body that may stand in a summary, in order; subheads, captions, credit lines and what is said
+ * Every sentence of the body that may stand in a summary, in order; subheads, rows of tables, credit lines and what is said
  * to a language model are left out, unless nothing else is there: nobody here obeys an order, but it is no news either.
  */
 export function bodySentences(paragraphs: readonly string[], lang: string, english: boolean): BodySentence[] {
   const isHeading = headingTest(paragraphs, lang);
   const all = paragraphs.flatMap((text, paragraph) =>
-    isHeading(text)
+    isHeading(text) || text.includes('\t')
       ? []
       : spokenParts(text, lang, english).flatMap(({ span, marks }) =>
           bodySentence(text, paragraph, withinReach(text, span), marks, lang, english),

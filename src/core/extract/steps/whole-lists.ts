@@ -6,7 +6,8 @@ import type { Element } from '../tree.ts';
 import { isProse } from '../zones.ts';
 
 /** Neither an item nor a heading, as which lead-ins are set. */
-const OF_TEXT = /^(?!li$|h[1-6]$)/;
+const OF_TEXT = /^(?!li$|tr$|h[1-6]$)/;
+const ITEM = /^(?:li|tr)$/;
 
 /** Fewer words before a colon are a label, as of sources. */
 const SENTENCE = 4;
@@ -20,7 +21,7 @@ interface List {
 }
 
 /**
- * Gives back the rest of a list when more than half of its words are in, and all of it behind a line of the story that ends in a
+ * Gives back the rest of a list or a table when more than half of its words are in, and all of it behind a line of the story that ends in a
  * colon; takes out the rest when half of its words or more are out, and summaries in points above the text.
  */
 export const wholeLists: Step = {
@@ -47,20 +48,22 @@ export const wholeLists: Step = {
       if (announced || (!summary && (above ? keptWords === words : keptWords * 2 > words))) {
         for (const block of own) if (draft.removals[block.index]?.step === 'classify') draft.restore(block);
       } else
-        for (const block of kept) if (block.element.tag === 'li') draft.remove(block, summary ? 'summary' : 'rest');
+        for (const block of kept) if (ITEM.test(block.element.tag)) draft.remove(block, summary ? 'summary' : 'rest');
     }
   },
 };
 
-/** The lists of a page, of items and of paragraphs in items. */
+/** The lists of a page, of items and of paragraphs in items, and its tables of data. */
 function listsOf(draft: Draft): Iterable<List> {
   const lists = new Map<Element, List>();
   for (const block of draft.frame.blocks) {
     const { element } = block;
-    const item = element.tag === 'li' ? element : element.parent?.tag === 'li' ? element.parent : null;
-    if (!item?.parent) continue;
-    const list = lists.get(item.parent) ?? { blocks: [], words: 0, keptWords: 0, linkWords: 0 };
-    lists.set(item.parent, list);
+    const item = ITEM.test(element.tag) ? element : element.parent?.tag === 'li' ? element.parent : null;
+    // Head and body of a table are one.
+    const box = item?.tag === 'tr' && item.parent?.tag !== 'table' ? item.parent?.parent : item?.parent;
+    if (!box) continue;
+    const list = lists.get(box) ?? { blocks: [], words: 0, keptWords: 0, linkWords: 0 };
+    lists.set(box, list);
     list.blocks.push(block);
     list.words += block.words;
     if (draft.keeps(block)) list.keptWords += block.words;
