@@ -48,7 +48,11 @@ export function headline(
     bestHeading(shown, [...named, slugOf(url)]) ?? sameSubhead(facts, named) ?? loneHeading(facts, shown, named);
   if (heading === null) {
     const text = named[0] ?? (plainText(metaOf(facts, 'og:title')) || plainText(facts.title));
-    return { text, element: sameText(tree, text) };
+    const element = sameText(tree, text);
+    const [first] = shown;
+    // A title that is nowhere to be seen on the page is not that of its story; a shop shows a slogan instead.
+    const isStory = first?.element.tag !== 'h1' || story || metaOf(facts, 'og:type') === 'article';
+    return !element && first && isStory && namesStory(first) ? first : { text, element };
   }
   // The editors' headline for machines and for readers elsewhere agree, and the page shows another: it shows a short form.
   if (og !== '' && bare(og) === bare(ld) && !bare(heading.text).startsWith(bare(og)))
@@ -79,8 +83,10 @@ function loneHeading(facts: PageFacts, shown: readonly Heading[], named: readonl
   const [first, second] = shown;
   if (!first || named.length > 0) return null;
   if (facts.title === '') return first;
-  return !second && wordsOf(first.text).length >= LEAST && !isLink(first.element) ? first : null;
+  return !second && namesStory(first) ? first : null;
 }
+
+const namesStory = ({ text, element }: Heading): boolean => wordsOf(text).length >= LEAST && !isLink(element);
 
 /** A lower heading that is the headline word for word, on pages that keep h1 for their own name. */
 function sameSubhead(facts: PageFacts, named: readonly string[]): Heading | null {

@@ -6,7 +6,7 @@ import { isSiteName, type SiteNames } from './site-name.ts';
  * quotation is matched whole, with what may stand in it, and parts nothing.
  */
 const SEPARATOR =
-  /(?:(?<!\s)\s+)?(«[^«»]*»|»(?! )[^«»]*«)|(?:(?<!\s)\s+)?(?:\||｜|»|«|›|::|\/\/|--+|_)\s*|(?<!\s)\s+[-–—―·•:~<>/]\s+|(?:(?<!\s)\s+)?[—―]\s*(?=[^\s]{2,24}$)|,\s+(?=[^,]{3,40}$)/g;
+  /(?:(?<!\s)\s+)?(«[^«»]*»|»(?! )[^«»]*«)|(?:(?<!\s)\s+)?(?:\||｜|»|«|›|::|\/\/|--+|_)\s*|(?<!\s)\s+[-–—―·•:~<>/]\s+|(?:(?<!\s)\s+)?[—―]\s*(?=[^\s]{2,24}$)|(?<=\p{sc=Han})-(?=\p{sc=Han}{2,8}$)|,\s+(?=[^,]{3,40}$)/gu;
 
 /** A title in more parts is no headline with names around it. */
 const MOST_PARTS = 24;
