@@ -31,6 +31,12 @@ describe('the headline', () => {
     ['a section h1 is none', meta('og:title', H), `<h1>World</h1><h1>${H}</h1>`, H],
     ['a kicker in the h1 goes', meta('og:title', H), `<h1>Storm damage: ${H}</h1>`, H],
     [
+      'what parts it from its kicker, where elements do in the h1, is a mark of the metadata',
+      meta('og:title', `Storm damage: ${H}`),
+      `<h1><span>Storm damage</span> <span>${H}</span></h1>`,
+      `Storm damage: ${H}`,
+    ],
+    [
       'references are decoded twice',
       meta('og:title', 'Wall &amp;amp; pier: it&amp;rsquo;s over'),
       '',

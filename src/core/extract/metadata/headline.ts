@@ -142,7 +142,7 @@ function bestHeading(shown: readonly Heading[], named: readonly string[]): Headi
 
 /**
  * The headline alone, as the metadata have it, where the heading also holds a kicker or, in elements of their own, labels
- * and buttons; and where elements run words together that the metadata have apart.
+ * and buttons; and where elements run words together that the metadata have apart, or stand for a mark between its parts.
  */
 function withoutLabels({ text, element }: Heading, og: string, named: readonly string[]): string {
   const whole = bare(text);
@@ -157,7 +157,7 @@ function withoutLabels({ text, element }: Heading, og: string, named: readonly s
     // What og:title leaves out before it is a kicker, wherever it stands; of what the others leave out only whole pieces are none.
     return (name === og && to === whole.length) || (same === undefined && edges.has(from) && edges.has(to));
   });
-  return part ?? (same !== undefined && runsIn(same) > runsIn(text) ? same : text);
+  return part ?? (same !== undefined && runsIn(same) > runsIn(text) - Number(edges.size > 2) ? same : text);
 }
 
 const runsIn = (text: string): number => text.match(/[\p{L}\p{N}\p{M}]+/gu)?.length ?? 0;
