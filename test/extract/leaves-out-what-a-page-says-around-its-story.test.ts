@@ -93,6 +93,9 @@ describe('the body of a story', () => {
     '举报/反馈',
     '特别声明：以上内容由用户上传并发布，本平台仅提供存储服务。',
     'Нашли опечатку? Выделите текст и нажмите Ctrl+Enter',
+    'The Arlen Press’ coverage of bridges is supported by several foundations. The Press is solely responsible for all content.',
+    'Accuracy and availability of ABR transcripts may vary. Text may be revised to match the audio, which is the record.',
+    'Published in Courier, November 19th, 2026',
     '(ivs/tre)',
     'ivs/ tre/',
     'IVS // TRE',
@@ -119,6 +122,8 @@ describe('the body of a story', () => {
     'Жители говорят, что их права защищены хуже, чем прежде.',
     'These pictures of the bridge were made by a machine, as the police said on Tuesday, and not by anybody there.',
     '20 minutes ago the bridge was still open, a policeman said on Monday, and nobody had told him.',
+    'The director is solely responsible for the bridge, the mayor said on Tuesday.',
+    'Published in 2019, the report had named each of the beams.',
     'The union asks its members to support local shops while the bridge is closed.',
   ])('has each paragraph of the story, whatever its words: %s', (told) => {
     const all = [...STORY.slice(0, 2), told, ...STORY.slice(2)];

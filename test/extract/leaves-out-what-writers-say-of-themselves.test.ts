@@ -25,6 +25,10 @@ describe('what writers say of themselves', () => {
     expect(read(['By Iva Strand, Arlen', ...PROSE])).toEqual(PROSE);
   });
 
+  it('is left out of its midst where it is the name alone, as over each post of a live page', () => {
+    expect(read([...PROSE.slice(0, 2), 'Iva Strand', PROSE[2] ?? '', 'Iva Strand', PROSE[3] ?? ''])).toEqual(PROSE);
+  });
+
   it.each([
     [
       'a writer who is asked',

@@ -9,7 +9,7 @@ const SHORT = 14;
 
 /** Whose the text is, and for whom. */
 const RIGHTS =
-  /\bnon-?commercial use\b|\ball rights reserved\b|\balle rechte vorbehalten\b|\btous droits réservés|\btodos los derechos reservados|\bdiritti riservati|riproduzione riservata|prawa zastrzeżone|вс[еі] права за[щх]|الحقوق محفوظة|無断転載.{0,6}禁|，不得[转轉][载載]|^(?:انتهای پیام|لینک کوتاه|本文来源：|打开APP|举报.反馈|特别声明：)/i;
+  /\bnon-?commercial use\b|\ball rights reserved\b|\balle rechte vorbehalten\b|\btous droits réservés|\btodos los derechos reservados|\bdiritti riservati|riproduzione riservata|prawa zastrzeżone|вс[еі] права за[щх]|الحقوق محفوظة|無断転載.{0,6}禁|，不得[转轉][载載]|\bsolely responsible for (?:all|its|this) content\b|^accuracy and availability of \S+ transcripts\b|^(?:انتهای پیام|لینک کوتاه|本文来源：|打开APP|举报.反馈|特别声明：)/i;
 
 /** When and why the text was changed, and where it was before. */
 const CHANGED =
@@ -37,6 +37,7 @@ const WRITE_BELOW =
 const LABELS = [
   /^(?:share[ds]?|connect|tweet|comment|e-?mail|print|more|like|save|pin|facebook|twitter|linkedin|reddit|whatsapp|teilen|drucken|partager|imprimer|compartir|s|[^\p{L}])+$/iu,
   /^\P{L}*(?:invalid (?:e-?mail|entry|address|code|password)|(?:you )?must enter|you can(?:no|['’])t enter|please (?:enter|type|fill in) (?:an?|the|your)|bitte geben sie|veuillez (?:saisir|entrer))(?!\p{L})/iu,
+  /^published (?:in|on) [^.]{3,40}\b\d{4}$/i,
   /^(?:available|exclusive|reserved) (?:to|for) (?:\S+ )?subscribers$/i,
   /^(?:\w+ )?(?:photo|image|illustration)s?(?: (?:by|via|courtesy)|:) /i,
 ];

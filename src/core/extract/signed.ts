@@ -24,6 +24,11 @@ export function withoutSignatures(body: readonly Block[], authors: readonly stri
       );
     });
   return body.filter(
-    (block, at) => !((at < FIRST && isByline(block)) || (at > 0 && at >= body.length - LAST && isAbout(block))),
+    (block, at) =>
+      !(
+        names.includes(block.text) ||
+        (at < FIRST && isByline(block)) ||
+        (at > 0 && at >= body.length - LAST && isAbout(block))
+      ),
   );
 }
