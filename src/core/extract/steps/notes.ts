@@ -40,11 +40,11 @@ const GO_ON =
 const POINTER = /^(?:>>|[→▶►➡]|Ран[еі])/u;
 /** Labels that mean something else within a sentence. */
 const LABELS =
-  /^[^\p{L}]*(?:more|publici(?:dade?|té)|reklama?|hirdetés|διαφήμιση|реклама|פרסומת|إعلان|विज्ञापन|বিজ্ঞাপন|[広广廣]告|광고)[^\p{L}]*$/iu;
+  /^[^\p{L}]*(?:more|(?:article |story )?continues(?: below)?|(?:share|gift|save) this(?: article| post| story)?|view comments|join the conversation|have your say|sponsored content|loading|(?:hide|toggle) caption|enlarge this image|publici(?:dade?|té)|reklama?|hirdetés|διαφήμιση|реклама|פרסומת|إعلان|विज्ञापन|বিজ্ঞাপন|[広广廣]告|광고)[^\p{L}]*$/iu;
 
 /** How long ago a post was sent. */
 const AGO =
-  /^\W*(?:updated:? )?(?:just now$|\d{1,2} ?(?:m|mins?|minutes?|h|hrs?|hours?|days?) ago\b|vor \d{1,2} (?:min|std|stunde|tag)|(?:hace|il y a|há) \d{1,2} ?(?:min|h|d|j))/i;
+  /^\W*(?:(?:updated|published|posted):? )?(?:just now$|\d{1,2} ?(?:m|mins?|minutes?|h|hrs?|hours?|days?) ago\b|vor \d{1,2} (?:min|std|stunde|tag)|(?:hace|il y a|há) \d{1,2} ?(?:min|h|d|j))/i;
 /** A step back to the text, behind a footnote. */
 const BACK = /↩\uFE0E?$/;
 
@@ -53,6 +53,9 @@ const FOLLOW = /^\W*(?:(?:click|follow|join|subscribe|get|add|stay|folge[nt]?|su
 /** And calls in forms that no report has: only the verb that bids, never "joined" or "signed". */
 const JOIN =
   /únete|s[íi](?:gue|ga)nos|seguici|iscriviti|inscrivez-vous|obserwuj nas|takip edin|abone ol|mari bergabung|ikuti kami|ακολουθήστε|дпис(?:ыва|у)йтес|(?:^|[.?] )הצטרפו|تابعو|قناتنا|بپیوندید|फॉलो करें|訂閱本/iu;
+/** How long it takes to read the text. */
+const READING =
+  /\b(?:read(?:ing)?\b|lese|lect|lettura|leitura).{0,14}\d ?min|\d[ -]?min(?:ute)?s? (?:read|(?:de|di) le)/i;
 /** Scripts whose paragraphs often end without a stop. */
 const UNSTOPPED = /\p{sc=Arabic}/u;
 /** The text goes on below an advertisement or a picture: a sign of a few words. */
@@ -100,7 +103,10 @@ function isNote({ text, words, linkChars, element }: Block): boolean {
   if (linkChars * 2 > text.length && ((call && call.index < AT_ONCE) || POINTER.test(text))) return true;
   const isCall = words >= CALL && element.tag === 'p' && linkChars > text.length * 0.9 && endingOf(text) === 1;
   if (isCall && !/^[“"«„']/.test(text)) return true;
-  return words <= LABEL && ((call !== null && call[0].length >= text.length - AT_ONCE) || LABELS.test(text));
+  return (
+    words <= LABEL &&
+    (READING.test(text) || (call !== null && call[0].length >= text.length - AT_ONCE) || LABELS.test(text))
+  );
 }
 
 /** Takes out short notes on the page and its text: consent for cookies and embedded posts, corrections, contacts, signs to other pages. */
