@@ -26,8 +26,3 @@ export function unescapeField(text: string): string {
     return one === 'n' ? '\n' : one === '&' ? '' : (one ?? '');
   });
 }
-
-/** White space around a field belongs to the file, not to the field. */
-export function trimField(raw: string): string {
-  return raw.trim();
-}

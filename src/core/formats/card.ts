@@ -1,5 +1,5 @@
 import type { Story } from '../story.ts';
-import { escapeField, trimField, unescapeField } from './card-escape.ts';
+import { escapeField, unescapeField } from './card-escape.ts';
 
 /**
  * The card text form: `headline |||| summary |||| source |||| url |||| body`, with line breaks and white space as people
@@ -44,5 +44,5 @@ export function formatCards(cards: readonly Card[]): string {
 
 /** A raw field of a file as its value. */
 export function readField(raw: string): string {
-  return unescapeField(trimField(raw));
+  return unescapeField(raw.trim());
 }

@@ -29,8 +29,9 @@ export interface Grounded {
 const UNSUPPORTED = 0.35;
 
 /**
- * Holds sentences, by whoever they are, against the body they claim to sum up, as far as summaries are made of it. Pure. English names of months, number words,
- * negations and hedges are known; figures, quotations and capitalised names in every language that has them.
+ * Holds sentences, by whoever they are, against the body they claim to sum up, as far as summaries are made of it. Pure.
+ * Months, number words, negations and hedges are known in English, German, French and Spanish; figures, quotations
+ * and capitalised names in every language that has them.
  */
 export function ground(sentences: readonly string[], paragraphs: readonly string[], lang: string): Grounded {
   const body = indexBody(firstParagraphs(paragraphs, MAX_SUMMARIZED), lang);

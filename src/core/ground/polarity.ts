@@ -25,7 +25,7 @@ export function polarityMismatches(sentence: string, { alignment, score }: Suppo
   if (score < CLOSE) return [];
   const used = usedStretches(alignment.places, body);
   if (used.length === 0) return [];
-  const kept = used.map(({ text }) => text).join(' ');
+  const kept = used.join(' ');
   return patternsIn(body.lang).flatMap((pattern, n): Mismatch[] => {
     const kind = KINDS[n] ?? 'negation';
     const [here] = sentence.replace(MAY, '   ').matchAll(pattern);
@@ -45,7 +45,7 @@ const BESIDE = 2;
 const RELATIVE = new Set(['who', 'whom', 'whose', 'which', 'where']);
 
 /** For each body sentence that gave several words: its text from the first of them to the last. */
-function usedStretches(places: readonly number[], body: BodyIndex): { sentence: number; text: string }[] {
+function usedStretches(places: readonly number[], body: BodyIndex): string[] {
   const bySentence = new Map<number, number[]>();
   for (const place of places) {
     if (place < 0) continue;
@@ -63,14 +63,11 @@ function usedStretches(places: readonly number[], body: BodyIndex): { sentence: 
       let first = from;
       for (let n = 0; n < BESIDE && inSentence(first - 1) && !body.terms[first]?.afterPunctuation; n++) first--;
       const aside = asides(first, to, new Set(own), body.terms);
-      return {
-        sentence,
-        text: body.terms
-          .slice(first, to + 1)
-          .map(withNegation)
-          .filter((_, n) => !aside.has(first + n))
-          .join(' '),
-      };
+      return body.terms
+        .slice(first, to + 1)
+        .map(withNegation)
+        .filter((_, n) => !aside.has(first + n))
+        .join(' ');
     });
 }
 

@@ -16,24 +16,24 @@ const LONGEST_WORD = 20;
  */
 export function cutLongSentence(text: string, limit: number, lang: string): number {
   const fits = (end: number) => countWords(text.slice(0, end), lang) <= limit;
-  return lastFitting(text, CLAUSE_END, fits, limit / 3) ?? lastFitting(text, WORD_END, fits, 0) ?? lastSegment(fits);
+  return lastFitting(CLAUSE_END, limit / 3) ?? lastFitting(WORD_END, 0) ?? lastSegment();
 
   /** Scripts without spaces: the last word that fits. */
-  function lastSegment(ok: (end: number) => boolean): number {
+  function lastSegment(): number {
     let best = 0;
     const beginning = text.slice(0, limit * LONGEST_WORD);
     for (const { index, segment } of new Intl.Segmenter(undefined, { granularity: 'word' }).segment(beginning)) {
-      if (!ok(index + segment.length)) break;
+      if (!fits(index + segment.length)) break;
       best = index + segment.length;
     }
     return best;
   }
 
-  function lastFitting(of: string, places: RegExp, ok: (end: number) => boolean, least: number): number | undefined {
+  function lastFitting(places: RegExp, least: number): number | undefined {
     let best: number | undefined;
-    for (const { index } of of.matchAll(places)) {
-      if (!ok(index)) break;
-      if (countWords(of.slice(0, index), lang) >= least) best = index;
+    for (const { index } of text.matchAll(places)) {
+      if (!fits(index)) break;
+      if (countWords(text.slice(0, index), lang) >= least) best = index;
     }
     return best;
   }

@@ -35,11 +35,11 @@ export interface SummaryOptions {
 
 /** So much of a body is looked at to tell whether it is English, where its language is not known. */
 export const LANGUAGE_SAMPLE = 600;
-/** Points stand on lines of their own, so none may lean on the one before it. */
 /** A longer sentence leaves no room for another fact. */
 const SENTENCE = 40;
 /** A longer point leaves no room for two others. */
 const POINT = 30;
+/** Points stand on lines of their own, so none may lean on the one before it. */
 const POINTS = { sentences: 3, alone: true };
 
 /**

@@ -62,7 +62,7 @@ export function kindSignals(
   // Static pages of common site software have og:type "article" and a day, too; that software tells the two apart in its data.
   const isPage = !article && types.some((type) => /^(?:Web|About)Page$/.test(type));
   const og = metaOf(facts, 'og:type');
-  const news = types.some((type) => /News|Reportage|LiveBlog|OpinionNews/.test(type) && !/Organization/.test(type));
+  const news = types.some((type) => /News|Reportage|LiveBlog/.test(type) && !/Organization/.test(type));
   const marks = [
     facts.metas.has('article:section') ||
       nodes.some((node) => node['articleSection'] !== undefined && isStoryNode(node)),
