@@ -35,8 +35,9 @@ const NEW_WINDOW = /^\s*\(?opens (?:in )?an? new (?:window|tab)\)?\s*$/i;
 const WHOLE = 8;
 const RUNNING = /^(?:p|div)$/;
 
-/** Between lines of a text without spaces, where the next line goes on from a long one. */
-const WRAPPED = /(?<=[\u3001-\u9fff\uff01-\uff1f]{14}[、，\u3041-\u9fff])\s+(?=[\u3041-\u9fff])/g;
+/** Between lines of a text without spaces, where the next line goes on from a long one; around a word with its reading, pages break the source only. */
+const WRAPPED =
+  /(?<=[\u3001-\u9fff\uff01-\uff1f]{14}[、，\u3041-\u9fff])\s+(?=[\u3041-\u9fff])(?![\u4e00-\u9fff]{1,8}（[\u3041-\u309f])/g;
 
 const HEADING = /^h[2-6]$/;
 const BOLD = new Set(['b', 'strong']);
