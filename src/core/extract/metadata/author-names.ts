@@ -1,11 +1,11 @@
-import { BEHIND_NAME, CREDENTIAL, HOUSE, LEAD_IN, NO_WRITER, NOBODY, ROLE } from './author-words.ts';
+import { BEHIND_NAME, CREDENTIAL, DESK, HOUSE, LEAD_IN, NO_WRITER, NOBODY, ROLE } from './author-words.ts';
 import { bare, plainText } from './plain-text.ts';
 import { wireNamed } from './wire.ts';
 import type { WireService } from './wire-services.ts';
 
 /** Between two names. A comma and a slash part names too, see `splitCommas`. */
 const BETWEEN =
-  /(?<!\s)\s+(?:and|und|et|y|e|en|och|og|ja|ve|và|con|mit|avec|with|with additional reporting by|i|oraz|и|та|dan|&|＆|\+)\s+|(?:(?<!\s)\s+)?(?:;|·|•|\||、|；|\/|\n|＆|&|﹑|・(?=.{3})| [-–—] )\s*/giu;
+  /(?<!\s)\s+(?:and|und|et|y|e|en|och|og|ja|ve|và|con|mit|avec|with|with additional reporting by|i|oraz|и|та|dan|&|＆|\+)\s+|(?:(?<!\s)\s+)?(?:;|·|•|\||、|；|[/／]|\s(?=\p{sc=Han}{2,4}[:：])|\n|＆|&|﹑|・(?=.{3})| [-–—] )\s*/giu;
 
 /** A longer text, markup counted, is no byline. The patterns below are tried at each of its letters. */
 const LONGEST = 2_000;
@@ -82,7 +82,8 @@ function splitCommas(text: string): string[] {
   if (parts.length === 2) {
     const [last = '', first = ''] = parts;
     if (/^jr\.?$|^sr\.?$|^i{2,3}$/i.test(first)) return [`${last}, ${first}`];
-    const single = (part: string): boolean => /^\p{Lu}[\p{L}'’-]+$/u.test(part) && !wireNamed(part) && !ROLE.test(part);
+    const single = (part: string): boolean =>
+      /^\p{Lu}[\p{L}'’-]+$/u.test(part) && !wireNamed(part) && !ROLE.test(part) && !DESK.test(part);
     if (single(last) && single(first)) return [`${first} ${last}`];
   }
   return parts;
@@ -107,9 +108,11 @@ const isCredential = (word: string): boolean => CREDENTIAL.test(word.replaceAll(
 function isName(name: string, loose: boolean): boolean {
   if (name.length < 2 || name.length > 60 || !/\p{L}/u.test(name)) return false;
   if (NOBODY.test(name) || isCredential(name)) return false;
-  if (wireNamed(name)) return true;
+  // “AA” is a button too, for the size of the letters.
+  if (wireNamed(name)) return !loose || !/^aa$/i.test(name);
+  if (DESK.test(name)) return false;
   const words = name.split(/\s+/).length;
-  if (words > 7 || /\d{2}|[?!{}<>=©]/.test(name)) return false;
+  if (words > 7 || /\d{2}|[?!{}<>=©:：]/.test(name)) return false;
   // A name of two words may hold one that is also a role ("Mark Reporter"), but not two.
   if (ROLE.test(name) && (loose || words !== 2 || name.split(/\s+/).every((word) => ROLE.test(word)))) return false;
   if (!loose) return true;

@@ -1,6 +1,7 @@
 import { attribute, contains, type Element, type Node, type Tree, textOf } from '../tree.ts';
 import { isAuthorLink } from './author-link.ts';
 import { add, isHouse, namesIn } from './author-names.ts';
+import { WRITTEN } from './author-words.ts';
 import { isElsewhere, SMALL_BOX } from './elsewhere.ts';
 import { labelOf } from './label.ts';
 import type { PageFacts } from './page-facts.ts';
@@ -13,8 +14,10 @@ const BEFORE = 40;
 const BESIDE = 14;
 const LONGEST = 220;
 
-const SAYS_BY =
-  /^(?:(?:(?:submitted|written|posted|published|reported) )?by|von|par|por|di|door|av|af|autor(?:in)?(?:\/\w+)?|texte?|text|yazan|haber|penulis|oleh|автор)(?:\s*[:：]|\s|$)|^(?:बाय|द्वारा|文|作者|글|بقلم|كتبت?|إعداد)[:：\s]/iu;
+const SAYS_BY = new RegExp(
+  `^(?:(?:(?:submitted|written|posted|published|reported) )?by|${WRITTEN})(?:\\s*[:：]|\\s|$)|^(?:बाय|द्वारा|文|作者|글|بقلم|كتبت?|إعداد)[:：\\s]`,
+  'iu',
+);
 /** A text so short that begins as a byline has no room for the name: that stands in the next element. */
 const LEAD = 14;
 
