@@ -52,3 +52,33 @@ describe('what writers say of themselves', () => {
     expect(read([...PROSE, line], 'Reuters')).toEqual([...PROSE, line]);
   });
 });
+
+describe('credits of East Asia', () => {
+  const CHINESE = [
+    '市议会周四晚决定，阿连的港口大桥从周一起关闭三周，所有车辆将绕行北环路，公共汽车多走九分钟。',
+    '市长说，工程师在十月的例行检查中发现，十一根钢梁中有两根出现裂缝，修理费用估计为二百三十万克朗。',
+    '每天约有一万四千辆汽车通过这座大桥。根据市议会的说法，费用的一半将由大区支付，其余由城市承担。',
+  ];
+  it.each([['新示报记者 张明 李小华'], ['作者：张明']])('are left out before the text: %s', (line) => {
+    expect(read([line, ...CHINESE], '张明')).toEqual(CHINESE);
+  });
+  it.each([
+    ['（新示网编辑 王强）'],
+    ['责任编辑：王强'],
+    ['来源：新示日报'],
+    ['（张明）'],
+    ['홍길동 기자 hong@example.com'],
+  ])('are left out behind it: %s', (line) => {
+    expect(read([...CHINESE, line], '张明')).toEqual(CHINESE);
+  });
+  it.each([['（记者 张明 李小华）'], ['（张明 李小华）']])(
+    'are left out at the end of its last paragraph: %s',
+    (credit) => {
+      expect(read([...CHINESE.slice(0, -1), `${CHINESE.at(-1)}${credit}`], '张明')).toEqual(CHINESE);
+    },
+  );
+  it('are no lines of the story that speak of reporters', () => {
+    const line = '记者在现场看到，大桥两端已经立起路障，一辆公共汽车掉头离开，司机说他事先并不知道。';
+    expect(read([...CHINESE, line], '张明')).toEqual([...CHINESE, line]);
+  });
+});

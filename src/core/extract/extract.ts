@@ -6,6 +6,7 @@ import { echoes } from './echoes.ts';
 import { HEADINGS } from './html-elements.ts';
 import { closingByline } from './metadata/closing-byline.ts';
 import { aboutText, metadata } from './metadata/metadata.ts';
+import { reportersBehind } from './metadata/reporters.ts';
 import { signalsOf } from './page-signals.ts';
 import type { PageSignals } from './signals.ts';
 import { withoutSignatures } from './signed.ts';
@@ -35,15 +36,16 @@ export function extract(html: string, options: { url: string } & BodyOptions): E
   });
   const opens = found?.opensText === true && !replacement;
   const lead = opens ? null : found;
-  const text = withoutSignatures(
-    opens ? [...new Set([...found.blocks, ...body])] : body.filter((block) => !lead?.blocks.includes(block)),
-    meta.authors,
-  );
+  const signed = opens
+    ? [...new Set([...found.blocks, ...body])]
+    : body.filter((block) => !lead?.blocks.includes(block));
+  const text = withoutSignatures(signed, meta.authors);
   const signals = signalsOf(frame, text, replacement, meta.kind);
-  const whole = replacement ?? text.map((block) => block.text);
+  const told = replacement ?? text.map((block) => block.text);
+  const whole = told.map((one, at) => (at < told.length - 1 ? one : reportersBehind(one).before));
   const within = firstParagraphs(whole, MAX_BODY);
   const paragraphs = [...within];
-  const next = blocksAfter(all, text);
+  const next = blocksAround(all, text.at(-1), 1, 1 + AFTER_BODY);
   const after = next.map((block) => block.text);
   // Behind a heading stands the byline of another story.
   const heading = next.findIndex(({ element }) => HEADINGS.has(element.tag));
@@ -58,7 +60,13 @@ export function extract(html: string, options: { url: string } & BodyOptions): E
     authors:
       meta.authors.length > 0
         ? meta.authors
-        : closingByline([...paragraphs.slice(-CLOSING), ...after.slice(0, heading + 1 || AFTER_BODY)]),
+        : closingByline(
+            [
+              ...(replacement ?? signed.map((block) => block.text)).slice(-CLOSING),
+              ...after.slice(0, heading + 1 || AFTER_BODY),
+            ],
+            blocksAround(all, signed[0], -BEFORE_BODY, OPENING).map((block) => block.text),
+          ),
     published: meta.published,
     paragraphs,
     ...about,
@@ -69,13 +77,16 @@ export function extract(html: string, options: { url: string } & BodyOptions): E
 }
 
 /** Paragraphs at the end of the body among which a closing byline may stand. */
-const CLOSING = 2;
+const CLOSING = 3;
 
 /** Blocks after the body among which a credit or a demand to subscribe may stand. */
 const AFTER_BODY = 6;
 
-function blocksAfter(all: readonly Block[], body: readonly Block[]): Block[] {
-  const last = body[body.length - 1];
-  const at = last === undefined ? -1 : all.indexOf(last);
-  return all.slice(at + 1, at + 1 + AFTER_BODY);
+/** Blocks before the body, and of the body, among which reporters may be named. */
+const BEFORE_BODY = 3;
+const OPENING = 2;
+
+function blocksAround(all: readonly Block[], block: Block | undefined, from: number, to: number): Block[] {
+  const at = block === undefined ? -1 : all.indexOf(block);
+  return all.slice(Math.max(0, at + from), Math.max(0, at + to));
 }

@@ -1,4 +1,5 @@
 import type { Block } from './blocks.ts';
+import { isCreditLine } from './metadata/reporters.ts';
 
 /** Words of a byline that no name gives away. */
 const BYLINE = 8;
@@ -8,11 +9,10 @@ const LAST = 3;
 
 /**
  * The body without what it says of its known writers: a line at its start with a name in it, and at its end the lines on who they
- * are. In their own text they do not come by their full name.
+ * are, and without the lines of credits at either end. In their own text they do not come by their full name.
  */
 export function withoutSignatures(body: readonly Block[], authors: readonly string[]): readonly Block[] {
   const names = authors.filter((name) => /\S\s\S/.test(name));
-  if (names.length === 0) return body;
   const isByline = ({ text, words, stops }: Block): boolean =>
     words <= BYLINE && stops === 0 && names.some((name) => text.includes(name));
   // "Jane Doe:" is somebody who is asked.
@@ -28,7 +28,8 @@ export function withoutSignatures(body: readonly Block[], authors: readonly stri
       !(
         names.includes(block.text) ||
         (at < FIRST && isByline(block)) ||
-        (at > 0 && at >= body.length - LAST && isAbout(block))
+        (at > 0 && at >= body.length - LAST && isAbout(block)) ||
+        ((at < FIRST || at >= body.length - LAST) && isCreditLine(block.text))
       ),
   );
 }
