@@ -37,6 +37,8 @@ describe('a wire', () => {
     ['(This story is auto-generated from a syndicated feed from PTI.)', 'PTI'],
     ['© dpa-infocom, dpa:240131-930-123/1', 'dpa'],
     ['The Canadian Press', 'The Canadian Press'],
+    ['The wall stands. (MTI)', 'MTI'],
+    ['墙三周内建成。（中央社）', 'CNA'],
   ])('is named by the credit %s', (last, name) => {
     expect(wire(TEXT, last)).toBe(name);
   });
@@ -156,6 +158,38 @@ describe('the source', () => {
     expect(read(SITE, '', [TEXT, note]).source.name).toBe(name);
     expect(read(SITE, '', [TEXT], undefined, [note]).source.name).toBe(name);
     expect(read(SITE, `<h1>A wall</h1><p>${note}</p><p>${TEXT}</p>`, [TEXT]).source.name).toBe(name);
+  });
+  const TAKEN: [string, string][] = [
+    ['来源：其他日报', '其他日报'],
+    ['2024年1月31日 10:05 来源：其他日报 作者：张明', '其他日报'],
+    ['稿源：新华网', 'Xinhua'],
+  ];
+  it.each(TAKEN)('is from where a Chinese text is taken, at either end: %s', (text, name) => {
+    expect(read(SITE, '', [TEXT, text]).source.name).toBe(name);
+    expect(read(SITE, `<h1>A wall</h1><p>${text}</p><p>${TEXT}</p>`, [TEXT]).source.name).toBe(name);
+  });
+  it.each<[string, string]>([
+    ['Zdroj: ČTK', 'ČTK'],
+    ['Źródło: Polska Agencja Prasowa', 'PAP'],
+    ['Forrás: MTI', 'MTI'],
+    ['Источник: Другая газета', 'Другая газета'],
+    ['Kaynak: AA', 'Anadolu'],
+    ['Fonte: Agência Outra', 'Agência Outra'],
+    ['Fuente: otropost.example', 'otropost.example'],
+    ['المصدر: صحيفة أخرى', 'صحيفة أخرى'],
+    ['Źródło: pełne prawa do tekstu', 'Example Times'],
+    ['Fonte: Example Times', 'Example Times'],
+    ['来源：网络', 'Example Times'],
+    ['Source: Other Post', 'Example Times'],
+  ])('is from where a closing line takes it: %s', (text, name) => {
+    const { source } = read(SITE, '', [TEXT, text]);
+    expect(source.name).toBe(name);
+    if (name !== 'Example Times') expect(source.via).toBe('Example Times');
+  });
+  it('is no other by the source of a picture below the headline', () => {
+    expect(read(SITE, `<h1>A wall</h1><p>Zdroj: Jiná agentura</p><p>${TEXT}</p>`, [TEXT]).source.name).toBe(
+      'Example Times',
+    );
   });
   it('is no other by a note in the middle', () => {
     const texts = [TEXT, 'Originally published on Reuters.', TEXT, TEXT, TEXT, TEXT];

@@ -107,8 +107,9 @@ function byCanonical(canonical: string, host: string, other: Other): Source | nu
 }
 
 function republished(notes: readonly string[], { paragraphs, after }: StoryText, other: Other): Source | null {
-  const name = republishedFrom([...notes, ...after.slice(0, LAST), ...paragraphs.slice(-LAST)]);
-  return other(name, wireNamed(name)?.url ?? '', 'wire-credit');
+  const name = republishedFrom(notes, [...after.slice(0, LAST), ...paragraphs.slice(-LAST)]);
+  const wire = wireNamed(name);
+  return other(wire?.name ?? name, wire?.url ?? '', 'wire-credit');
 }
 
 /** An agency's name for its host, else the host without "www". */

@@ -28,8 +28,8 @@ const LINES = [
   'Ritzau~ritzau.dk~/ritzau/',
   'NTB~www.ntb.no~©NTB',
   'TT~tt.se',
-  'PAP~www.pap.pl',
-  'Xinhua~www.xinhuanet.com~新华社|新華社',
+  'PAP~www.pap.pl~Polska Agencja Prasowa',
+  'Xinhua~www.xinhuanet.com~新华社|新華社|新华网',
   'Kyodo News~www.kyodonews.jp~Kyodo|共同(?:通信)?',
   'Jiji Press~www.jiji.com~時事(?:通信)?',
   'Yonhap~www.yna.co.kr~연합뉴스',
@@ -43,6 +43,10 @@ const LINES = [
   'AAP~www.aap.com.au',
   'UPI~www.upi.com',
   'Bloomberg~www.bloomberg.com',
+  'MTI~mti.hu',
+  'ČTK~www.ctk.cz',
+  'CNA~www.cna.com.tw~中央社',
+  'China News Service~www.chinanews.com.cn~中新社',
 ];
 
 export const WIRE_SERVICES: readonly WireService[] = LINES.map((line) => {

@@ -14,9 +14,11 @@ const DATELINE = new RegExp(
   'u',
 );
 /** `新华社北京1月5日电` stands without brackets. */
-const CHINESE = /^[\s　]*(?:据)?(新华社|新華社|中新社|路透社|法新社|美联社)[^，。]{0,16}[电電]/u;
+const CHINESE = /^[\s　]*(?:据)?(新华社|新華社|中新社|中央社|路透社|法新社|美联社)[^，。]{0,16}[电電]/u;
+/** Words that name the house from which a text is taken. “Source” and “Quelle” are mostly those of figures. */
+export const TAKEN_FROM = 'fuente|fonte|kaynak|źródło|zdroj|forrás|sumber|источник|джерело|πηγή|المصدر|स्रोत|[来來稿]源';
 const CREDIT = new RegExp(
-  `(?:^|[.。"”)\\s])(?:[([（]\\s*|[—–-]\\s*|©\\s*|(?:with )?(?:additional )?(?:input|report|feed)s? (?:from|by)\\s+|copyright\\s+(?:©\\s*)?(?:\\d{4}\\s+)?|(?:source|quelle|fuente|fonte|bron|kaynak|źródło|источник|स्रोत|来源|來源)\\s*[:：]\\s*|\\d{4}\\s+)(?:by )?(?:the )?(?:${ALL})(?:\\s*(?:[)\\]）./]|$|all rights)|\\s+contributed)`,
+  `(?:^|[.。"”)\\s])(?:[([（]\\s*|[—–-]\\s*|©\\s*|(?:with )?(?:additional )?(?:input|report|feed)s? (?:from|by)\\s+|copyright\\s+(?:©\\s*)?(?:\\d{4}\\s+)?|(?:source|quelle|bron|${TAKEN_FROM})\\s*[:：]\\s*|\\d{4}\\s+)(?:by )?(?:the )?(?:${ALL})(?:\\s*(?:[)\\]）./]|$|all rights)|\\s+contributed)`,
   'iu',
 );
 const REUTERS_CREDIT =
