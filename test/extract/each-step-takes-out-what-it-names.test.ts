@@ -157,6 +157,11 @@ describe('whole lists', () => {
       ...rows.slice(2),
     ]);
     expect(runStep('whole-lists', page(paragraphs() + table), rows.slice(0, 1)).kept).toContain(rows[0]);
+    // Between two paragraphs of the story a table is its own, but for one of links.
+    const between = (one: string) => page(paragraphs() + one + paragraphs(['It was agreed on Monday.']));
+    expect(runStep('whole-lists', between(table), rows).kept).toEqual(expect.arrayContaining(rows));
+    const links = table.replace(/<td>([^<]*)/g, '<td><a href="/1">$1</a>');
+    expect(runStep('whole-lists', between(links), rows).kept).not.toContain(rows[0]);
   });
 
   it('are whole or out above the first paragraph', () => {

@@ -80,23 +80,3 @@ describe('a row of a table of data', () => {
     expect(bodySentences(body, 'en', true).filter(({ text }) => text.includes('Closed'))).toEqual([]);
   });
 });
-
-describe('a line that is broken in mid-sentence', () => {
-  const LINE = '市政府周二表示，新的地铁线路将在明年春天开通，全长';
-  it('goes on without a blank where words have none between them', () => {
-    expect(blocks(`<p>${LINE}<br>约二十三公里。</p>`)).toEqual([`${LINE}约二十三公里。`]);
-    expect(blocks(`<p>${LINE}\n约二十三公里。</p>`)).toEqual([`${LINE}约二十三公里。`]);
-  });
-
-  it('is not what stands before a word with its reading, where only the source is broken', () => {
-    const line = '市は火曜日、港の橋を来週から三週間閉めると発表した。市長への';
-    const html = `<p>${line}\n<ruby>弾劾<rp>（</rp><rt>だんがい</rt><rp>）</rp></ruby>\n案も出た。</p>`;
-    expect(blocks(html)).toEqual([`${line} 弾劾（だんがい） 案も出た。`]);
-  });
-
-  it('keeps its blank elsewhere', () => {
-    for (const text of [`${LINE} 约二十三公里。`, '作者 王明']) expect(blocks(`<p>${text}</p>`)).toEqual([text]);
-    expect(blocks('<p>作者<br>王明</p>')).toEqual(['作者 王明']);
-    expect(blocks('<p>The harbour bridge<br>in Arlen</p>')).toEqual(['The harbour bridge in Arlen']);
-  });
-});

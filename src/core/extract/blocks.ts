@@ -35,10 +35,6 @@ const NEW_WINDOW = /^\s*\(?opens (?:in )?an? new (?:window|tab)\)?\s*$/i;
 const WHOLE = 8;
 const RUNNING = /^(?:p|div)$/;
 
-/** Between lines of a text without spaces, where the next line goes on from a long one; around a word with its reading, pages break the source only. */
-const WRAPPED =
-  /(?<=[\u3001-\u9fff\uff01-\uff1f]{14}[、，\u3041-\u9fff])\s+(?=[\u3041-\u9fff])(?![\u4e00-\u9fff]{1,8}（[\u3041-\u309f])/g;
-
 const HEADING = /^h[2-6]$/;
 const BOLD = new Set(['b', 'strong']);
 const ITALIC = new Set(['i', 'em', 'cite']);
@@ -175,12 +171,7 @@ class BlockReader {
     const own =
       this.pieces === ''
         ? ''
-        : beginning(this.pieces, MAX_BLOCK)
-            .replace(WRAPPED, (blanks) => (blanks.includes('\n') ? '' : blanks))
-            .split(BETWEEN_CELLS)
-            .map(collapse)
-            .filter(Boolean)
-            .join('\t');
+        : beginning(this.pieces, MAX_BLOCK).split(BETWEEN_CELLS).map(collapse).filter(Boolean).join('\t');
     const text = this.letterBefore(own) + own;
     const counts = text === '' ? null : measure(text);
     // A line of asterisks or an arrow is no text.

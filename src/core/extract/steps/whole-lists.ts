@@ -21,8 +21,9 @@ interface List {
 }
 
 /**
- * Gives back the rest of a list or a table when more than half of its words are in, and all of it behind a line of the story that ends in a
- * colon; takes out the rest when half of its words or more are out, and summaries in points above the text.
+ * Gives back the rest of a list or a table when more than half of its words are in, all of it behind a line of the story that
+ * ends in a colon, and a table between two paragraphs; takes out the rest when half of its words or more are out, and summaries
+ * in points above the text.
  */
 export const wholeLists: Step = {
   name: 'whole-lists',
@@ -38,12 +39,13 @@ export const wholeLists: Step = {
       const summary =
         above && kept.some(({ element }) => ((evidence[element.index] as number) & Evidence.standfirst) !== 0);
       const before = blocks[first - 1];
+      const after = blocks[(own.at(-1) as Block).index + 1];
+      const isTable = own.every(({ element }) => element.tag === 'tr');
       const announced =
         !above &&
         before &&
         draft.keeps(before) &&
-        before.words >= SENTENCE &&
-        endingOf(before.text) === 2 &&
+        (isTable ? after && draft.keeps(after) : before.words >= SENTENCE && endingOf(before.text) === 2) &&
         linkWords * 2 < words;
       if (announced || (!summary && (above ? keptWords === words : keptWords * 2 > words))) {
         for (const block of own) if (draft.removals[block.index]?.step === 'classify') draft.restore(block);
