@@ -1,5 +1,3 @@
-import { FRENCH, SPANISH } from '../other-calendars.ts';
-
 /** How a language names months and weekdays; spellings of one are parted by a bar. */
 export interface Calendar {
   /** January first. */
@@ -22,14 +20,18 @@ export const CALENDARS = new Map<string, Calendar>([
   [
     'fr',
     {
-      month: names(FRENCH),
+      month: names(
+        'janvier février|fevrier mars avril mai juin juillet août|aout septembre octobre novembre décembre|decembre',
+      ),
       weekday: names('dimanche lundi mardi mercredi jeudi vendredi samedi'),
     },
   ],
   [
     'es',
     {
-      month: names(SPANISH),
+      month: names(
+        'enero febrero marzo abril mayo junio julio agosto septiembre|setiembre octubre noviembre diciembre',
+      ),
       weekday: names('domingo lunes martes miércoles jueves viernes sábado'),
     },
   ],

@@ -1,66 +1,96 @@
-import { FRENCH, SPANISH } from '../../other-calendars.ts';
+import { MONTHS as ENGLISH } from '../../english-calendar.ts';
 
-/** Months as news pages write them, January first, alternatives parted by "|". Latin names are matched from three letters. */
-const NAMES: readonly string[] = [
-  'january february march april may june july august september october november december',
-  'januari|januar|jänner februari|februar mars|marts|maart|maret|märz|maerz|mrz april maj|mai|mei juni juli augusti|augustus|august|agustus september oktober november december|dezember|desember',
-  FRENCH,
-  SPANISH,
-  'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',
-  'janeiro fevereiro março|marco abril maio junho julho agosto setembro outubro novembro dezembro',
-  'tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta lokakuuta marraskuuta joulukuuta',
-  'stycznia|styczeń lutego|luty marca|marzec kwietnia|kwiecień maja|maj czerwca|czerwiec lipca|lipiec sierpnia|sierpień września|wrzesień października|październik listopada|listopad grudnia|grudzień',
-  'ledna|leden února|únor března|březen dubna|duben května|květen června|červen července|červenec srpna|srpen září října|říjen listopadu|listopad prosince|prosinec',
-  'ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık',
-  'ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie',
-  'január február március április május június július augusztus szeptember október november december',
-  'января|январь февраля|февраль марта|март апреля|апрель мая|май июня|июнь июля|июль августа|август сентября|сентябрь октября|октябрь ноября|ноябрь декабря|декабрь',
-  'يناير|كانون_الثاني فبراير|شباط مارس|آذار أبريل|ابريل|إبريل|نيسان مايو|أيار يونيو|يونيه|حزيران يوليو|يوليه|تموز أغسطس|اغسطس|آب سبتمبر|أيلول أكتوبر|اكتوبر|تشرين_الأول نوفمبر|تشرين_الثاني ديسمبر|كانون_الأول',
-  'जनवरी फरवरी|फ़रवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर|सितम्बर अक्टूबर|अक्तूबर नवंबर|नवम्बर दिसंबर|दिसम्बर',
+/** Whose names are tried where a page does not say its language, or says one of other letters than those of the word. */
+const LATIN = 'de fr es it pt nl sv da nb pl cs tr fi ro hu sk id';
+/** Arabs call the months by three sets of names. */
+const ARABIC = 'ar-SY ar-DZ ar-MA';
+const OTHERS = `ru uk bg sr el ar ${ARABIC} fa he hi bn ta th`;
+const OTHER = /[\u0370-\u04ff\u0590-\u06ff\u0900-\u0e7f]/;
+
+/** Spellings that browsers do not know. */
+const SPELLINGS: readonly (readonly [string, number])[] = [
+  ['jänner', 1],
+  ['mrz', 3],
+  ['setiembre', 9],
+  ['מרס', 3],
+  ['يونيه', 6],
+  ['يوليه', 7],
 ];
 
-/** Languages whose writing is no other's here: the browser knows their names, and is asked when such a word is first met. */
-const ASKED = ['uk', 'el', 'he', 'bn', 'ta', 'th'];
-const THEIRS = /[\u0370-\u04ff\u0590-\u05ff\u0980-\u09ff\u0b80-\u0bff\u0e00-\u0e7f]/;
+/** A month by the calendar that its name belongs to: so much is added to its number. */
+export const SOLAR = 100;
+export const BUDDHIST = 200;
 
-/** By name; first those spellings that browsers do not know. */
-const MONTHS = new Map<string, number>([
-  ['מרס', 3],
-  ['জানুয়ারী', 1],
-  ['ফেব্রুয়ারী', 2],
-]);
-for (const language of NAMES) {
-  language.split(' ').forEach((names, at) => {
-    for (const name of names.split('|')) MONTHS.set(name.replace('_', ' '), at + 1);
-  });
+type Names = Map<string, number>;
+
+const known = new Map<string, Names>();
+
+/** A name without what spellings of it differ in: case, accents, a preposition before it, an ending behind it. */
+function folded(name: string): string {
+  return name
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f\u0653-\u0655\u093c\u09bc.]/g, '')
+    .replace(/^ב/, '')
+    .replace(/b[ae]r$/, 'br')
+    .replace(/бар$/, 'бр')
+    .replace('ı', 'i')
+    .replace('म्ब', 'ंब')
+    .replace(/ী$/, 'ি')
+    .replaceAll('ي', 'ی');
 }
 
-let asked = false;
-
-function askForNames(): void {
-  asked = true;
-  for (const lang of ASKED) {
-    for (const form of [{ month: 'long' }, { month: 'short' }, { month: 'long', day: 'numeric' }] as const) {
-      const format = new Intl.DateTimeFormat(lang, { ...form, timeZone: 'UTC' });
-      for (let month = 0; month < 12; month++) {
-        const parts = format.formatToParts(Date.UTC(2024, month, 2));
-        const name = parts.find(({ type }) => type === 'month')?.value.toLowerCase() ?? '';
-        if (name !== '' && !MONTHS.has(name)) MONTHS.set(name, month + 1);
+/** What the browser calls the months in some languages. */
+function namesIn(languages: string): Names {
+  let names = known.get(languages);
+  if (names !== undefined) return names;
+  names = new Map();
+  known.set(languages, names);
+  for (const lang of languages.split(' ')) {
+    const own = new Intl.DateTimeFormat(lang).resolvedOptions().calendar;
+    for (const calendar of own === 'persian' ? [own, 'gregory'] : ['gregory'])
+      for (const form of [{ month: 'long' }, { month: 'short' }, { month: 'long', day: 'numeric' }] as const) {
+        const format = new Intl.DateTimeFormat(lang, { ...form, calendar, timeZone: 'UTC' });
+        for (let month = 0; month < 12; month++) {
+          // A month of the Persian calendar begins in the third week of one of ours.
+          const at = Date.UTC(2024, calendar === 'persian' ? month + 3 : month, 2);
+          const name = folded(format.formatToParts(at).find(({ type }) => type === 'month')?.value ?? '');
+          const shift = calendar === 'persian' ? SOLAR : own === 'buddhist' ? BUDDHIST : 0;
+          if (/^\p{L}/u.test(name) && !names.has(name)) names.set(name, month + 1 + shift);
+        }
       }
-    }
   }
+  return names;
 }
 
-/** The month (1–12) that a word names, in any of the languages; 0 for none. */
-export function monthOf(word: string): number {
-  const name = word.toLowerCase().replace(/\.$/, '');
-  const whole = MONTHS.get(name) ?? MONTHS.get(`${name}.`);
-  if (whole !== undefined) return whole;
-  if (!asked && THEIRS.test(name)) {
-    askForNames();
-    return monthOf(word);
+const COMMON: Names = new Map(SPELLINGS.map(([name, month]) => [folded(name), month]));
+for (const [at, name] of ENGLISH.split('|').entries()) COMMON.set(folded(name), at + 1);
+
+/** The month that a name is cut short of, or of which it is an inflected form; 0 for none, or where several could be. */
+function alike(names: Names, name: string): number {
+  let found = 0;
+  if (name.length < 3 || name.length > 16) return 0;
+  for (const [full, month] of names) {
+    const isCut = name.length < 9 && full.startsWith(name);
+    const isInflected = names !== COMMON && full.length > 4 && name.startsWith(full) && name.length < full.length + 3;
+    if (!isCut && !isInflected) continue;
+    if (found !== 0 && found !== month) return 0;
+    found = month;
   }
-  if (name.length < 3 || name.length > 5) return 0;
-  for (const [full, month] of MONTHS) if (full.startsWith(name)) return month;
-  return 0;
+  return found;
+}
+
+/** The month (1–12) that a word names, in the language of the page or another; 0 for none. Beyond 12: see `SOLAR`, `BUDDHIST`. */
+export function monthOf(word: string, lang: string): number {
+  const name = folded(word);
+  const common = COMMON.get(name);
+  if (common !== undefined) return common;
+  const base = lang.replace(/-.*/, '');
+  const own = /^(?:en)?$/.test(base) ? null : namesIn(`${lang} ${base === 'ar' ? ARABIC : `${base}-Latn`}`);
+  const found = own?.get(name) ?? (alike(COMMON, name) || (own ? alike(own, name) : 0));
+  if (found !== 0) return found;
+  const isOther = OTHER.test(name);
+  if (own && (!isOther || OTHER.test([...own.keys()].join('')))) return 0;
+  const others = namesIn(isOther ? OTHERS : LATIN);
+  return others.get(name) ?? (isOther ? alike(others, name) : 0);
 }

@@ -25,7 +25,8 @@ export function republishedFrom(notes: readonly string[], closing: readonly stri
   for (const text of [...notes, ...closing]) {
     const note = text.length > LONGEST ? null : NOTE.exec(text);
     const name = note === null ? '' : (NAME.exec(text.slice(note[0].length).replace(/^(?:the|der) /, ''))?.[0] ?? '');
-    if (name !== '' && !NO_HOUSE.test(name) && !name.split(' ').some(monthOf)) return name.replace(/-Wire$/, '');
+    if (name !== '' && !NO_HOUSE.test(name) && !name.split(' ').some((word) => monthOf(word, 'en')))
+      return name.replace(/-Wire$/, '');
   }
   for (const text of [...closing, ...notes]) {
     const name = (text.length < LINE && TAKEN.exec(text)?.[1]) || '';
