@@ -1,5 +1,5 @@
 import { attribute, contains, type Element, type Tree, textOf } from '../tree.ts';
-import { dateIn } from './dates.ts';
+import { dateIn, datesIn } from './dates.ts';
 import { isElsewhere } from './elsewhere.ts';
 import { labelBefore, labelOf } from './label.ts';
 import type { PageFacts } from './page-facts.ts';
@@ -12,6 +12,9 @@ const FAR = 300;
 /** Unmarked text with a date is no longer than this. */
 const SHORT = 80;
 
+/** With this paragraph that is no short text the story has begun: dates behind it are those of which it tells. */
+const BEGUN = 3;
+
 /** A link of so many letters is a title, and a date that stands within so many elements after it is its. */
 const TITLE = 12;
 const BESIDE = 4;
@@ -19,8 +22,8 @@ const BESIDE = 4;
 const CLOCK = /\p{Nd}{4}.{0,40}?\p{Nd}[:：]\p{Nd}{2}/u;
 
 const UPDATED =
-  /updat|modif|edit(?!or|ion|ed by)|mis à jour|actuali[sz]|aggiorn|atuali|laatst|pdater|aktuali|güncel|обновл|更新|수정/i;
-const PUBLISHED = /publi|pubbl|post|veröff|erschien|plaatst|yayın|опубл|发布|發布|公開|입력|created|first|entry-/i;
+  /updat|modif|edit(?!or|ion|ed by)|mis à jour|actualit?[sz]|aggiorn|atuali|laatst|bijgew|gewijz|pdater|päivit|aktuali|a[žz]urir|izmj?en|posodob|uuendat|atjaun|atnaujin|güncel|frissít|iperba|kemas kini|cập nhật|νημ[εέ]ρ|обнов|оновл|ажурир|עודכן|تحديث|روزرسانی|আপডেট|अपडेट|อั[ปพ]เด|ปรับปรุง|更新|수정|업데이트/i;
+const PUBLISHED = /publi|post|created|first|entry-/i;
 
 const ZONED = /(?:Z|[+-]\d\d:\d\d)$/;
 
@@ -43,10 +46,29 @@ function* datesBeside(tree: Tree, facts: PageFacts, headline: Element, lang: str
   const isOurs = (element: Element): boolean => isNear(element, headline) && !isElsewhere(tree, element, headline);
   for (const time of facts.times.filter(isOurs)) yield dateOf(time, lang);
   for (const one of facts.marked.date.filter(isOurs)) if (!contains(one, headline)) yield dateOf(one, lang);
-  for (const element of tree.elements.slice(Math.max(1, headline.index - before), headline.index + AFTER)) {
+  for (const element of elementsBeside(tree, headline, before)) {
     const own = ownDate(element, /\p{Nd}/u, lang);
     if (own.date !== '' && !isElsewhere(tree, element, headline)) yield own;
   }
+}
+
+/** Those below the headline as far as the story has not begun, then those above it: a date there is often that of today. */
+function* elementsBeside(tree: Tree, headline: Element, before: number): Generator<Element> {
+  let end = 0;
+  let paragraphs = 0;
+  for (const element of tree.elements.slice(headline.index, headline.index + AFTER)) {
+    if (element.index < end) continue;
+    if (element.tag === 'p') {
+      const { length } = textOf(element);
+      if (length > SHORT && ++paragraphs === BEGUN) break;
+      if (length > SHORT * 2) {
+        end = element.end;
+        continue;
+      }
+    }
+    yield element;
+  }
+  yield* tree.elements.slice(Math.max(1, headline.index - before), headline.index);
 }
 
 /** The date of the time elements and marked elements anywhere around the story. */
@@ -102,8 +124,7 @@ function dateOf(element: Element, lang: string): Shown {
   const given =
     attribute(element, 'datetime') ?? attribute(element, 'content') ?? attribute(element, 'data-date') ?? '';
   const stated = dateIn(given, lang);
-  const { text, change } = labelled(`${labelOf(element)} ${textOf(element).slice(0, 160)}`);
-  const told = dateIn(text, lang);
+  const { date: told, change } = labelled(`${labelOf(element)} ${textOf(element).slice(0, 160)}`, lang, Infinity);
   return { date: stated && told ? asShown(stated, told) : stated || told, change: change || isChange(element) };
 }
 
@@ -119,20 +140,31 @@ function ownDate(element: Element, form: RegExp, lang: string): Shown {
     element.children.map((child, at) => {
       if (typeof child !== 'string' || child.length > SHORT * 2 || !form.test(child)) return NONE;
       const label = labelBefore(element, at) || labelOf(element);
-      const { text, change } = labelled(`${label} ${child.trim()}`);
-      const isLong = text.length > SHORT + label.length + 1;
-      return { date: isLong ? '' : dateIn(text, lang), change: change || isChange(element) };
+      const { date, change } = labelled(`${label} ${child.trim()}`, lang, SHORT + label.length + 1);
+      return { date, change: change || isChange(element) };
     }),
   );
 }
 
-/** Of a text what tells the day of publication; all of it, where that is a change or is not said. */
-function labelled(text: string): { text: string; change: boolean } {
+/** Of two times as exact as the less exact one. */
+function inTime(a: string, b: string): number {
+  const [one, other] = [a.slice(0, b.length), b.slice(0, a.length)];
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
+/**
+ * Of a text the date that tells the day of publication, as far as it is no longer than a date with its label: of several
+ * beside a word for a change the first in time.
+ */
+function labelled(text: string, lang: string, longest: number): Shown {
   const update = text.search(UPDATED);
-  if (update < 0) return { text, change: false };
-  const after = text.slice(update).search(PUBLISHED);
-  const part = after < 0 ? text.slice(0, update) : text.slice(update + after);
-  return /\p{Nd}/u.test(part) ? { text: part, change: false } : { text, change: true };
+  const dates = update < 0 ? [] : datesIn(text, lang);
+  if (dates.length > 1) return { date: dates.sort(inTime)[0] as string, change: false };
+  const after = update < 0 ? -1 : text.slice(update).search(PUBLISHED);
+  const part = update < 0 ? text : after < 0 ? text.slice(0, update) : text.slice(update + after);
+  const change = !/\p{Nd}/u.test(part);
+  const told = change ? text : part;
+  return { date: told.length > longest ? '' : dateIn(told, lang), change };
 }
 
 /**
