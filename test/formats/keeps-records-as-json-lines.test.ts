@@ -42,6 +42,23 @@ it('has every date in one form, as they are compared, and no flag that nothing c
   expect(read({ flags: [{ kind: 'satire', why: '' }, opinion] })).toMatchObject({ story: { flags: [opinion] } });
 });
 
+it('says of a text that is cut for a reason it does not know that it breaks off', () => {
+  const read = (partial: unknown) => readJsonLine(JSON.stringify({ ...story({}), partial }), 1);
+  expect(read('toString')).toEqual({ story: story({ partial: 'cut-mid-sentence' }) });
+  expect(read('too-large')).toEqual({ story: story({ partial: 'too-large' }) });
+  expect(read(false)).toEqual({ story: story({}) });
+});
+
+it.each([
+  { guard: { kept: 3 } },
+  { guard: null },
+  { shape: 30 },
+  { sentences: [{ text: 'x', evidence: [], doubts: [{ kind: 'hedge' }] }] },
+])('takes no record whose summary holds something else than it should: %j', (changes) => {
+  const line = JSON.stringify({ ...story({}), summary: { ...story({}).summary, ...changes } });
+  expect(readJsonLine(line, 1)).toEqual({ line: 1, message: '"summary" is missing or of the wrong kind' });
+});
+
 it('keeps what a reader made of a story on its line, and nothing where there is nothing', () => {
   expect(formatJsonLine(story({}))).toBe(`${JSON.stringify(story({}))}\n`);
   const line = formatJsonLine(story({}), { tags: ['sea'], pinned: true });

@@ -1,4 +1,4 @@
-import type { FlagKind, Story } from '../story.ts';
+import type { FlagKind, PartialReason, Story } from '../story.ts';
 import { type FileRecord, isProblem, type RecordProblem } from './records.ts';
 import { storyProblem } from './story-shape.ts';
 
@@ -6,6 +6,13 @@ import { storyProblem } from './story-shape.ts';
 export type LineProblem = RecordProblem;
 
 const KINDS: readonly FlagKind[] = ['live-blog', 'opinion', 'sponsored', 'already-short'];
+const PARTIALS: readonly (false | PartialReason)[] = [
+  false,
+  'paywall-declared',
+  'paywall-text',
+  'cut-mid-sentence',
+  'too-large',
+];
 
 /** What a reader made of a story, beside it on its line. */
 interface MarksOnLine {
@@ -48,9 +55,11 @@ export function readJsonLine(line: string, number: number): FileRecord | undefin
   const message = storyProblem(value);
   if (message !== null) return { line: number, message };
   const { tags, pinned, ...rest } = value as Story & { tags?: unknown; pinned?: unknown };
-  // Dates are compared as texts. What a later version may flag, this one has no words for.
-  const story = {
+  // Dates are compared as texts. What a later version may flag, this one has no words for; that the text is not all there it
+  // can say.
+  const story: Story = {
     ...rest,
+    partial: PARTIALS.includes(rest.partial) ? rest.partial : 'cut-mid-sentence',
     flags: rest.flags.filter(({ kind }) => KINDS.includes(kind)),
     savedAt: new Date(rest.savedAt).toISOString(),
   };

@@ -37,6 +37,7 @@ const maybe =
     value === undefined || holds(value);
 
 const SPAN = objectOf({ paragraph: isOffset, start: isOffset, end: isOffset });
+const DOUBT = objectOf({ kind: isSome, text: isText, how: isSome });
 
 const FIELDS: Record<Exclude<keyof Story, 'schema'>, Check> = {
   id: isSome,
@@ -52,10 +53,14 @@ const FIELDS: Record<Exclude<keyof Story, 'schema'>, Check> = {
   flags: listOf(objectOf({ kind: isSome, why: isText })),
   echoes: maybe(listOf(objectOf({ before: isOffset, text: isText }))),
   summary: objectOf({
-    sentences: listOf(objectOf({ text: isText, evidence: listOf(SPAN), facts: maybe(isOffset) })),
+    sentences: listOf(
+      objectOf({ text: isText, evidence: listOf(SPAN), doubts: maybe(listOf(DOUBT)), facts: maybe(isOffset) }),
+    ),
+    shape: maybe(isSome),
     words: isOffset,
     writer: isSome,
     notes: listOf(isSome),
+    guard: maybe(objectOf({ kept: isOffset, of: isOffset })),
   }),
   sent: maybe(listOf(objectOf({ what: isSome, to: isText, at: isSome }))),
   savedAt: isMoment,
