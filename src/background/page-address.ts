@@ -2,7 +2,7 @@ import { browser } from '../browser.ts';
 import { Failed } from '../messages/failed.ts';
 import { askPage } from '../messages/send.ts';
 import { later } from './later.ts';
-import { isOff } from './site-mode.ts';
+import { refuseOff } from './site-mode.ts';
 
 /** Shops for extensions, which browsers close to all extensions. */
 const CLOSED =
@@ -28,7 +28,7 @@ export async function pageAddress(tabId: number): Promise<PageAddress> {
   });
   const url = tab.url || (await askPage(tabId, 'page/ping', null).catch(() => undefined))?.url || (await hidden(tabId));
   if (!isReadable(url)) throw new Failed('unsupported-page', new URL(url).protocol);
-  if (await isOff(url)) throw new Failed('site-off', new URL(url).hostname);
+  await refuseOff(url);
   return { url, incognito: tab.incognito };
 }
 

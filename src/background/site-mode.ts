@@ -2,6 +2,7 @@ import { browser } from '../browser.ts';
 import { coversHost, patternCovers } from '../core/url/match-pattern.ts';
 import { hostIs } from '../core/url/web-url.ts';
 import type { SiteAccess, SiteMode } from '../messages/contract.ts';
+import { Failed } from '../messages/failed.ts';
 import { hostPattern } from '../messages/host-pattern.ts';
 import { OWN_HOSTS } from '../messages/own-hosts.ts';
 import { offHosts, quietHosts } from '../storage/settings.ts';
@@ -19,6 +20,11 @@ export async function siteAccess(host: string): Promise<SiteAccess> {
 /** Is Sixty switched off where this address is? */
 export async function isOff(url: string): Promise<boolean> {
   return URL.canParse(url) && coversHost(await offHosts.getOrDefault(), new URL(url).hostname);
+}
+
+/** @throws `Failed`: `site-off` where Sixty is switched off at this address */
+export async function refuseOff(url: string): Promise<void> {
+  if (await isOff(url)) throw new Failed('site-off', new URL(url).hostname);
 }
 
 /**

@@ -7,6 +7,7 @@ import { readingLine } from './load-reading-line.ts';
 import { present } from './present.ts';
 import { type Asked, readStory } from './read-story.ts';
 import { requestForLink } from './site-access.ts';
+import { refuseOff } from './site-mode.ts';
 import { stayAwake } from './stay-awake.ts';
 
 /**
@@ -15,25 +16,34 @@ import { stayAwake } from './stay-awake.ts';
  */
 export function summarizeLink(tab: Tabs.Tab, url: string): Promise<void> {
   const allowed = /^https?:/.test(url) ? requestForLink(url) : Promise.reject(notAPage(url));
-  return present(tab, stayAwake(linkState(allowed, url, tab.incognito)), 'fetching', { link: url });
+  const work = async (): Promise<ReadState> => {
+    const granted = await allowed;
+    await refuseOff(tab.url ?? '');
+    return linkState(granted, url, tab.incognito);
+  };
+  return present(tab, stayAwake(work()), 'fetching', { link: url });
 }
 
 /** Once more, from the card: nothing can be asked for there, so the permission must have been granted. */
-export function linkAgain(url: string, incognito: boolean, anyway: boolean): Promise<ReadState> {
-  const allowed = browser.permissions.contains({ origins: [hostPattern(url)] });
-  return stayAwake(linkState(allowed, url, incognito, anyway ? 'anyway' : 'by-reader'));
+export async function linkAgain(url: string, incognito: boolean, anyway: boolean): Promise<ReadState> {
+  const granted = await browser.permissions.contains({ origins: [hostPattern(url)] });
+  return stayAwake(linkState(granted, url, incognito, anyway ? 'anyway' : 'by-reader'));
 }
 
 async function linkState(
-  allowed: Promise<boolean>,
+  granted: boolean,
   url: string,
   incognito: boolean,
   asked: Asked = 'by-reader',
 ): Promise<ReadState> {
-  if (!(await allowed)) throw new Failed('no-access');
+  await refuseOff(url);
+  if (!granted) throw new Failed('no-access');
   const sent: Sent = { what: 'address', to: new URL(url).host, at: new Date().toISOString() };
   const { fetchPage } = await readingLine();
-  return readStory(await fetchPage(url), asked, !incognito, [sent]);
+  const page = await fetchPage(url);
+  // The link may have led on to a site where Sixty is off.
+  await refuseOff(page.url);
+  return readStory(page, asked, !incognito, [sent]);
 }
 
 function notAPage(url: string): Failed {

@@ -8,6 +8,7 @@ import { summaryShape } from '../storage/settings.ts';
 import type { Selection } from './card-subject.ts';
 import { readingLine } from './load-reading-line.ts';
 import { present } from './present.ts';
+import { refuseOff } from './site-mode.ts';
 
 /** What the page says of the reader's selection. */
 interface Selected {
@@ -29,6 +30,7 @@ export async function selectionAgain(tabId: number, { text, frameId }: Selection
 }
 
 async function selectionState(tab: Tabs.Tab, flat: string, frameId: number): Promise<ReadState> {
+  await refuseOff(tab.url ?? '');
   const { text, title, url, lang } = await selected(tab, flat, frameId);
   if (text.trim() === '') throw new Failed('no-text');
   const { readText, toStory } = await readingLine();
