@@ -1,5 +1,6 @@
 import { browser, type Tabs } from '../browser.ts';
 import type { Sent } from '../core/story.ts';
+import { redirectGoal } from '../core/url.ts';
 import type { ReadState } from '../messages/contract.ts';
 import { Failed } from '../messages/failed.ts';
 import { hostPattern } from '../messages/host-pattern.ts';
@@ -15,19 +16,21 @@ import { stayAwake } from './stay-awake.ts';
  * called inside the reader's gesture: the host's permission is asked for before anything is awaited.
  */
 export function summarizeLink(tab: Tabs.Tab, url: string): Promise<void> {
-  const allowed = /^https?:/.test(url) ? requestForLink(url) : Promise.reject(notAPage(url));
+  const goal = goalOf(url);
+  const allowed = /^https?:/.test(url) ? requestForLink(goal) : Promise.reject(notAPage(url));
   const work = async (): Promise<ReadState> => {
     const granted = await allowed;
     await refuseOff(tab.url ?? '');
-    return linkState(granted, url, tab.incognito);
+    return linkState(granted, goal, tab.incognito);
   };
   return present(tab, stayAwake(work()), 'fetching', { link: url });
 }
 
 /** Once more, from the card: nothing can be asked for there, so the permission must have been granted. */
 export async function linkAgain(url: string, incognito: boolean, anyway: boolean): Promise<ReadState> {
-  const granted = await browser.permissions.contains({ origins: [hostPattern(url)] });
-  return stayAwake(linkState(granted, url, incognito, anyway ? 'anyway' : 'by-reader'));
+  const goal = goalOf(url);
+  const granted = await browser.permissions.contains({ origins: [hostPattern(goal)] });
+  return stayAwake(linkState(granted, goal, incognito, anyway ? 'anyway' : 'by-reader'));
 }
 
 async function linkState(
@@ -44,6 +47,11 @@ async function linkState(
   // The link may have led on to a site where Sixty is off.
   await refuseOff(page.url);
   return readStory(page, asked, !incognito, [sent]);
+}
+
+/** What only leads on need not know of it, and its permission would not hold for the page that it leads to. */
+function goalOf(url: string): string {
+  return redirectGoal(url) || url;
 }
 
 function notAPage(url: string): Failed {

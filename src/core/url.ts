@@ -2,5 +2,5 @@
 export { canonicalUrl } from './url/canonical.ts';
 export { siteOf, siteOfHost } from './url/site.ts';
 export { stripTracking } from './url/tracking.ts';
-export { unwrapUrl } from './url/unwrap.ts';
+export { redirectGoal, unwrapUrl } from './url/unwrap.ts';
 export { hostIs, webUrl } from './url/web-url.ts';

@@ -1,7 +1,15 @@
+import 'fake-indexeddb/auto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { cardSubject } from '../../src/background/card-subject.ts';
 import { fetchPage } from '../../src/background/fetch-page.ts';
+import { linkAgain, summarizeLink } from '../../src/background/summarize-link.ts';
+import { storyByUrl } from '../../src/storage/library.ts';
+import { storyPage } from '../support/made-up-story.ts';
+import { freshBrowser } from '../support/use-fake-browser.ts';
+
+vi.mock('../../src/browser.ts', () => import('../support/use-fake-browser.ts'));
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => void;
 const html = { 'content-type': 'text/html; charset=utf-8' };
@@ -86,4 +94,23 @@ describe('a link is fetched', () => {
     const patience = path === '/silent' ? impatient : limits;
     await expect(fetchPage(base + path, patience)).rejects.toMatchObject({ code });
   });
+});
+
+it('a link that goes through a page which only leads on is fetched where it leads, and its card keeps the link', async () => {
+  const fake = freshBrowser();
+  fake.tabs.set(7, { id: 7, url: 'https://from.example/', incognito: false });
+  const goal = 'https://news.example/sea-wall';
+  const link = `https://inshorts.com/safe_redirect?url=${encodeURIComponent(goal)}`;
+  const asked: string[] = [];
+  vi.stubGlobal('fetch', async (url: string) => {
+    asked.push(url);
+    return new Response(storyPage(), { headers: { 'content-type': 'text/html' } });
+  });
+  await summarizeLink(fake.tabs.get(7) as never, link);
+  expect(await linkAgain(link, false, false)).toMatchObject({ state: 'story', story: { url: goal } });
+  vi.unstubAllGlobals();
+  expect(asked).toEqual([goal, goal]);
+  expect([...fake.granted]).toEqual(['*://news.example/*']);
+  expect((await cardSubject(7)).link).toBe(link);
+  expect(await storyByUrl(goal)).toBeDefined();
 });

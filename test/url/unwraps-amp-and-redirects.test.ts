@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { siteOf, unwrapUrl } from '../../src/core/url.ts';
+import { redirectGoal, siteOf, unwrapUrl } from '../../src/core/url.ts';
 
 const STORY = 'https://www.example.com/world/a-quiet-day-in-town';
 
@@ -74,6 +74,15 @@ describe('wrappers', () => {
   it('does not follow a wrapper to what is no web page', () => {
     for (const goal of ['javascript:alert(1)', 'data:text/html,x', 'file:///etc/passwd', '//', '%00'])
       expect(unwrapUrl(`https://l.facebook.com/l.php?u=${encodeURIComponent(goal)}`)).toContain('facebook.com');
+  });
+
+  it('are all that a link is freed of before it is followed: what an archive has kept, and AMP, are pages of their own', () => {
+    const archived = `https://web.archive.org/web/20230102030405/${STORY}`;
+    for (const page of [STORY, `${STORY}/amp`, archived]) {
+      expect(redirectGoal(page)).toBe(page);
+      expect(redirectGoal(`https://inshorts.com/safe_redirect?url=${encodeURIComponent(page)}`)).toBe(page);
+    }
+    expect(redirectGoal('mailto:a@example.com')).toBe('');
   });
 
   it('unwraps whatever was wrapped', () => {
