@@ -41,12 +41,14 @@ async function linkState(
 ): Promise<ReadState> {
   await refuseOff(url);
   if (!granted) throw new Failed('no-access');
-  const sent: Sent = { what: 'address', to: new URL(url).host, at: new Date().toISOString() };
+  const at = new Date().toISOString();
   const { fetchPage } = await readingLine();
   const page = await fetchPage(url);
   // The link may have led on to a site where Sixty is off.
   await refuseOff(page.url);
-  return readStory(page, asked, !incognito, [sent]);
+  const hosts = new Set([url, page.url].map((asked) => new URL(asked).host));
+  const sent = [...hosts].map((to): Sent => ({ what: 'address', to, at }));
+  return readStory(page, asked, !incognito, sent);
 }
 
 /** What only leads on need not know of it, and its permission would not hold for the page that it leads to. */
