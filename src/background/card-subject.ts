@@ -30,9 +30,14 @@ export async function noteCard(tabId: number, subject: CardSubject): Promise<voi
   await browser.storage.session.set({ [keyOf(tabId)]: subject }).catch(() => forgetCard(tabId));
 }
 
-/** Remembers the story that came of it, unless the card is about something else by now. Gives back what came of it. */
+/**
+ * Remembers the story that came of it, unless the card is about something else by now or its tab was closed. Gives back what
+ * came of it.
+ */
 export async function noteOutcome(tabId: number, about: CardSubject, state: ReadState): Promise<ReadState> {
-  const { unkept: _, storyId: __, removed: ___, ...now } = await cardSubject(tabId);
+  const known = await noted(tabId);
+  if (!known) return state;
+  const { unkept: _, storyId: __, removed: ___, ...now } = known;
   if (state.state === 'story' && now.link === about.link && now.selection?.text === about.selection?.text) {
     const { story, kept } = state;
     await noteCard(tabId, { ...now, ...(kept === false ? { unkept: story } : { storyId: story.id }) });
@@ -41,8 +46,12 @@ export async function noteOutcome(tabId: number, about: CardSubject, state: Read
 }
 
 export async function cardSubject(tabId: number): Promise<CardSubject> {
+  return (await noted(tabId)) ?? {};
+}
+
+async function noted(tabId: number): Promise<CardSubject | undefined> {
   const key = keyOf(tabId);
-  return ((await browser.storage.session.get(key))[key] as CardSubject | undefined) ?? {};
+  return (await browser.storage.session.get(key))[key] as CardSubject | undefined;
 }
 
 export async function forgetCard(tabId: number): Promise<void> {

@@ -38,8 +38,10 @@ export async function present(
   if (!early) running.set(tabId, result);
   const { link } = subject;
   const state = early ?? { state: 'working', step };
-  if (!(await drawOverlay(tabId, { shown: 'card', state, ...(link !== undefined && { link }) })))
+  if (!(await drawOverlay(tabId, { shown: 'card', state, ...(link !== undefined && { link }) }))) {
+    running.delete(tabId);
     return presentElsewhere(tabId, result);
+  }
   await result;
 }
 
@@ -61,6 +63,8 @@ async function presentElsewhere(tabId: number, result: Promise<ReadState>): Prom
   await browser.storage.session.set({ [keyOf(tabId)]: { state: 'working', step: 'reading' } satisfies ReadState });
   await openPopup(tabId);
   const state = await result;
+  // The tab was closed, or shows what was asked for since.
+  if (instead.get(tabId) !== answer) return;
   if (answer.seen) await browser.storage.session.remove(keyOf(tabId));
   else await browser.storage.session.set({ [keyOf(tabId)]: state });
   if (instead.get(tabId) === answer) instead.delete(tabId);
@@ -79,4 +83,11 @@ export async function presented(tabId: number): Promise<ReadState | undefined> {
   const state = (await browser.storage.session.get(key))[key] as ReadState | undefined;
   if (state) await browser.storage.session.remove(key);
   return state;
+}
+
+/** The tab was closed. */
+export async function forgetPresented(tabId: number): Promise<void> {
+  running.delete(tabId);
+  instead.delete(tabId);
+  await browser.storage.session.remove(keyOf(tabId));
 }

@@ -10,7 +10,7 @@ import { readForCard } from './overlay-asks.ts';
 import { tabState } from './tab-state.ts';
 import { unwriteStory } from './write-story.ts';
 
-/** Tells the story of a tab in another shape; so are stories told from now on. Never rejects. */
+/** Tells the story of a tab in another shape; so are stories told from now on. Rejects where the library does. */
 export async function shapeTab(tabId: number, shape: SummaryShape): Promise<ReadState> {
   await keepShape(shape);
   // What is known of a tab is told in the chosen shape.

@@ -10,6 +10,7 @@ import { createMenus, menuClicked, renameMenus } from './menus.ts';
 import { answerMessages } from './messages.ts';
 import { noteNews } from './note-news.ts';
 import { openFromOmnibox, suggestStories } from './omnibox.ts';
+import { forgetPresented } from './present.ts';
 import { keepInStep, sitesGranted, sitesRevoked } from './site-access.ts';
 import { watchSites } from './site-switched.ts';
 import { summarizePage } from './summarize-page.ts';
@@ -42,4 +43,5 @@ browser.permissions.onRemoved.addListener(({ origins = [] }) => void sitesRevoke
 browser.tabs.onRemoved.addListener((tabId) => {
   void forgetTab(tabId);
   void forgetCard(tabId);
+  void forgetPresented(tabId);
 });

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { cardSubject, noteCard } from '../../src/background/card-subject.ts';
+import { cardSubject, forgetCard, noteCard } from '../../src/background/card-subject.ts';
 import { openedFromPill, readForCard, removeFromCard, restoreFromCard } from '../../src/background/overlay-asks.ts';
 import { present } from '../../src/background/present.ts';
 import { shapeCard } from '../../src/background/shape-story.ts';
@@ -84,6 +84,20 @@ describe('what the card is about', () => {
     answer({ state: 'story', story: linked, verdict, from: 'now' });
     await presenting;
     expect(await cardSubject(7)).toEqual({ storyId: page.id });
+  });
+
+  it('is not remembered any more where the tab was closed before its story came', async () => {
+    openTab('https://news.example/sea-wall');
+    let answer = (_: unknown): void => undefined;
+    const work = new Promise((resolve) => {
+      answer = resolve;
+    });
+    const presenting = present(browser.tabs.get(7) as never, work as never, 'reading');
+    await vi.waitFor(() => expect(browser.api.tabs.sendMessage).toHaveBeenCalled());
+    await forgetCard(7);
+    answer({ state: 'story', story: madeUpStory(), verdict, from: 'now', kept: false });
+    await presenting;
+    expect(await browser.api.storage.session.get()).toEqual({});
   });
 
   it('is nothing where the browser has no room to remember it, and not what it was before', async () => {

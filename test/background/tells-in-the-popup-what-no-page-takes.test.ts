@@ -50,3 +50,25 @@ it('the story of a link stands in the popup of a page that lets no card in, and 
   await reading.shape('30');
   expect(reading.state.value).toMatchObject({ state: 'story', story: { id: linked.id, summary: { shape: '30' } } });
 });
+
+it('of a tab that is closed nothing is remembered, be its story still to come or not yet looked at', async () => {
+  await import('../../src/background/worker.ts');
+  const close = () => browser.api.tabs.onRemoved.fire(7);
+  const left = async () => Object.keys(await browser.api.storage.session.get());
+  const story = { state: 'story', story: linked, verdict, from: 'now', kept: false } as const;
+  await present({ id: 7, url } as never, Promise.resolve(story), 'reading');
+  expect(await left()).toEqual(['card:7', 'instead:7']);
+  close();
+  await vi.waitFor(async () => expect(await left()).toEqual([]));
+  let come = (_: unknown): void => undefined;
+  const work = new Promise((resolve) => {
+    come = resolve;
+  });
+  const presenting = present({ id: 7, url } as never, work as never, 'reading');
+  await vi.waitFor(async () => expect(await left()).toEqual(['card:7', 'instead:7']));
+  close();
+  await vi.waitFor(async () => expect(await left()).toEqual([]));
+  come(story);
+  await presenting;
+  expect(await left()).toEqual([]);
+});
