@@ -59,14 +59,16 @@ async function siteOff(url = ''): Promise<ReadState> {
 async function presentElsewhere(tabId: number, result: Promise<ReadState>): Promise<void> {
   const answer = { result, seen: false };
   instead.set(tabId, answer);
-  // What outlives the worker: that there is work, and what came of it until somebody asks.
-  await browser.storage.session.set({ [keyOf(tabId)]: { state: 'working', step: 'reading' } satisfies ReadState });
-  await openPopup(tabId);
+  // What outlives the worker, where the browser has room for it: that there is work, and what came of it until somebody asks.
+  const note = (state: ReadState) => browser.storage.session.set({ [keyOf(tabId)]: state }).catch(() => undefined);
+  await note({ state: 'working', step: 'reading' });
+  // What cannot be opened now stands behind the button.
+  await openPopup(tabId).catch(() => undefined);
   const state = await result;
   // The tab was closed, or shows what was asked for since.
   if (instead.get(tabId) !== answer) return;
   if (answer.seen) await browser.storage.session.remove(keyOf(tabId));
-  else await browser.storage.session.set({ [keyOf(tabId)]: state });
+  else await note(state);
   if (instead.get(tabId) === answer) instead.delete(tabId);
   // Who has seen it would look again, and find the page.
   if (!answer.seen) tellSurfaces('tab/changed', { tabId });

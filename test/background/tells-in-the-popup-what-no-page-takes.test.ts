@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { answerMessages } from '../../src/background/messages.ts';
 import { present } from '../../src/background/present.ts';
+import { tabState } from '../../src/background/tab-state.ts';
 import { saveStory } from '../../src/storage/change-library.ts';
 import { createTabReading } from '../../src/ui/tab/tab-reading.ts';
 import { madeUpStory } from '../support/made-up-story.ts';
@@ -49,6 +50,25 @@ it('the story of a link stands in the popup of a page that lets no card in, and 
   expect(reading.state.value).toMatchObject({ state: 'story', story: { id: linked.id } });
   await reading.shape('30');
   expect(reading.state.value).toMatchObject({ state: 'story', story: { id: linked.id, summary: { shape: '30' } } });
+});
+
+it('the popup opens where the browser has no room to remember what it shows, and what it shows waits where none opens', async () => {
+  browser.tabs.set(7, { id: 7, url, incognito: false });
+  const { set } = browser.api.storage.session;
+  browser.api.storage.session.set = () => Promise.reject(new Error('QUOTA_BYTES quota exceeded'));
+  const story = { state: 'story', story: linked, verdict, from: 'now' } as const;
+  let shown: unknown;
+  browser.api.action.openPopup.mockImplementation(async () => {
+    shown = await tabState(7);
+    return undefined;
+  });
+  await present({ id: 7, url } as never, Promise.resolve(story), 'reading');
+  expect(shown).toEqual(story);
+  browser.api.storage.session.set = set;
+  browser.api.action.openPopup.mockRejectedValue(new Error('no window'));
+  browser.api.windows.create.mockRejectedValue(new Error('no window'));
+  await present({ id: 7, url } as never, Promise.resolve(story), 'reading');
+  expect(await tabState(7)).toEqual(story);
 });
 
 it('of a tab that is closed nothing is remembered, be its story still to come or not yet looked at', async () => {
