@@ -108,7 +108,7 @@ function newsOf(state: ReadState, asked: Asked, incognito: boolean): Omit<TabRec
 }
 
 function toolbarState(state: ReadState) {
-  if (state.state === 'story') return 'saved';
+  if (state.state === 'story') return state.kept === false ? 'story' : 'saved';
   return state.state === 'failed' ? 'error' : 'maybe';
 }
 

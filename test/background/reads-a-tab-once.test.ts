@@ -181,10 +181,11 @@ describe('reading a tab', () => {
     expect(snaps).not.toHaveBeenCalled();
   });
 
-  it('stores nothing of a private window', async () => {
+  it('stores nothing of a private window, and does not say that it has', async () => {
     openTab(storyPage(), { incognito: true });
     expect(await readTab(TAB, 'by-reader')).toMatchObject({ state: 'story' });
     expect(await countStories()).toBe(0);
+    expect(fake.badges.get(TAB)).toBe('60');
     expect(await tabState(TAB)).toMatchObject({ state: 'story' });
   });
 
