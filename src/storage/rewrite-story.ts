@@ -22,14 +22,14 @@ export async function rewriteStory(story: Story): Promise<Story> {
       transaction.objectStore('entries').index('id').get(story.id),
     ]);
     if (!kept || !body) return story;
-    const same = kept.digest === digest;
+    const isNews = kept.digest === digest && JSON.stringify(story.summary) !== JSON.stringify(kept.summary);
     const current: StoryHead = {
       ...kept,
-      summary: same ? story.summary : kept.summary,
+      summary: isNews ? story.summary : kept.summary,
       ...joinedSent(kept.sent, story.sent),
     };
     void heads.put(current);
-    if (same && entry) await enterStories(transaction, [{ story: current, digested, marks: entry, before: entry }]);
+    if (isNews && entry) await enterStories(transaction, [{ story: current, digested, marks: entry, before: entry }]);
     return joined(current, body);
   });
 }

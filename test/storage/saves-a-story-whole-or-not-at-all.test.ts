@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { deleteDB, openDB } from 'idb';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { removeStory, saveStory } from '../../src/storage/change-library.ts';
+import { removeStory, rewriteStory, saveStory } from '../../src/storage/change-library.ts';
 import { closeLibrary, earlierVersion, storyById, storyByUrl } from '../../src/storage/library.ts';
 import { LIBRARY_NAME } from '../../src/storage/library-schema.ts';
 import { countStories } from '../support/count-stories.ts';
@@ -57,6 +57,24 @@ describe('the library', () => {
     const { story, was } = await saveStory(madeUpStory({ paragraphs: ['The council voted again.'], sent: [] }));
     expect([was, story.sent]).toEqual(['changed', [asked, wrote]]);
     expect(await storyById(story.id)).toEqual(story);
+  });
+
+  it('enters a story that is written anew only where its words are new', async () => {
+    const numbers = async () => {
+      const library = await openDB(LIBRARY_NAME);
+      const known = await library.getAllKeys('entries');
+      library.close();
+      return known;
+    };
+    const story = madeUpStory();
+    await saveStory(story);
+    const sent = [{ what: 'text', to: 'https://writer.example', at: '2026-11-04T10:00:00.000Z' } as const];
+    expect(await rewriteStory({ ...story, sent })).toEqual({ ...story, sent });
+    expect(await numbers()).toEqual([1]);
+    const summary = { ...story.summary, writer: 'browser-ai' };
+    expect(await rewriteStory({ ...story, summary })).toEqual({ ...story, summary, sent });
+    expect(await storyById(story.id)).toEqual({ ...story, summary, sent });
+    expect(await numbers()).toEqual([2]);
   });
 
   it('leaves nothing behind when one of the writes fails', async () => {
