@@ -17,6 +17,8 @@ export async function writtenBy(
   asked: SummaryOptions,
   options: Pick<WriteOptions, 'signal' | 'onText'>,
 ): Promise<Wrote> {
+  // Stopped before anything was sent, so nothing is put on record.
+  if (options.signal?.aborted) return notWritten(story, 'cancelled', offer);
   const { limit = 60, form = 'prose' } = asked;
   const here = toldAnew(story, asked).summary;
   const to = writer.sendsTo;

@@ -3,7 +3,7 @@ import type { Summary } from '../core/story.ts';
 import type { WriterOffer, WriteTrouble } from '../core/writing.ts';
 import { serverGrant } from '../messages/server-grant.ts';
 import { serverKey } from '../storage/server-key.ts';
-import { browserWriter, serverWriter, showWriters } from '../storage/writers.ts';
+import { browserWriter, type ServerChoice, serverWriter, showWriters } from '../storage/writers.ts';
 import type { Writer } from '../writers/writer.ts';
 import { readingLine } from './load-reading-line.ts';
 
@@ -14,12 +14,11 @@ export const BROWSER: WriterOffer = { writer: 'browser-ai', model: '', to: null 
 export async function writerOffers(summary: Summary): Promise<WriterOffer[]> {
   // What the publisher kept short is shown word for word.
   if (summary.notes.includes('publisher-short') || !(await showWriters.getOrDefault())) return [];
-  const [own, server] = await Promise.all([browserWriter.get(), serverOffer()]);
+  const [own, server] = await Promise.all([browserWriter.get(), serverWriter.get().then(offerOf)]);
   return [...(own ? [BROWSER] : []), ...(server ? [server] : [])];
 }
 
-async function serverOffer(): Promise<WriterOffer | undefined> {
-  const { on, address, model } = await serverWriter.get();
+function offerOf({ on, address, model }: ServerChoice): WriterOffer | undefined {
   if (!on || model === '' || !URL.canParse(address)) return undefined;
   return { writer: 'openai-compatible', model, to: new URL(address).origin };
 }
@@ -29,9 +28,11 @@ export type Chosen = { offer: WriterOffer; writer: Writer } | { trouble: WriteTr
 
 /** The server that the reader has switched on: whoever asks, nothing is sent to one that is off, or that the browser no longer grants. */
 export async function chosenServer(): Promise<Chosen> {
-  const offer = (await showWriters.get()) ? await serverOffer() : undefined;
+  // Read once: the server that is named is the one that is asked.
+  const server = await serverWriter.get();
+  const offer = (await showWriters.get()) ? offerOf(server) : undefined;
   if (!offer) return { trouble: 'unavailable' };
-  const { address, model } = await serverWriter.get();
+  const { address, model } = server;
   const base = new URL(address);
   if (!(await browser.permissions.contains(serverGrant(base)).catch(() => false))) return { trouble: 'no-permission' };
   const [{ openAiCompatible }, key] = await Promise.all([readingLine(), serverKey(base.origin)]);

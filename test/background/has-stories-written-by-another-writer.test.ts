@@ -152,6 +152,21 @@ describe('a story written by the server of the reader’s own', () => {
     expect(left.summary).toEqual(story.summary);
   });
 
+  it('is asked at the address that is named, where the reader chooses another meanwhile', async () => {
+    const { story, asked } = await ready(saying(HONEST));
+    const { local } = browser.api.storage;
+    const { get } = local;
+    local.get = async (key) => {
+      const kept = await get(key);
+      if (key === 'serverWriter')
+        await serverWriter.set({ on: true, address: 'http://127.0.0.1:9/v1', model: 'large' });
+      return kept;
+    };
+    const { story: wrote } = await writeStory(story.id);
+    expect(asked).toMatchObject([{ body: { model: 'small' } }]);
+    expect(wrote.sent).toMatchObject([{ to: new URL(server?.address ?? '').origin }]);
+  });
+
   it('is asked once for all who want it at the same time', async () => {
     const { story, asked } = await ready(saying(HONEST));
     const [one, other] = await Promise.all([writeStory(story.id), writeStory(story.id)]);
@@ -175,6 +190,15 @@ describe('nothing is sent', () => {
     const { story: left, notWritten } = await writeStory(story.id);
     expect(notWritten?.code).toBe('no-permission');
     expect(left.sent).toEqual([]);
+    expect(asked).toEqual([]);
+  });
+
+  it('where the reader stops it before, and nothing is put on record', async () => {
+    const { story, asked } = await ready(saying(HONEST));
+    const work = writeStory(story.id);
+    stopWriting(story.id);
+    expect((await work).notWritten?.code).toBe('cancelled');
+    expect((await storyById(story.id))?.sent).toEqual([]);
     expect(asked).toEqual([]);
   });
 
