@@ -12,8 +12,18 @@ const ITEMS: { id: string; contexts: Menus.ContextType[]; title: string; targetU
   { id: 'link', contexts: ['link'], title: 'menuLink', targetUrlPatterns: ['*://*/*'] },
 ];
 
-/** Makes the entries anew: their texts follow the reader's language and our version. Phones have no such menus. */
-export async function createMenus(): Promise<void> {
+let last = Promise.resolve();
+
+/**
+ * Makes the entries anew: their texts follow the reader's language and our version. One time after the other, as a browser
+ * that starts with a new version asks for them twice. Phones have no such menus.
+ */
+export function createMenus(): Promise<void> {
+  last = last.then(create, create);
+  return last;
+}
+
+async function create(): Promise<void> {
   if (!browser.contextMenus) return;
   const titles = await Promise.all(ITEMS.map(({ title }) => browserText(title)));
   await browser.contextMenus.removeAll();

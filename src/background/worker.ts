@@ -18,9 +18,12 @@ import { forgetTab } from './tab-records.ts';
 import { tendSoon } from './tend-soon.ts';
 import { welcome } from './welcome.ts';
 
+/** Nobody waits for it, and nobody could be told where it fails: the next such event tries again. */
+const quietly = (work: Promise<unknown>): void => void work.catch(() => undefined);
+
 const begin = (): void => {
-  void createMenus();
-  void keepInStep();
+  quietly(createMenus());
+  quietly(keepInStep());
 };
 
 void closeStorage();
@@ -28,7 +31,7 @@ watchSites();
 interfaceLanguage.watch(() => void renameMenus());
 browser.runtime.onInstalled.addListener(begin);
 browser.runtime.onInstalled.addListener(welcome);
-browser.runtime.onInstalled.addListener((details) => void noteNews(details));
+browser.runtime.onInstalled.addListener((details) => quietly(noteNews(details)));
 browser.runtime.onInstalled.addListener(tendSoon);
 browser.runtime.onStartup.addListener(begin);
 browser.runtime.onMessage.addListener(answerMessages);
@@ -38,10 +41,10 @@ browser.commands?.onCommand.addListener((command, tab) => {
 });
 browser.omnibox?.onInputChanged.addListener(suggestStories);
 browser.omnibox?.onInputEntered.addListener(openFromOmnibox);
-browser.permissions.onAdded.addListener(({ origins = [] }) => void sitesGranted(origins));
-browser.permissions.onRemoved.addListener(({ origins = [] }) => void sitesRevoked(origins));
+browser.permissions.onAdded.addListener(({ origins = [] }) => quietly(sitesGranted(origins)));
+browser.permissions.onRemoved.addListener(({ origins = [] }) => quietly(sitesRevoked(origins)));
 browser.tabs.onRemoved.addListener((tabId) => {
-  void forgetTab(tabId);
-  void forgetCard(tabId);
-  void forgetPresented(tabId);
+  quietly(forgetTab(tabId));
+  quietly(forgetCard(tabId));
+  quietly(forgetPresented(tabId));
 });

@@ -48,6 +48,23 @@ describe('the detector', () => {
     expect(runsOn()).toEqual([SITE]);
   });
 
+  it('is seen to again at the next event where the browser would not tell what is granted, and no error is left over', async () => {
+    const unhandled = vi.fn();
+    process.on('unhandledRejection', unhandled);
+    const { getAll } = fake.api.permissions;
+    fake.api.permissions.getAll = () => Promise.reject(new Error('not now'));
+    await import('../../src/background/worker.ts');
+    fake.api.runtime.onStartup.fire();
+    fake.api.permissions.onAdded.fire({ origins: [SITE] });
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    process.off('unhandledRejection', unhandled);
+    expect(unhandled).not.toHaveBeenCalled();
+    fake.api.permissions.getAll = getAll;
+    fake.granted.add(SITE);
+    fake.api.permissions.onAdded.fire({ origins: [SITE] });
+    await vi.waitFor(() => expect(runsOn()).toEqual([SITE]));
+  });
+
   it('asks for a link before anything is awaited: the gesture would be over', () => {
     void requestForLink('https://news.example/story');
     expect(fake.api.permissions.request).toHaveBeenCalledWith({ origins: [SITE] });

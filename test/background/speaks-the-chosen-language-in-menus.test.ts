@@ -37,6 +37,17 @@ it('names the entries of the menu in the language that is chosen, when it is cho
   expect(made()).toContain(german.menuSelection.message);
 });
 
+it('has each entry once where a browser that starts with a new version asks for them twice', async () => {
+  const there: string[] = [];
+  vi.mocked(browser.contextMenus.removeAll).mockImplementation(async () => {
+    there.length = 0;
+    return undefined;
+  });
+  vi.mocked(browser.contextMenus.create).mockImplementation((item: { id: string }) => void there.push(item.id));
+  await Promise.all([createMenus(), createMenus()]);
+  expect(there).toEqual(['page', 'selection', 'link']);
+});
+
 it('offers to summarize no link that leads to no page: mail, telephone, script', async () => {
   await createMenus();
   const items = vi.mocked(browser.contextMenus.create).mock.calls.map(([item]) => item);
