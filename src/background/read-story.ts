@@ -1,5 +1,5 @@
 import type { Reading } from '../core/read.ts';
-import type { Sent, Story } from '../core/story.ts';
+import type { Sent, Story, SummaryShape } from '../core/story.ts';
 import { storyId } from '../core/story-id.ts';
 import { optionsOf } from '../core/summarize/shape.ts';
 import { canonicalUrl, siteOf } from '../core/url.ts';
@@ -19,23 +19,28 @@ export interface Page {
   html: string;
 }
 
+/** What a reading may have besides its page. */
+interface How {
+  /** What left the device to get the page. */
+  sent?: Sent[];
+  /** How it is to be told, where that was asked before there was a page. */
+  shape?: Promise<SummaryShape>;
+  /** Called once the record is in the library, while what a surface shows of it is still put together. */
+  whenSaved?: () => void;
+}
+
 /**
  * The line: page → article, verdict, summary → record in the library → what a surface shows. Each step may be done again
  * after the worker died: the record is saved in one transaction, and saving the same story twice changes nothing.
  *
  * @param keep false in private windows, where nothing is stored
- * @param sent what left the device to get the page
- * @param shape how it is to be told, where that was asked before there was a page
- * @param whenSaved called once the record is in the library, while what a surface shows of it is still put together
  * @throws `Failed` when the library cannot be written
  */
 export async function readStory(
   page: Page,
   asked: Asked,
   keep: boolean,
-  sent: Sent[] = [],
-  shape = summaryShape.getOrDefault(),
-  whenSaved: () => void = () => undefined,
+  { sent = [], shape = summaryShape.getOrDefault(), whenSaved }: How = {},
 ): Promise<ReadState> {
   const { readPage, saveStory, toStory } = await readingLine();
   const reading = readPage(page.html, { url: page.url, ...optionsOf(await shape) });
@@ -47,7 +52,7 @@ export async function readStory(
   const story = underOwnSite(toStory(reading, new Date().toISOString(), sent), page.url);
   if (!keep) return { state: 'story', story, verdict, from: 'now', kept: false };
   const saved = await saveStory(story, page.url);
-  whenSaved();
+  whenSaved?.();
   tendSoon(story.id);
   return storyState(saved.story, verdict, 'now');
 }

@@ -72,7 +72,7 @@ async function read(tabId: number, where: PageAddress, asked: Asked): Promise<Re
     const taken = await taking;
     if (pageKey(taken.url) !== page) return gone;
     ({ loading } = taken);
-    state = await readStory(taken, asked, !where.incognito, [], shape, whenSaved);
+    state = await readStory(taken, asked, !where.incognito, { shape, whenSaved });
   } catch (error) {
     state = (await offlineCopy(where.url)) ?? failed(error);
   } finally {

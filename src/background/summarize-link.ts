@@ -48,7 +48,7 @@ async function linkState(
   await refuseOff(page.url);
   const hosts = new Set([url, page.url].map((asked) => new URL(asked).host));
   const sent = [...hosts].map((to): Sent => ({ what: 'address', to, at }));
-  return readStory(page, asked, !incognito, sent);
+  return readStory(page, asked, !incognito, { sent });
 }
 
 /** What only leads on need not know of it, and its permission would not hold for the page that it leads to. */
