@@ -2,6 +2,7 @@ import { browser } from '../browser.ts';
 import { Failed } from '../messages/failed.ts';
 import { askPage } from '../messages/send.ts';
 import { DETECTOR, inject } from './content-files.ts';
+import { later } from './later.ts';
 import { notReadable } from './page-address.ts';
 import type { Page } from './read-story.ts';
 
@@ -19,13 +20,8 @@ const PATIENCE = 10_000;
  * @throws `Failed`: `no-access`, `unsupported-page`, `page-gone`, `interrupted`
  */
 export async function takeSnapshot(tabId: number, url: string): Promise<TakenPage> {
-  const patience = AbortSignal.timeout(PATIENCE);
-  return Promise.race([
-    snap(tabId, url),
-    new Promise<never>((_, reject) => {
-      patience.onabort = () => reject(new Failed('interrupted'));
-    }),
-  ]);
+  const tooLong = later(PATIENCE).then(() => Promise.reject(new Failed('interrupted')));
+  return Promise.race([snap(tabId, url), tooLong]);
 }
 
 async function snap(tabId: number, url: string): Promise<TakenPage> {

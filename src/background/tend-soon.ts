@@ -5,14 +5,14 @@ import { stayAwake } from './stay-awake.ts';
 let tending: Promise<void> | undefined;
 
 /** Stories that were read since this worker began: the reader may be looking at them still. */
-const read = new Set<unknown>();
+const read = new Set<string>();
 
 /**
  * Sees to the library after a save or an update, beside whatever else is done. It failing costs nothing now: the next time tries again.
- * @param id of the story that was read; what is no id is none
+ * @param id of the story that was read, if one was
  */
-export function tendSoon(id: unknown): void {
-  read.add(id);
+export function tendSoon(id?: string): void {
+  if (id !== undefined) read.add(id);
   tending ??= stayAwake(tendNow())
     .catch(() => undefined)
     .finally(() => {

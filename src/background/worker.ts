@@ -32,7 +32,7 @@ interfaceLanguage.watch(() => void renameMenus());
 browser.runtime.onInstalled.addListener(begin);
 browser.runtime.onInstalled.addListener(welcome);
 browser.runtime.onInstalled.addListener((details) => quietly(noteNews(details)));
-browser.runtime.onInstalled.addListener(tendSoon);
+browser.runtime.onInstalled.addListener(() => tendSoon());
 browser.runtime.onStartup.addListener(begin);
 browser.runtime.onMessage.addListener(answerMessages);
 browser.contextMenus?.onClicked.addListener(menuClicked);

@@ -14,10 +14,10 @@ const FAN = 6;
 const PORTION = 64;
 
 /** The oldest neighbours of one level, when they are as many as make one of the next. */
-export function segmentsToMerge(segments: readonly Segment[], fan = FAN): Segment[] | undefined {
+function segmentsToMerge(segments: readonly Segment[]): Segment[] | undefined {
   for (const [start, { level }] of segments.entries()) {
-    const run = segments.slice(start, start + fan);
-    if (run.length === fan && run.every((one) => one.level === level)) return run;
+    const run = segments.slice(start, start + FAN);
+    if (run.length === FAN && run.every((one) => one.level === level)) return run;
   }
   return undefined;
 }

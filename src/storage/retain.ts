@@ -44,7 +44,7 @@ export async function retainStories(
   kept: Retention,
   when: 'due' | 'now',
   now: Date,
-  read?: ReadonlySet<unknown>,
+  read?: ReadonlySet<string>,
 ): Promise<number> {
   if (kept.days === null && kept.stories === null && kept.megabytes === null) return 0;
   const last = await inLibrary((database) => fact(database.transaction('facts').store, 'retained'));
