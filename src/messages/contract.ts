@@ -21,7 +21,7 @@ export type FailureCode =
   | 'no-text' // nothing to summarize
   | 'too-large' // above the size we read
   | 'link-not-found' // 404, 410
-  | 'link-refused' // 401, 403, 451
+  | 'link-refused' // 401, 402, 403, 407, 451, or led in circles
   | 'link-not-a-page' // PDF, image, …
   | 'link-timeout'
   | 'link-failed' // any other answer, or none
@@ -29,7 +29,7 @@ export type FailureCode =
   | 'storage-full'
   | 'storage-newer' // a newer version of Sixty wrote the library
   | 'storage-failed'
-  | 'interrupted' // the worker ended in the middle of the work
+  | 'interrupted' // the worker ended in the middle of the work, or not all of the page came
   | 'internal';
 
 /** What is to be lit in a page. */
