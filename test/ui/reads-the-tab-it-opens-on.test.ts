@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { ReadState, WorkerFromSurface } from '../../src/messages/contract.ts';
+import type { ReadState, StoryState, WorkerFromSurface } from '../../src/messages/contract.ts';
 import { Failed } from '../../src/messages/failed.ts';
 import { tellingOf } from '../../src/ui/i18n/failure-keys.ts';
 import { createTabReading, type SubjectTab, type TabReading } from '../../src/ui/tab/tab-reading.ts';
@@ -7,7 +7,7 @@ import { IS_STORY, NO_STORY, STORY } from './samples.ts';
 
 type Answers = Partial<Record<keyof WorkerFromSurface, () => Promise<ReadState> | ReadState | undefined>>;
 
-const STORY_STATE: ReadState = { state: 'story', story: STORY, verdict: IS_STORY, from: 'now' };
+const STORY_STATE: StoryState = { state: 'story', story: STORY, verdict: IS_STORY, from: 'now' };
 const UNREAD: ReadState = { state: 'unread', verdict: null };
 const WORKING: ReadState = { state: 'working', step: 'reading' };
 
@@ -204,6 +204,53 @@ describe('the popup, in use', () => {
     await back.page.remove(STORY.id);
     await back.page.restore();
     expect(back.page.state.value).toMatchObject(told);
+  });
+
+  it('goes on offering to put a story back until it is back', async () => {
+    let held = true;
+    const { page, asked } = popup({
+      'tab/state': () => STORY_STATE,
+      'story/remove': () => ({}) as never,
+      'story/put-back': () => (held ? Promise.reject(new Failed('storage-failed', 'held')) : undefined),
+    });
+    await page.open(TAB);
+    await page.remove(STORY.id);
+    await page.restore();
+    expect([page.removed.value, page.state.value?.state]).toEqual([true, 'failed']);
+    held = false;
+    await page.restore();
+    expect([page.removed.value, page.state.value]).toEqual([false, STORY_STATE]);
+    expect(asked.filter(([name]) => name === 'story/put-back')).toHaveLength(2);
+  });
+
+  it('says of no other tab’s story that it was removed, and puts none back for it', async () => {
+    const waiting: ((taken: never) => void)[] = [];
+    let state: ReadState = STORY_STATE;
+    const { page, asked } = popup(
+      {
+        'tab/state': () => state,
+        'story/remove': () => new Promise((resolve) => waiting.push(resolve)),
+      },
+      false,
+    );
+    await page.open(TAB);
+    const first = page.remove(STORY.id);
+    const other = { ...STORY, id: 'other' };
+    state = { ...STORY_STATE, story: other };
+    await page.open({ ...TAB, id: 8 });
+    const second = page.remove(other.id);
+    waiting[1]?.('the second' as never);
+    await second;
+    waiting[0]?.('the first' as never);
+    await first;
+    await page.restore();
+    expect(asked.at(-1)).toEqual(['story/put-back', { removed: 'the second' }]);
+    const third = page.remove(other.id);
+    state = STORY_STATE;
+    await page.open(TAB);
+    waiting[2]?.('the third' as never);
+    await third;
+    expect(page.removed.value).toBe(false);
   });
 
   it('does not take the story that it finds next for the one that was removed', async () => {

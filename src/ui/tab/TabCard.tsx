@@ -39,7 +39,9 @@ export function TabCard({ reading, loadWriting }: TabCardProps): JSX.Element {
   const actions: CardActions = {
     point,
     explain: () => void explainMarks(),
-    read: () => void reading.read(state?.state === 'not-story' || state?.state === 'unread'),
+    // With a story out of the library, what failed is putting it back.
+    read: () =>
+      void (removed ? reading.restore() : reading.read(state?.state === 'not-story' || state?.state === 'unread')),
     shape: (shape) => void reading.shape(shape),
     copy: (text) => navigator.clipboard.writeText(text),
     ...(removed ? { restore: () => void reading.restore() } : { remove: (story) => void reading.remove(story.id) }),

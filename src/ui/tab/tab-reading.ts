@@ -103,17 +103,29 @@ export function createTabReading({ ask, reads }: { ask: Ask; reads: boolean }): 
       if (tabId !== undefined) await show(() => ask('tab/shape', { tabId, shape }));
     },
     async remove(id) {
+      // A panel may have gone on to another tab: what came of it is said of the story that it was asked for.
+      const isShown = (): boolean => state.value?.state === 'story' && state.value.story.id === id;
       try {
-        taken = await ask('story/remove', { id });
+        const out = await ask('story/remove', { id });
+        if (!isShown()) return;
+        taken = out;
         removed.value = true;
       } catch (error) {
-        refused(error);
+        if (isShown()) refused(error);
       }
     },
     async restore() {
       if (!taken) return reading.read(true);
-      await ask('story/put-back', { removed: taken }).catch(refused);
+      const back = taken;
+      const failure = await ask('story/put-back', { removed: back }).then(() => null, failureOf);
+      if (!removed.value || taken !== back) return;
+      if (failure) {
+        // Out of the library still: it can be tried again.
+        state.value = { state: 'failed', failure };
+        return;
+      }
       removed.value = false;
+      if (state.value?.state === 'failed') await reading.refresh();
     },
     async point(index, chosen) {
       const tabId = tab.value?.id;
