@@ -21,7 +21,8 @@ export interface Outcome {
  * @param typed its address, as the reader wrote it
  * @param key empty to go on with the one that is kept for this server
  * @param tell told how it goes
- * @returns the server as it is chosen from now on; undefined where it cannot be reached
+ * @returns the server as it is chosen from now on, also where it did not answer; undefined where there is no such address, or it
+ * was not granted
  */
 export async function connect(
   typed: string,
@@ -37,8 +38,10 @@ export async function connect(
     return undefined;
   }
   const address = base.href;
+  // The model of another server is none that this one is known to have.
+  const server = { ...before, address, model: before.address === address ? before.model : '' };
   // Before the question, so that the worker does not take the server for a site to look for stories on.
-  const chosen = serverWriter.set({ ...before, address });
+  const chosen = serverWriter.set(server);
   if (!(await granted(base))) {
     await chosen;
     await serverWriter.set(before);
@@ -47,10 +50,9 @@ export async function connect(
   }
   tell({ asking: true });
   const origin = base.origin;
-  if (before.address !== '' && new URL(before.address).origin !== origin) await releaseServer(before.address, base);
-  if (key !== '') await keepServerKey(origin, key);
-  const server = { ...before, address };
   try {
+    if (before.address !== '' && new URL(before.address).origin !== origin) await releaseServer(before.address, base);
+    if (key !== '') await keepServerKey(origin, key);
     const models = await listModels({ address, key: key || (await serverKey(origin)) });
     tell({ models });
     const [only] = models.length === 1 ? models : [];
