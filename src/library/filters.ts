@@ -16,8 +16,6 @@ export interface Filters {
 
 export const filters = signal<Filters>({});
 
-const DAY = 86_400;
-
 /** Which numbers the filters let through. */
 export async function letsThrough(
   { source, period, tag, pinned }: Filters,
@@ -47,6 +45,9 @@ function secondsOf(period: Period, now: Date): [number, number] {
     return [midnight.getTime() / 1000, Number.POSITIVE_INFINITY];
   }
   const from = Date.parse(`${period.from}T00:00:00`) / 1000;
-  const to = Date.parse(`${period.to}T00:00:00`) / 1000 + DAY;
+  const end = new Date(`${period.to}T00:00:00`);
+  // A day has 25 hours where summer time ends.
+  end.setDate(end.getDate() + 1);
+  const to = end.getTime() / 1000;
   return [Number.isNaN(from) ? 0 : from, Number.isNaN(to) ? Number.POSITIVE_INFINITY : to];
 }

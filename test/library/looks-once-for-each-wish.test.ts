@@ -1,9 +1,10 @@
 import 'fake-indexeddb/auto';
 import { deleteDB } from 'idb';
 import { afterEach, expect, it, vi } from 'vitest';
-import { filters } from '../../src/library/filters.ts';
+import { filters, letsThrough } from '../../src/library/filters.ts';
 import { rowStories } from '../../src/library/row-stories.ts';
 import { followWishes, query, shelf } from '../../src/library/shelf.ts';
+import { emptyCatalogue } from '../../src/storage/catalogue.ts';
 import { saveStory } from '../../src/storage/change-library.ts';
 import { closeLibrary } from '../../src/storage/library.ts';
 import { LIBRARY_NAME } from '../../src/storage/library-schema.ts';
@@ -57,4 +58,14 @@ it('finds nothing for signs without a letter, and all for nothing', async () => 
     query.value = ' ';
     await vi.waitFor(() => expect(shelf.value?.rows).toHaveLength(1));
   }
+});
+
+it('finds what was saved on a day to its end, also where that day has 25 hours', async () => {
+  vi.stubEnv('TZ', 'Europe/Berlin');
+  const saved = ['2026-10-25T22:30:00Z', '2026-10-25T23:30:00Z'].map((time) => Date.parse(time) / 1000);
+  const catalogue = { ...emptyCatalogue(), saved: Uint32Array.from(saved) };
+  const period = { from: '2026-10-25', to: '2026-10-25' };
+  const keep = await letsThrough({ period }, catalogue, new Date());
+  vi.unstubAllEnvs();
+  expect([keep(0), keep(1)]).toEqual([true, false]);
 });
