@@ -61,8 +61,9 @@ export function StoryList({ shelf }: { shelf: Shelf }): JSX.Element {
     made.current = shelf;
   }, [shelf, range]);
 
-  const moveTo = (index: number): void => {
-    if (index < 0 || index >= count) return;
+  const moveTo = (wanted: number): void => {
+    const index = Math.min(wanted, count - 1);
+    if (index < 0) return;
     const top = (list.current?.getBoundingClientRect().top ?? 0) + index * height;
     if (top < 0) scrollBy(0, top - height / 2);
     else if (top + height > innerHeight) scrollBy(0, top + height * 1.5 - innerHeight);
