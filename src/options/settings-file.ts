@@ -1,5 +1,6 @@
 import { keepServerKey } from '../storage/server-key.ts';
 import {
+  cardPlace,
   hostsWithoutPill,
   interfaceLanguage,
   offHosts,
@@ -24,9 +25,9 @@ const ITEMS = [
 ] as readonly SettingsItem<unknown>[];
 /**
  * Stays on this device: a server is granted here, and its key is nobody else's; a bound from a file would delete stories that
- * nobody was asked about. Reset with the rest.
+ * nobody was asked about; where the card stands is a matter of the screen. Reset with the rest.
  */
-const OWN = [browserWriter, serverWriter, retention] as readonly SettingsItem<unknown>[];
+const OWN = [browserWriter, serverWriter, retention, cardPlace] as readonly SettingsItem<unknown>[];
 const KIND = 'sixty-settings';
 
 /** All settings as a JSON text. */

@@ -16,7 +16,7 @@ const permissions = vi.hoisted(() => ({ remove: vi.fn(async () => true) }));
 vi.mock('../../src/browser.ts', () => ({ browser: { storage: { sync: area, local: area }, permissions } }));
 
 const { exportSettings, importSettings, resetSettings } = await import('../../src/options/settings-file.ts');
-const { interfaceLanguage, pill, quietHosts, summaryShape } = await import('../../src/storage/settings.ts');
+const { cardPlace, interfaceLanguage, pill, quietHosts, summaryShape } = await import('../../src/storage/settings.ts');
 const { keepServerKey, serverKey } = await import('../../src/storage/server-key.ts');
 const { serverWriter } = await import('../../src/storage/writers.ts');
 
@@ -66,9 +66,9 @@ describe('the settings file', () => {
   });
 
   it('goes back to the start', async () => {
-    await summaryShape.set('30');
+    await Promise.all([summaryShape.set('30'), cardPlace.set({ right: 40, top: 80 })]);
     await resetSettings();
-    expect(await summaryShape.get()).toBe('60');
+    expect(await Promise.all([summaryShape.get(), cardPlace.get()])).toEqual(['60', null]);
   });
 
   it('never holds the server of the reader’s own or its key, and a reset forgets both', async () => {
