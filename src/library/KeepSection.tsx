@@ -32,7 +32,8 @@ export function KeepSection({ shelf }: { shelf: Shelf }): JSX.Element {
   /** Where the question came from, and the focus goes back to. */
   const chosen = useRef<HTMLSelectElement>(null);
   const [said, say] = useState('');
-  useEffect(() => void retention.get().then(setKept), []);
+  const sayWhy = (error: unknown): void => say(t(tellingOf(failureOf(error).code).title));
+  useEffect(() => void retention.get().then(setKept, sayWhy), []);
   const set = async (next: Retention): Promise<void> => {
     setKept(next);
     try {
@@ -40,7 +41,7 @@ export function KeepSection({ shelf }: { shelf: Shelf }): JSX.Element {
       const gone = await retainStories(next, 'now', new Date());
       say(gone > 0 ? t('deletedOld', i18n.number(gone)) : '');
     } catch (error) {
-      say(t(tellingOf(failureOf(error).code).title));
+      sayWhy(error);
     }
     await refresh();
   };

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { refuse } from './handle-story.ts';
 import { isPrinting, MOST_ON_PAPER } from './printing.ts';
 import { readRows, rowStories } from './row-stories.ts';
 import { StoryRow } from './StoryRow.tsx';
@@ -57,7 +58,7 @@ export function StoryList({ shelf }: { shelf: Shelf }): JSX.Element {
   const made = useRef<Shelf | null>(null);
   useEffect(() => {
     const numbers = rows.slice(range.start, range.end).map(({ number }) => number);
-    void readRows(numbers, lit, made.current !== shelf);
+    readRows(numbers, lit, made.current !== shelf).catch(refuse);
     made.current = shelf;
   }, [shelf, range]);
 

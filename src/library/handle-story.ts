@@ -9,8 +9,12 @@ import { refresh } from './shelf.ts';
 /** The story deleted last, which can still be put back. */
 export const deleted = signal<Removed | null>(null);
 
-/** Why the last change was not made; null where it was. */
+/** Why what was asked for last was not done; null where it was. */
 export const refused = signal<Failure | null>(null);
+
+export function refuse(error: unknown): void {
+  refused.value = failureOf(error);
+}
 
 /** Makes a change, and shows what came of it. Never rejects. */
 async function change(work: Promise<void>): Promise<void> {

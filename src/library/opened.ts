@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import { type Kept, keptStory, type Listed, listStories } from '../storage/list-stories.ts';
+import { refuse, refused } from './handle-story.ts';
 import { shelf } from './shelf.ts';
 
 /** The story that lies open, and the other sites' copies of it. */
@@ -13,10 +14,14 @@ export const opened = signal<Opened | null>(null);
 const PARAMETER = 'story';
 
 /**
- * Opens a story; one that is gone closes what is open.
+ * Opens a story; one that is gone closes what is open. Never rejects.
  * @param again reads it anew, and only where it lies open still
  */
-export async function openStory(id: string, again = false): Promise<void> {
+export function openStory(id: string, again = false): Promise<void> {
+  return show(id, again).catch(refuse);
+}
+
+async function show(id: string, again: boolean): Promise<void> {
   const kept = await keptStory(id);
   const catalogue = shelf.value?.catalogue;
   const numbers: number[] = [];
@@ -26,6 +31,8 @@ export async function openStory(id: string, again = false): Promise<void> {
   const copies = await listStories(numbers.reverse());
   if (again && opened.value?.story.id !== id) return;
   if (!kept) return closeStory();
+  // Read anew, it is what a change led to, and why that was refused stands.
+  if (!again) refused.value = null;
   opened.value = { ...kept, copies };
   remember(id);
 }

@@ -1,5 +1,7 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
+import { failureOf } from '../messages/failed.ts';
+import { tellingOf } from '../ui/i18n/failure-keys.ts';
 import { useI18n } from '../ui/i18n/i18n.ts';
 import type { MessageKey } from '../ui/i18n/keys.ts';
 import { offerFile } from '../ui/offer-file.ts';
@@ -10,6 +12,7 @@ export function SettingsFile(): JSX.Element {
   const { t } = useI18n();
   const [said, say] = useState<MessageKey | null>(null);
   const picker = useRef<HTMLInputElement>(null);
+  const sayWhy = (error: unknown): void => say(tellingOf(failureOf(error).code).title);
   const read = async (file: File): Promise<void> => {
     say((await importSettings(await file.text())) ? 'settingsImported' : 'settingsBadFile');
   };
@@ -21,7 +24,9 @@ export function SettingsFile(): JSX.Element {
           type="button"
           class="button"
           onClick={() =>
-            void exportSettings().then((text) => offerFile('sixty-settings.json', 'application/json', text))
+            void exportSettings()
+              .then((text) => offerFile('sixty-settings.json', 'application/json', text))
+              .catch(sayWhy)
           }
         >
           {t('settingsExport')}
@@ -29,7 +34,11 @@ export function SettingsFile(): JSX.Element {
         <button type="button" class="button" onClick={() => picker.current?.click()}>
           {t('settingsImport')}
         </button>
-        <button type="button" class="button" onClick={() => void resetSettings().then(() => say('settingsWereReset'))}>
+        <button
+          type="button"
+          class="button"
+          onClick={() => void resetSettings().then(() => say('settingsWereReset'), sayWhy)}
+        >
           {t('settingsReset')}
         </button>
       </div>
@@ -40,7 +49,7 @@ export function SettingsFile(): JSX.Element {
         hidden
         onChange={(event) => {
           const [file] = event.currentTarget.files ?? [];
-          if (file) void read(file);
+          if (file) read(file).catch(sayWhy);
           event.currentTarget.value = '';
         }}
       />

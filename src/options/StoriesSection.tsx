@@ -1,8 +1,11 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import type { Failure } from '../messages/contract.ts';
+import { failureOf } from '../messages/failed.ts';
 import { readCatalogue } from '../storage/catalogue.ts';
 import { clearLibrary } from '../storage/change-library.ts';
 import { bytesOf } from '../storage/retain.ts';
+import { tellingOf } from '../ui/i18n/failure-keys.ts';
 import { useI18n } from '../ui/i18n/i18n.ts';
 import { fileSize } from '../ui/text/file-size.ts';
 import { AskTwice } from './AskTwice.tsx';
@@ -16,7 +19,8 @@ export function StoriesSection(): JSX.Element {
     const catalogue = await readCatalogue();
     setStored({ count: catalogue.stories, bytes: bytesOf(catalogue) });
   };
-  useEffect(() => void refresh(), []);
+  const [failed, setFailed] = useState<Failure>();
+  useEffect(() => void refresh().catch((error) => setFailed(failureOf(error))), []);
   const empty = async (): Promise<void> => {
     await clearLibrary();
     await refresh();
@@ -24,6 +28,7 @@ export function StoriesSection(): JSX.Element {
   return (
     <section aria-labelledby="stories">
       <h2 id="stories">{i18n.t('openLibrary')}</h2>
+      {failed && <p class="quiet-text">{i18n.t(tellingOf(failed.code).title)}</p>}
       {stored && (
         <p class="quiet-text">
           {i18n.plural('stored', stored.count)} · {i18n.t('storedSize', fileSize(stored.bytes, i18n.lang))}

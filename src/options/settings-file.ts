@@ -1,3 +1,4 @@
+import { Failed } from '../messages/failed.ts';
 import { keepServerKey } from '../storage/server-key.ts';
 import {
   cardPlace,
@@ -38,13 +39,15 @@ export async function exportSettings(): Promise<string> {
 
 /**
  * Takes over what is valid in a text made by `exportSettings`.
- * @returns false where the text is nothing of the kind; then nothing is changed
+ * @returns false where the text is nothing of the kind; then nothing is changed. Rejects where the browser does not store all of it.
  */
 export async function importSettings(text: string): Promise<boolean> {
   const settings = settingsIn(text);
   if (settings === undefined) return false;
   const known = ITEMS.filter((item) => Object.hasOwn(settings, item.key) && item.isValid(settings[item.key]));
-  await Promise.all(known.map((item) => item.set(settings[item.key])));
+  const stored = await Promise.allSettled(known.map((item) => item.set(settings[item.key])));
+  // What is synced is small.
+  if (stored.some(({ status }) => status === 'rejected')) throw new Failed('storage-full');
   return known.length > 0;
 }
 

@@ -3,9 +3,11 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, expect, it, vi } from 'vitest';
 import english from '../../public/_locales/en/messages.json' with { type: 'json' };
+import { refused } from '../../src/library/handle-story.ts';
 import { rowStories } from '../../src/library/row-stories.ts';
 import { StoryList } from '../../src/library/StoryList.tsx';
 import type { Shelf } from '../../src/library/shelf.ts';
+import { Failed } from '../../src/messages/failed.ts';
 import { emptyCatalogue } from '../../src/storage/catalogue.ts';
 import type { Listed } from '../../src/storage/list-stories.ts';
 import { I18nContext } from '../../src/ui/i18n/i18n.ts';
@@ -67,4 +69,10 @@ it('goes to the last row that can be reached with End, where there are more than
     () => void document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 'End', bubbles: true })),
   );
   expect(document.activeElement).toBe(headlines()[2]);
+});
+
+it('says why where its stories cannot be read', async () => {
+  listStories.mockRejectedValue(new Failed('storage-failed', 'held'));
+  await draw();
+  await vi.waitFor(() => expect(refused.value).toMatchObject({ code: 'storage-failed' }));
 });

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import english from '../../public/_locales/en/messages.json' with { type: 'json' };
 import { Filters } from '../../src/library/Filters.tsx';
 import { filters } from '../../src/library/filters.ts';
+import { refused } from '../../src/library/handle-story.ts';
 import { closeStory, opened, openStory } from '../../src/library/opened.ts';
 import { refresh, type Shelf, shelf } from '../../src/library/shelf.ts';
 import { saveStory } from '../../src/storage/change-library.ts';
@@ -35,6 +36,16 @@ it('a story that was closed while it was changed stays closed, and one that lies
   closeStory();
   await again;
   expect(opened.value).toBeNull();
+});
+
+it('says why a story cannot be opened, until one is', async () => {
+  vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementationOnce(() => {
+    throw new DOMException('held', 'UnknownError');
+  });
+  await openStory(story.id);
+  expect([opened.value, refused.value]).toMatchObject([null, { code: 'storage-failed' }]);
+  await openStory(story.id);
+  expect([opened.value?.story.id, refused.value]).toEqual([story.id, null]);
 });
 
 it('a tag that no story has any more can be chosen away', async () => {

@@ -52,6 +52,21 @@ describe('the settings file', () => {
     expect([...area.stored.keys()]).toEqual(['summaryShape']);
   });
 
+  it('says so where the browser does not store all of it, and stores the rest', async () => {
+    await summaryShape.set('30');
+    await quietHosts.set(['example.com']);
+    const file = await exportSettings();
+    area.stored.clear();
+    const { set } = area;
+    area.set = async (items) => {
+      if ('quietHosts' in items) throw new Error('QUOTA_BYTES_PER_ITEM quota exceeded');
+      await set(items);
+    };
+    await expect(importSettings(file)).rejects.toMatchObject({ code: 'storage-full' });
+    area.set = set;
+    expect(await summaryShape.get()).toBe('30');
+  });
+
   it.each([
     '',
     'not JSON',
