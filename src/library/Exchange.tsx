@@ -12,7 +12,7 @@ import { FORMS, takeAlong } from './take-along.ts';
 import type { Outcome } from './take-in.ts';
 
 type Work = { share: number; stop: AbortController };
-type Done = { taken: Outcome } | { failure: Failure };
+type Done = { taken?: Outcome; failure?: Failure | undefined };
 
 /** The way out of the library and into it, with how far it is and the way to break off. */
 export function Exchange({ shelf }: { shelf: Shelf }): JSX.Element {
@@ -39,7 +39,8 @@ export function Exchange({ shelf }: { shelf: Shelf }): JSX.Element {
     carryOut(async (progress, signal) => {
       // What reads files of any form is most of this page's code, and seldom needed.
       const taking = await import('./take-in.ts');
-      setDone({ taken: await taking.takeIn(file, progress, signal) });
+      const taken = await taking.takeIn(file, progress, signal);
+      setDone({ taken, failure: taken.failure });
     });
   const write = (form: (typeof FORMS)[number]): Promise<void> =>
     carryOut(async (progress, signal) => {
@@ -95,16 +96,15 @@ export function Exchange({ shelf }: { shelf: Shelf }): JSX.Element {
         </div>
       )}
       <p class="quiet-text" role="status">
-        {done && 'failure' in done && t(tellingOf(done.failure.code).title)}
-        {done &&
-          'taken' in done && [
-            plural('imported', done.taken.added + done.taken.changed),
-            done.taken.same > 0 && ` ${t('importedSame', number(done.taken.same))}`,
-            done.taken.damaged > 0 && ` ${plural('damaged', done.taken.damaged)}`,
-            done.taken.cancelled && ` ${t('importCancelled')}`,
-          ]}
+        {done?.failure && `${t(tellingOf(done.failure.code).title)} `}
+        {done?.taken && [
+          plural('imported', done.taken.added + done.taken.changed),
+          done.taken.same > 0 && ` ${t('importedSame', number(done.taken.same))}`,
+          done.taken.damaged > 0 && ` ${plural('damaged', done.taken.damaged)}`,
+          done.taken.cancelled && ` ${t('importCancelled')}`,
+        ]}
       </p>
-      {done && 'taken' in done && done.taken.problems.length > 0 && (
+      {done?.taken && done.taken.problems.length > 0 && (
         <details class="problems">
           <summary>{t('damagedList')}</summary>
           <ul>

@@ -1,6 +1,8 @@
 import { readJsonLine } from '../core/formats/json.ts';
 import { formOf, readForPeople } from '../core/formats/read-file.ts';
 import { type FileRecord, isProblem, type RecordProblem } from '../core/formats/records.ts';
+import type { Failure } from '../messages/contract.ts';
+import { failureOf } from '../messages/failed.ts';
 import { type Incoming, saveStories, type TakenIn } from '../storage/save-stories.ts';
 import { tendLibrary } from '../storage/tend-library.ts';
 
@@ -12,6 +14,8 @@ export interface Outcome extends TakenIn {
   damaged: number;
   /** The reader broke it off; what was taken in stays. */
   cancelled: boolean;
+  /** Why the rest was not taken in; what was, stays. */
+  failure?: Failure;
 }
 
 /** Stories taken in at one go: between them the reader can break off, and others can save. */
@@ -21,7 +25,7 @@ const MOST_PROBLEMS = 100;
 
 /**
  * Takes in the stories of a file, in any of the forms in which a library is taken along. What is whole is taken in, what is not is listed;
- * a story that is there already stays, so that the same file changes nothing the second time.
+ * a story that is there already stays, so that the same file changes nothing the second time. Never rejects.
  * @param progress called with the share of the file that is read, 0 to 1
  */
 export async function takeIn(file: File, progress: (share: number) => void, signal: AbortSignal): Promise<Outcome> {
@@ -40,17 +44,21 @@ export async function takeIn(file: File, progress: (share: number) => void, sign
     since = 0;
     await tendLibrary(signal);
   };
-  for await (const { record, share } of recordsOf(file)) {
-    if (signal.aborted) break;
-    if (isProblem(record)) {
-      outcome.damaged++;
-      if (outcome.problems.length < MOST_PROBLEMS) outcome.problems.push(record);
-    } else batch.push(record);
-    if (batch.length === AT_ONCE) await save(share);
+  try {
+    for await (const { record, share } of recordsOf(file)) {
+      if (signal.aborted) break;
+      if (isProblem(record)) {
+        outcome.damaged++;
+        if (outcome.problems.length < MOST_PROBLEMS) outcome.problems.push(record);
+      } else batch.push(record);
+      if (batch.length === AT_ONCE) await save(share);
+    }
+    outcome.cancelled = signal.aborted;
+    if (!outcome.cancelled) await save(1);
+    await tendLibrary();
+  } catch (error) {
+    outcome.failure = failureOf(error);
   }
-  outcome.cancelled = signal.aborted;
-  if (!outcome.cancelled) await save(1);
-  await tendLibrary();
   return outcome;
 }
 

@@ -158,6 +158,20 @@ describe('the library as JSON Lines', () => {
     expect(await takeAlong(form, [1, 2], () => undefined, stop.signal)).toBeUndefined();
   });
 
+  it('says what was taken in, and what is damaged, where the rest cannot be stored', async () => {
+    const lines = Array.from({ length: 120 }, (_, i) => `${JSON.stringify(story(`s${i}`))}\n`).join('');
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put');
+    const fill = () =>
+      put.mockImplementation(() => {
+        throw new DOMException('The disk is full.', 'QuotaExceededError');
+      });
+    const outcome = await takeIn(new File([`{}\n${lines}`], 'sixty.jsonl'), fill, running());
+    put.mockRestore();
+    expect(outcome).toMatchObject({ added: 50, damaged: 1, cancelled: false, failure: { code: 'storage-full' } });
+    expect(outcome.problems).toHaveLength(1);
+    expect(await countStories()).toBe(50);
+  });
+
   it('tells how far it is in any script', async () => {
     // Three bytes a letter, as in Hindi.
     const wide = (_: unknown, i: number) =>
