@@ -40,7 +40,9 @@ function Popup(): JSX.Element {
     <main>
       <h1 class="unseen">{t('name')}</h1>
       <TabCard reading={reading} loadWriting={loadWriting} />
-      {/^https?:/.test(url) && <SiteSwitch host={new URL(url).hostname} changed={() => void look()} state={state} />}
+      {/^https?:/.test(url) && (
+        <SiteSwitch host={new URL(url).hostname} changed={() => void look()} refused={reading.refused} state={state} />
+      )}
       <PopupFoot />
     </main>
   );

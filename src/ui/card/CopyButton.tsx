@@ -13,9 +13,11 @@ interface CopyButtonProps {
   /** What is copied, made when the button is pressed. */
   text: () => string;
   copy: (text: string) => Promise<void>;
+  /** Set to what copies another text in the button's stead, as a key does. */
+  by?: { current: ((text: string) => void) | undefined };
 }
 
-export function CopyButton({ name, icon, text, copy }: CopyButtonProps): JSX.Element {
+export function CopyButton({ name, icon, text, copy, by }: CopyButtonProps): JSX.Element {
   const { t } = useI18n();
   const [outcome, setOutcome] = useState<'copied' | 'copyFailed' | null>(null);
   useEffect(() => {
@@ -23,15 +25,16 @@ export function CopyButton({ name, icon, text, copy }: CopyButtonProps): JSX.Ele
     const timer = setTimeout(() => setOutcome(null), SHOWN);
     return () => clearTimeout(timer);
   }, [outcome]);
-  const onPress = (): void => {
-    copy(text()).then(
+  const put = (what: string): void => {
+    copy(what).then(
       () => setOutcome('copied'),
       () => setOutcome('copyFailed'),
     );
   };
+  if (by) by.current = put;
   return (
     <span class="copy">
-      <IconButton name={name} icon={outcome === 'copied' ? <DoneIcon /> : icon} onPress={onPress} />
+      <IconButton name={name} icon={outcome === 'copied' ? <DoneIcon /> : icon} onPress={() => put(text())} />
       <span class="bubble" role="status">
         {outcome !== null && t(outcome)}
       </span>

@@ -28,6 +28,7 @@ export function SummaryText({ story, point, copy }: SummaryTextProps): JSX.Eleme
   /** The sentence pointed at last, whose link the button copies. */
   const [last, setLast] = useState(0);
   const [gone, setGone] = useState<number | null>(null);
+  const copying = useRef<((text: string) => void) | undefined>(undefined);
   const links = useRef<(HTMLAnchorElement | null)[]>([]);
   const sentences = story.summary.sentences;
   const addresses = useMemo(() => sentences.map((sentence) => passageLink(story, sentence)), [story]);
@@ -41,7 +42,8 @@ export function SummaryText({ story, point, copy }: SummaryTextProps): JSX.Eleme
     const address = addressOf(stop);
     if (copy && address !== undefined && wantsCopy(event)) {
       event.preventDefault();
-      void copy(address);
+      // The button beside it says what came of it.
+      copying.current?.(address);
     }
     const next = sentenceAfter(event.key, stop, sentences.length);
     if (next === undefined) return;
@@ -59,7 +61,13 @@ export function SummaryText({ story, point, copy }: SummaryTextProps): JSX.Eleme
   };
   const tool = copy && addressOf(last) !== undefined && (
     <span class="sentence-tool">
-      <CopyButton name={t('copyLink')} icon={<LinkIcon />} text={() => addressOf(last) ?? ''} copy={copy} />
+      <CopyButton
+        name={t('copyLink')}
+        icon={<LinkIcon />}
+        text={() => addressOf(last) ?? ''}
+        copy={copy}
+        by={copying}
+      />
     </span>
   );
   return (

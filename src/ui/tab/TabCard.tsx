@@ -47,14 +47,20 @@ export function TabCard({ reading, loadWriting }: TabCardProps): JSX.Element {
     ...(removed ? { restore: () => void reading.restore() } : { remove: (story) => void reading.remove(story.id) }),
     ...(/^https?:/.test(url) && {
       site: new URL(url).hostname,
-      turnOn: () => void turnOn(url).then(() => reading.read(false)),
-      allowSite: () => void allowSite(url).then((granted) => (granted ? reading.read(false) : undefined)),
+      turnOn: () =>
+        void turnOn(url)
+          .then(() => reading.read(false))
+          .catch(reading.refused),
+      allowSite: () =>
+        void allowSite(url)
+          .then((granted) => (granted ? reading.read(false) : undefined))
+          .catch(reading.refused),
     }),
     ...(writing && {
       others: writing.draws,
       write: (by) => void writing.write(by),
       stopWriting: writing.stop,
-      unwrite: () => void writing.unwrite(),
+      unwrite: () => void writing.unwrite().catch(reading.refused),
     }),
     ...('share' in navigator && { share: shareStory }),
   };

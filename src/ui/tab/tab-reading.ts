@@ -35,6 +35,8 @@ export interface TabReading {
   remove(id: string): Promise<void>;
   /** Puts back what was removed last. */
   restore(): Promise<void>;
+  /** Says why something else that the reader asked for was not done. */
+  refused(error: unknown): void;
   /** Lights a sentence of the summary in the tab's page, or none; brings it into view when it was chosen. */
   point(sentence: number | null, chosen: boolean): Promise<Shown>;
 }
@@ -127,6 +129,7 @@ export function createTabReading({ ask, reads }: { ask: Ask; reads: boolean }): 
       removed.value = false;
       if (state.value?.state === 'failed') await reading.refresh();
     },
+    refused,
     async point(index, chosen) {
       const tabId = tab.value?.id;
       const story = state.value?.state === 'story' ? state.value.story : undefined;
