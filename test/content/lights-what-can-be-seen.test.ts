@@ -63,3 +63,12 @@ it.each([
   expect(await goal(left, top, width, height)).toBe(400);
   expect(middle).toHaveBeenCalledWith({ block: 'center', behavior: 'smooth' });
 });
+
+it('does not read the page to light nothing', async () => {
+  const walks = vi.spyOn(document, 'body', 'get');
+  const lights = await lightsUnder();
+  expect(lights.show([], false)).toBe('shown');
+  expect(walks).not.toHaveBeenCalled();
+  lights.show([PASSAGE], false);
+  expect(walks).toHaveBeenCalled();
+});

@@ -29,6 +29,7 @@ export function createLights(card: () => Element | null | undefined): Lights {
   let settling: ReturnType<typeof setTimeout> | undefined;
 
   const find = (): Stretch[] => {
+    if (wanted.length === 0) return [];
     const found = page && inPage(page, wanted);
     if (found?.every(isRight)) return found;
     if (performance.now() - read < FRESH) return [];
