@@ -68,6 +68,20 @@ describe('the snapshot', () => {
     expect(html).toContain('clamped');
   });
 
+  it.each([
+    ['circle(50% at 50% 50%)', false],
+    ['ellipse(50% 50%)', false],
+    ['polygon(100% 0px, 0px 0px, 0px 100%)', false],
+    ['inset(10px)', false],
+    ['inset(50%)', true],
+    ['inset(100%)', true],
+    ['circle(0px at 50% 50%)', true],
+  ])('takes what is clipped to %s for cut off only where nothing is left of it', async (clipPath, is) => {
+    const { isCutOff } = await import('../../src/content/cut-off.ts');
+    const style = { clipPath, position: 'static', overflow: 'visible' } as CSSStyleDeclaration;
+    expect(isCutOff(document.body, style)).toBe(is);
+  });
+
   it('keeps the brackets around the reading of a ruby, which only show where it is set in line', async () => {
     document.body.innerHTML = '<style>rp{display:none}</style><ruby>港<rp>（</rp><rt>みなと</rt><rp>）</rp></ruby>';
     expect(await take()).toContain('<ruby>港<rp>（</rp><rt>みなと</rt><rp>）</rp></ruby>');
