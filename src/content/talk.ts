@@ -1,5 +1,6 @@
-import type { Failure, PageFromWorker, WorkerFromPage } from '../messages/contract.ts';
+import type { PageFromWorker, WorkerFromPage } from '../messages/contract.ts';
 import type { Reply } from '../messages/envelope.ts';
+import { failureOf } from '../messages/failed.ts';
 import { runtime } from './extension-runtime.ts';
 
 type Asked<Name extends keyof PageFromWorker> = Parameters<PageFromWorker[Name]>[0];
@@ -38,7 +39,7 @@ export function answerWorker(answers: Answers, signal: AbortSignal): void {
     Promise.resolve(payload)
       .then(answer)
       .then((value) => respond({ value: value ?? null }))
-      .catch((error: Failure) => respond({ failure: { code: error.code ?? 'internal', message: error.message } }));
+      .catch((error) => respond({ failure: failureOf(error) }));
     return true;
   };
   runtime.onMessage.addListener(listen);
