@@ -6,8 +6,8 @@ import { codeOf } from '../../src/core/packed-texts.ts';
 /** What the packed texts have in the place of `$` before a number; no text contains it. */
 const SLOT = '~';
 
-/** Texts that only Firefox's readers see: its page of shortcuts is not ours to open, and its own AI an experiment. */
-const FIREFOX_ONLY: ReadonlySet<string> = new Set(['keysChangeFirefox', 'aiBrowserTrial']);
+/** A text that only Firefox's readers see: its own AI is an experiment. */
+const FIREFOX_ONLY: ReadonlySet<string> = new Set(['aiBrowserTrial']);
 
 /** A locale as translators write it. */
 export type Messages = Record<string, { message: string; description?: string }>;

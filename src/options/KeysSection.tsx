@@ -33,14 +33,12 @@ export function KeysSection(): JSX.Element | null {
   );
 }
 
-/** Chrome has a page for it; Firefox lets an extension open its own since 137, and tells the way before that. */
+/** Chrome has a page for it; Firefox lets an extension open its own. */
 function ChangeKeys(): JSX.Element {
   const { t } = useI18n();
-  const firefox = browser.runtime.getURL('').startsWith('moz-extension:');
-  const opens = (browser.commands as { openShortcutSettings?: () => Promise<void> }).openShortcutSettings;
-  if (firefox && opens === undefined) return <p class="quiet-text">{t('keysChangeFirefox')}</p>;
+  const commands = browser.commands as { openShortcutSettings?: () => Promise<void> };
   const open = (): void =>
-    void (firefox ? opens?.call(browser.commands) : browser.tabs.create({ url: 'chrome://extensions/shortcuts' }));
+    void (commands.openShortcutSettings?.() ?? browser.tabs.create({ url: 'chrome://extensions/shortcuts' }));
   return (
     <div class="row">
       <button type="button" class="button" onClick={open}>
