@@ -32,6 +32,8 @@ interface Stored {
   value: unknown;
 }
 
+export const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean';
+
 export function settingsItem<T>({ key, area, fallback, version, isValid, migrate }: Definition<T>): SettingsItem<T> {
   const read = (stored: unknown): T => {
     const { v, value } = (stored ?? {}) as Partial<Stored>;

@@ -1,8 +1,7 @@
 import type { SummaryShape } from '../core/story.ts';
 import { SHAPES } from '../core/summarize/shape.ts';
-import { settingsItem } from './settings-item.ts';
+import { isBoolean, settingsItem } from './settings-item.ts';
 
-const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean';
 /** CSS pixels from the right and the top edge of the viewport. */
 interface Place {
   right: number;

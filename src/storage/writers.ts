@@ -1,6 +1,4 @@
-import { settingsItem } from './settings-item.ts';
-
-const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean';
+import { isBoolean, settingsItem } from './settings-item.ts';
 
 /** A server of the reader's own that speaks the OpenAI chat interface. Its key is kept elsewhere (`server-key.ts`). */
 export interface ServerChoice {

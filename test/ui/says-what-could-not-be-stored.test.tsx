@@ -78,7 +78,7 @@ it('nor is a site that the card cannot switch on again', async () => {
   const ask = async () => ({ state: 'failed', failure: { code: 'site-off', message: '' } });
   const reading = createTabReading({ ask: ask as never, reads: true });
   await reading.open({ id: 7, url: 'https://news.example/' });
-  await draw(<TabCard reading={reading} loadWriting={() => Promise.reject(new Error('no other writers'))} />);
+  await draw(<TabCard reading={reading} loadOwn={() => Promise.reject(new Error('no other writers'))} />);
   await act(() => document.querySelector<HTMLButtonElement>('.card button')?.click());
   await vi.waitFor(() => expect(reading.state.value).toMatchObject({ failure: { code: 'storage-full' } }));
 });

@@ -1,22 +1,23 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { askWorker } from '../../messages/send.ts';
 import type { CardActions } from '../card/card-actions.ts';
 import { createPointing } from '../card/pointing.ts';
 import { StoryCard } from '../card/StoryCard.tsx';
 import { shareStory } from '../card/share-story.ts';
 import { useObserved } from '../observable.ts';
-import type { TabWriting } from '../writing/tab-writing.ts';
+import type { OwnWriter, TabWriting } from '../writing/tab-writing.ts';
 import { allowSite, explainMarks, turnOn } from './tab-effects.ts';
 import type { TabReading } from './tab-reading.ts';
 
 interface TabCardProps {
   reading: TabReading;
-  /** Loads what other writers need, when the first story comes that has any. */
-  loadWriting: () => Promise<TabWriting>;
+  /** Loads what asks the browser's own model in this window. */
+  loadOwn: () => Promise<{ ownAi(scope: Window): OwnWriter | undefined }>;
 }
 
 /** The card of a tab, with the effects that its buttons have on Sixty's own pages. */
-export function TabCard({ reading, loadWriting }: TabCardProps): JSX.Element {
+export function TabCard({ reading, loadOwn }: TabCardProps): JSX.Element {
   const state = useObserved(reading.state);
   // A panel stays open for hours, and what a card tells of happened just now.
   const now = useMemo(() => new Date(), [state]);
@@ -34,7 +35,11 @@ export function TabCard({ reading, loadWriting }: TabCardProps): JSX.Element {
   const [writing, setWriting] = useState<TabWriting>();
   const hasOthers = state?.state === 'story' && (!!state.writers || state.story.summary.writer !== 'on-device');
   useEffect(() => {
-    if (hasOthers && !writing) void loadWriting().then(setWriting);
+    // What other writers need is loaded when the first story comes that has any.
+    if (hasOthers && !writing)
+      void Promise.all([import('../writing/tab-writing.ts'), loadOwn()]).then(([{ createTabWriting }, { ownAi }]) =>
+        setWriting(createTabWriting(reading, askWorker, ownAi(window))),
+      );
   }, [hasOthers]);
   const actions: CardActions = {
     point,
