@@ -1,6 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import { type Reading, readArticle, readGivenText, withSummary } from '../core/read.ts';
 import type { SummaryOptions } from '../core/summarize/summarize.ts';
+import { summaryText } from '../core/summary-text.ts';
 import type { Line } from './lines.ts';
 
 type Id = string | number | null;
@@ -66,7 +67,7 @@ function answer(id: Id, { article, verdict, summary }: Reading, ms: { extract: n
     standfirst: article.standfirst ?? '',
     body: article.paragraphs.join('\n'),
     partial: article.partial,
-    summary: summary.sentences.map((sentence) => sentence.text).join(' '),
+    summary: summaryText({ summary, lang: article.lang }),
     sentences: summary.sentences,
     ms,
   };

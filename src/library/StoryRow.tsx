@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { bestPassage } from '../core/search/hits.ts';
+import { summaryText } from '../core/summary-text.ts';
 import { IconButton } from '../ui/card/IconButton.tsx';
 import { useI18n } from '../ui/i18n/i18n.ts';
 import { RemoveIcon } from '../ui/icons/icons.tsx';
 import { directionOf } from '../ui/text/direction.ts';
 import { displayText } from '../ui/text/display-text.ts';
-import { gapBetweenSentences } from '../ui/text/sentence-gap.ts';
 import { storyTime } from '../ui/text/story-time.ts';
 import { deleteStory, pinStory } from './handle-story.ts';
 import { LitText } from './LitText.tsx';
@@ -41,7 +41,7 @@ export function StoryRow({ story, others, shelf, place, hasFocus, onFocus, moveT
     const row = at?.closest('.story');
     if (hasFocus && row !== link.current?.closest('.story') && (row || at === document.body)) link.current?.focus();
   }, [hasFocus]);
-  const summary = head.summary.sentences.map(({ text }) => text).join(gapBetweenSentences(head.lang));
+  const summary = summaryText(head);
   const onKeyDown = (event: KeyboardEvent): void => {
     const to = { ArrowDown: place.index + 1, ArrowUp: place.index - 1, Home: 0, End: place.count - 1 }[event.key];
     if (to === undefined && event.key !== 'Delete') return;

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
+import { summaryText } from '../core/summary-text.ts';
 import { useI18n } from '../ui/i18n/i18n.ts';
 import { useObserved } from '../ui/observable.ts';
 import { directionOf } from '../ui/text/direction.ts';
 import { displayText } from '../ui/text/display-text.ts';
-import { gapBetweenSentences } from '../ui/text/sentence-gap.ts';
 import { storyTime } from '../ui/text/story-time.ts';
 import { webAddress } from '../ui/text/web-address.ts';
 import { day } from './day.ts';
@@ -32,7 +32,7 @@ export function DayList(): JSX.Element {
               </small>
             </summary>
             <p lang={story.lang} dir={directionOf(story.lang)}>
-              {displayText(story.summary.sentences.map(({ text }) => text).join(gapBetweenSentences(story.lang)))}
+              {displayText(summaryText(story))}
             </p>
             {address !== undefined && (
               <a href={address} target="_blank" rel="noreferrer">

@@ -213,3 +213,20 @@ describe('a story from its fields', () => {
     expect(storyFromFields({ ...fields, url: 'file:///a' }, NOW)).toBe('the story has no web address');
   });
 });
+
+describe.each<[form: Exclude<FileForm, 'jsonl'>, write: (story: Story) => string]>([
+  ['card', (one) => formatCard(toCard(one))],
+  ['csv', (one) => formatCsv([one])],
+  ['markdown', (one) => formatMarkdown(one, { body: true })],
+])('a summary in Chinese, as %s', (form, write) => {
+  it('stands there as on the card, without blanks, and comes back in its sentences', () => {
+    const paragraphs = ['林德茅斯市议会周二投票决定关闭鱼市。', '工程将于三月开始，预计持续十一周。'];
+    const sentences = paragraphs.map((text, paragraph) => ({
+      text,
+      evidence: [{ paragraph, start: 0, end: text.length }],
+    }));
+    const one = made({ lang: 'zh', paragraphs, summary: { ...made().summary, sentences } });
+    expect(write(one)).toContain(paragraphs.join(''));
+    expect(stories(form, write(one))[0]?.summary.sentences).toEqual(sentences);
+  });
+});

@@ -1,4 +1,5 @@
 import type { Story } from '../story.ts';
+import { summaryText } from '../summary-text.ts';
 import { escapeField, unescapeField } from './card-escape.ts';
 
 /**
@@ -18,10 +19,10 @@ export interface Card {
 export const CARD_FIELDS = ['headline', 'summary', 'source', 'url', 'body'] as const;
 
 /** What a story looks like as a card: the summary's sentences in one paragraph, the body's paragraphs on lines. */
-export function toCard(story: Pick<Story, 'headline' | 'summary' | 'source' | 'url' | 'paragraphs'>): Card {
+export function toCard(story: Pick<Story, 'headline' | 'summary' | 'lang' | 'source' | 'url' | 'paragraphs'>): Card {
   return {
     headline: story.headline,
-    summary: story.summary.sentences.map((sentence) => sentence.text).join(' '),
+    summary: summaryText(story),
     source: story.source.name,
     url: story.url,
     body: story.paragraphs.join('\n'),

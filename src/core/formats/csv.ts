@@ -1,8 +1,9 @@
 import type { Story } from '../story.ts';
+import { summaryText } from '../summary-text.ts';
 
 const COLUMNS: Record<string, (story: Story) => string> = {
   headline: (story) => story.headline,
-  summary: (story) => story.summary.sentences.map((sentence) => sentence.text).join(' '),
+  summary: (story) => summaryText(story),
   source: (story) => story.source.name,
   url: (story) => story.url,
   authors: (story) => story.authors.join('; '),

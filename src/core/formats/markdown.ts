@@ -1,4 +1,5 @@
-import type { Story, Summary } from '../story.ts';
+import type { Story } from '../story.ts';
+import { summaryText } from '../summary-text.ts';
 
 /**
  * A story as Markdown (CommonMark) to paste or keep: headline, summary, and the source as a link. With `body`, the text
@@ -7,19 +8,15 @@ import type { Story, Summary } from '../story.ts';
 export function formatMarkdown(story: Story, options: { body?: boolean } = {}): string {
   const by = story.authors.length > 0 ? `, by ${story.authors.map(inline).join(', ')}` : '';
   const on = story.published ? `, ${story.published.slice(0, 10)}` : '';
-  const parts = [
-    `# ${inline(story.headline)}`,
-    summaryOf(story.summary),
-    `${link(story.source.name, story.url)}${by}${on}`,
-  ];
+  const parts = [`# ${inline(story.headline)}`, summaryOf(story), `${link(story.source.name, story.url)}${by}${on}`];
   if (options.body) parts.push('---', ...story.paragraphs.map(inline));
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
 /** Points are a list; sentences are a paragraph. */
-function summaryOf({ sentences, shape }: Summary): string {
-  const texts = sentences.map(({ text }) => inline(text));
-  return shape === 'points' ? texts.map((text) => `- ${text}`).join('\n') : texts.join(' ');
+function summaryOf(story: Story): string {
+  const { sentences, shape } = story.summary;
+  return shape === 'points' ? sentences.map(({ text }) => `- ${inline(text)}`).join('\n') : summaryText(story, inline);
 }
 
 /** Text that stands for itself on one line, wherever in a paragraph it comes. */

@@ -1,11 +1,11 @@
 import { Fragment, type JSX } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Story } from '../../core/story.ts';
+import { gapBetweenSentences } from '../../core/summary-text.ts';
 import { useI18n } from '../i18n/i18n.ts';
 import { LinkIcon } from '../icons/icons.tsx';
 import { directionOf } from '../text/direction.ts';
 import { passageLink } from '../text/passage-link.ts';
-import { gapBetweenSentences } from '../text/sentence-gap.ts';
 import { markOf } from '../text/sentence-mark.ts';
 import { CopyButton } from './CopyButton.tsx';
 import type { CardActions, Pointing, Shown } from './card-actions.ts';
