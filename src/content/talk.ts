@@ -1,6 +1,5 @@
-import type { PageFromWorker, WorkerFromPage } from '../messages/contract.ts';
+import type { Failure, PageFromWorker, WorkerFromPage } from '../messages/contract.ts';
 import type { Reply } from '../messages/envelope.ts';
-import { failureOf } from '../messages/failed.ts';
 import { runtime } from './extension-runtime.ts';
 
 type Asked<Name extends keyof PageFromWorker> = Parameters<PageFromWorker[Name]>[0];
@@ -39,7 +38,7 @@ export function answerWorker(answers: Answers, signal: AbortSignal): void {
     Promise.resolve(payload)
       .then(answer)
       .then((value) => respond({ value: value ?? null }))
-      .catch((error) => respond({ failure: failureOf(error) }));
+      .catch((error: Failure) => respond({ failure: { code: error.code ?? 'internal', message: error.message } }));
     return true;
   };
   runtime.onMessage.addListener(listen);

@@ -14,7 +14,7 @@ export class Failed extends Error {
 
 /** What crosses contexts of an error. An error without a code of ours is ours to mend: `internal`, with its text and no stack. */
 export function failureOf(error: unknown): Failure {
-  // What crossed a context already is no `Error` any more, and a `DOMException` has a number for its code.
-  const { code, message = String(error) } = (error ?? {}) as Partial<Failure>;
-  return { code: typeof code === 'string' ? code : 'internal', message };
+  const message = error instanceof Error ? error.message : String(error);
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  return { code: typeof code === 'string' ? (code as FailureCode) : 'internal', message };
 }

@@ -98,26 +98,6 @@ describe.each(Object.entries(TO_PAGE))('%s, said to a page', (name, payload) => 
   });
 });
 
-it.each<[string, unknown, object]>([
-  ['a failure of ours', { code: 'page-gone', message: 'gone' }, { code: 'page-gone', message: 'gone' }],
-  ['an error', new Error('a slip'), { code: 'internal', message: 'a slip' }],
-  [
-    'the browser’s error, whose code is a number',
-    new DOMException('no', 'NotFoundError'),
-    { code: 'internal', message: 'no' },
-  ],
-  ['nothing', undefined, { code: 'internal', message: 'undefined' }],
-])('a page answers with %s by its code', async (_, thrown, failure) => {
-  vi.resetModules();
-  vi.stubGlobal('chrome', fake.api);
-  const { answerWorker } = await import('../../src/content/talk.ts');
-  answerWorker({ 'page/ping': () => Promise.reject(thrown) }, new AbortController().signal);
-  const answer = new Promise((respond) => {
-    fake.api.runtime.onMessage.fire({ to: 'page', name: 'page/ping', payload: null }, WORKER, respond);
-  });
-  expect(await answer).toEqual({ failure });
-});
-
 it('there is no message besides these, and no receiver besides theirs', () => {
   const contract = readFileSync('src/messages/contract.ts', 'utf8');
   const receivers = [...contract.matchAll(/export interface (\w+From\w+) \{/g)].map(([, name]) => name);
