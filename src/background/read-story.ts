@@ -1,10 +1,7 @@
 import type { Reading } from '../core/read.ts';
-import type { Sent, Story, SummaryShape } from '../core/story.ts';
-import { storyId } from '../core/story-id.ts';
+import type { Sent, SummaryShape } from '../core/story.ts';
 import { optionsOf } from '../core/summarize/shape.ts';
-import { canonicalUrl, siteOf } from '../core/url.ts';
 import type { ReadState } from '../messages/contract.ts';
-import { pageKey } from '../storage/addresses.ts';
 import { summaryShape } from '../storage/settings.ts';
 import { readingLine } from './load-reading-line.ts';
 import { storyState } from './story-state.ts';
@@ -42,7 +39,7 @@ export async function readStory(
   keep: boolean,
   { sent = [], shape = summaryShape.getOrDefault(), whenSaved }: How = {},
 ): Promise<ReadState> {
-  const { readPage, saveStory, toStory } = await readingLine();
+  const { readPage, saveStory, toStory, underOwnSite } = await readingLine();
   const reading = readPage(page.html, { url: page.url, ...optionsOf(await shape) });
   const { article, verdict } = reading;
   if (article.paragraphs.length === 0 && asked === 'anyway') {
@@ -55,16 +52,6 @@ export async function readStory(
   whenSaved?.();
   tendSoon(story.id);
   return storyState(saved.story, verdict, 'now');
-}
-
-/**
- * A page may say that its story stands on another site first, and readers are led there; but it is kept under an id of the
- * site where it was read, or any page could take the place of another site's story. A file on this device is a site of its own.
- */
-function underOwnSite(story: Story, pageUrl: string): Story {
-  return story.url && siteOf(story.url) === siteOf(pageUrl)
-    ? story
-    : { ...story, id: storyId(canonicalUrl(pageUrl) || pageKey(pageUrl)) };
 }
 
 function isWanted({ article, verdict }: Reading, asked: Asked): boolean {

@@ -10,4 +10,5 @@ export { openAiCompatible } from '../writers/openai-compatible.ts';
 export { fetchPage } from './fetch-page.ts';
 export { suggestedFor } from './suggest-stories.ts';
 export { tend } from './tend.ts';
+export { underOwnSite } from './under-own-site.ts';
 export { writtenBy, writtenHere } from './write-anew.ts';

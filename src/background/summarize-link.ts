@@ -1,6 +1,6 @@
 import { browser, type Tabs } from '../browser.ts';
 import type { Sent } from '../core/story.ts';
-import { redirectGoal } from '../core/url.ts';
+import { redirectGoal } from '../core/url/redirect-goal.ts';
 import type { ReadState } from '../messages/contract.ts';
 import { Failed } from '../messages/failed.ts';
 import { hostPattern } from '../messages/host-pattern.ts';

@@ -10,7 +10,8 @@ const FAR = 500;
  * put above or left of the page, where nobody can scroll? A box that is merely short still shows its beginning.
  */
 export function isCutOff(element: Element, style: CSSStyleDeclaration): boolean {
-  if (/^inset\((?:50|100)%|^circle\(0/.test(style.clipPath)) return true;
+  // An inset; circles and polygons of half the box show it.
+  if (/t\((50|100)%/.test(style.clipPath)) return true;
   const placed = /abs|fix/.test(style.position);
   const cuts = style.overflow !== 'visible';
   if (!(placed || cuts) || style.display === 'contents') return false;

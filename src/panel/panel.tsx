@@ -7,18 +7,26 @@ import { startPage } from '../ui/start-page.tsx';
 import { hearChanges } from '../ui/tab/hear-changes.ts';
 import { TabCard } from '../ui/tab/TabCard.tsx';
 import { createTabReading } from '../ui/tab/tab-reading.ts';
+import type { TabWriting } from '../ui/writing/tab-writing.ts';
 import { DayList } from './DayList.tsx';
 import { listDay } from './day.ts';
 import { followTab } from './follow-tab.ts';
 
 const reading = createTabReading({ ask: askWorker, reads: false });
+const loadWriting = async (): Promise<TabWriting> => {
+  const [{ createTabWriting }, { ownAi }] = await Promise.all([
+    import('../ui/writing/tab-writing.ts'),
+    import('../writers/write-here.ts'),
+  ]);
+  return createTabWriting(reading, askWorker, ownAi(window));
+};
 
 function Panel(): JSX.Element {
   const i18n = useI18n();
   return (
     <main>
       <h1 class="unseen">{i18n.t('name')}</h1>
-      <TabCard reading={reading} loadOwn={() => import('../writers/write-here.ts')} />
+      <TabCard reading={reading} loadWriting={loadWriting} />
       <DayList />
     </main>
   );

@@ -18,14 +18,12 @@ interface SiteSwitchProps {
   host: string;
   /** What is known of the tab holds no more: it is asked anew. */
   changed: () => void;
-  /** Nothing was switched. */
-  refused: (error: unknown) => void;
   /** What the card shows: its buttons switch the site too. */
   state?: object | null;
 }
 
 /** What Sixty does on this site: nothing, work when it is clicked, or look for stories by itself. */
-export function SiteSwitch({ host, changed, refused, state }: SiteSwitchProps): JSX.Element {
+export function SiteSwitch({ host, changed, state }: SiteSwitchProps): JSX.Element {
   const { rich, t } = useI18n();
   const [access, setAccess] = useState<SiteAccess>();
   useEffect(() => void askWorker('site/access', { host }).then(setAccess), [host, state]);
@@ -35,7 +33,7 @@ export function SiteSwitch({ host, changed, refused, state }: SiteSwitchProps): 
     void switchSite(host, mode, allowed).then((now) => {
       setAccess(now);
       changed();
-    }, refused);
+    });
   };
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms; these are three buttons that belong together
@@ -62,11 +60,10 @@ export function SiteSwitch({ host, changed, refused, state }: SiteSwitchProps): 
 
 /** Called straight from the click: the browser asks the reader only inside a gesture, and may close the popup when it does. */
 async function switchSite(host: string, mode: SiteMode, allowed: boolean): Promise<SiteAccess> {
-  const asked =
-    mode === 'always' &&
-    !allowed &&
-    browser.permissions.request({ origins: [hostPattern(`https://${host}/`)] }).catch(() => false);
-  await Promise.all([asked, askWorker('site/mode', { host, mode })]);
+  await Promise.all([
+    mode === 'always' && !allowed && browser.permissions.request({ origins: [hostPattern(`https://${host}/`)] }),
+    askWorker('site/mode', { host, mode }),
+  ]);
   // What holds is what the browser has granted, which may be less than what was asked for.
   return askWorker('site/access', { host });
 }

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
+import { askWorker } from '../messages/send.ts';
 import { language } from '../storage/interface-language.ts';
 import { useI18n } from '../ui/i18n/i18n.ts';
 import { useObserved } from '../ui/observable.ts';
@@ -7,6 +8,7 @@ import { startPage } from '../ui/start-page.tsx';
 import { hearChanges } from '../ui/tab/hear-changes.ts';
 import { TabCard } from '../ui/tab/TabCard.tsx';
 import { createTabReading } from '../ui/tab/tab-reading.ts';
+import type { TabWriting } from '../ui/writing/tab-writing.ts';
 import { askingEarly } from './early-question.ts';
 import { namedTab } from './named-tab.ts';
 import { PopupFoot } from './PopupFoot.tsx';
@@ -19,6 +21,13 @@ document.documentElement.dataset['frame'] = isPage ? 'page' : 'popup';
 
 const early = askingEarly();
 const reading = createTabReading({ ask: early.ask, reads: true });
+const loadWriting = async (): Promise<TabWriting> => {
+  const [{ createTabWriting }, { ownAi }] = await Promise.all([
+    import('../ui/writing/tab-writing.ts'),
+    import('../writers/write-here.ts'),
+  ]);
+  return createTabWriting(reading, askWorker, ownAi(window));
+};
 
 function Popup(): JSX.Element {
   const { t } = useI18n();
@@ -30,10 +39,8 @@ function Popup(): JSX.Element {
   return (
     <main>
       <h1 class="unseen">{t('name')}</h1>
-      <TabCard reading={reading} loadOwn={() => import('../writers/write-here.ts')} />
-      {/^https?:/.test(url) && (
-        <SiteSwitch host={new URL(url).hostname} changed={() => void look()} refused={reading.refused} state={state} />
-      )}
+      <TabCard reading={reading} loadWriting={loadWriting} />
+      {/^https?:/.test(url) && <SiteSwitch host={new URL(url).hostname} changed={() => void look()} state={state} />}
       <PopupFoot />
     </main>
   );

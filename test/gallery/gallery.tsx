@@ -50,7 +50,7 @@ async function popup(): Promise<void> {
     <I18nContext.Provider value={i18n}>
       <main>
         <StoryCard state={state} actions={actions} now={now} />
-        <SiteSwitch host="news.example" changed={() => undefined} refused={() => undefined} />
+        <SiteSwitch host="news.example" changed={() => undefined} />
         <PopupFoot />
       </main>
     </I18nContext.Provider>,

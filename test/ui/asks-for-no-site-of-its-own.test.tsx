@@ -22,7 +22,7 @@ async function alwaysAtOnce(host: string): Promise<void> {
   await act(() =>
     render(
       <I18nContext.Provider value={i18nFrom(english)}>
-        <SiteSwitch key={host} host={host} changed={() => undefined} refused={() => undefined} />
+        <SiteSwitch key={host} host={host} changed={() => undefined} />
       </I18nContext.Provider>,
       document.body,
     ),
@@ -53,13 +53,7 @@ it('says what holds on the site after the card has switched it on', async () => 
     act(() =>
       render(
         <I18nContext.Provider value={i18nFrom(english)}>
-          <SiteSwitch
-            key="card"
-            host="herald.example"
-            changed={() => undefined}
-            refused={() => undefined}
-            state={state}
-          />
+          <SiteSwitch key="card" host="herald.example" changed={() => undefined} state={state} />
         </I18nContext.Provider>,
         document.body,
       ),
@@ -70,35 +64,4 @@ it('says what holds on the site after the card has switched it on', async () => 
   mode = 'click';
   await draw({ state: 'story' });
   await vi.waitFor(() => expect(pressed()).toBe('On click'));
-});
-
-it('says so where a site is not switched, and switches it as far as it can where the browser does not ask', async () => {
-  let isStored = true;
-  const asked: string[] = [];
-  sixty.api.runtime.sendMessage.mockImplementation(async (message) => {
-    const { name } = message as { name: string };
-    asked.push(name);
-    return (
-      name === 'site/mode' && !isStored
-        ? { failure: { code: 'storage-full', message: 'no room' } }
-        : { value: { mode: asked.includes('site/mode') ? 'click' : 'never', allowed: false } }
-    ) as never;
-  });
-  sixty.api.permissions.request.mockRejectedValue(new Error('no gesture'));
-  const refused = vi.fn();
-  await act(() =>
-    render(
-      <I18nContext.Provider value={i18nFrom(english)}>
-        <SiteSwitch key="switch" host="herald.example" changed={() => undefined} refused={refused} />
-      </I18nContext.Provider>,
-      document.body,
-    ),
-  );
-  const always = [...document.querySelectorAll('button')].find((button) => button.textContent === 'Always');
-  await act(() => always?.click());
-  await vi.waitFor(() => expect(document.querySelector('[aria-pressed=true]')?.textContent).toBe('On click'));
-  expect(refused).not.toHaveBeenCalled();
-  isStored = false;
-  await act(() => always?.click());
-  await vi.waitFor(() => expect(refused.mock.lastCall?.[0]).toMatchObject({ code: 'storage-full' }));
 });

@@ -5,7 +5,6 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import english from '../../public/_locales/en/messages.json' with { type: 'json' };
 import { parseCards } from '../../src/core/formats/card-read.ts';
 import { CardButtons } from '../../src/ui/card/CardButtons.tsx';
-import { SummaryText } from '../../src/ui/card/SummaryText.tsx';
 import { I18nContext } from '../../src/ui/i18n/i18n.ts';
 import { plainStory } from '../../src/ui/text/plain-story.ts';
 import { i18nFrom } from './i18n-from-files.ts';
@@ -62,30 +61,6 @@ describe('copying', () => {
     copy.mockRejectedValue(new DOMException('no', 'NotAllowedError'));
     await press('Copy as card');
     expect(said()).toBe('CopiedThe browser did not allow copying');
-  });
-
-  it('says it of the key for copying, too', async () => {
-    await act(() =>
-      render(
-        <I18nContext.Provider value={i18nFrom(english)}>
-          <SummaryText story={STORY} point={undefined} copy={copy} />
-        </I18nContext.Provider>,
-        document.body,
-      ),
-    );
-    const sentence = document.querySelectorAll<HTMLElement>('.sentence')[1];
-    const press = () =>
-      act(async () => {
-        sentence?.focus();
-        sentence?.dispatchEvent(new KeyboardEvent('keydown', { key: 'c', ctrlKey: true, bubbles: true }));
-      });
-    await press();
-    expect(copy.mock.lastCall?.[0]).toContain(`${STORY.url}#:~:text=`);
-    expect(said()).toBe('Copied');
-    // As in pages without TLS.
-    copy.mockRejectedValue(new TypeError('navigator.clipboard is undefined'));
-    await press();
-    expect(said()).toBe('The browser did not allow copying');
   });
 
   it('puts no spaces between Chinese sentences', () => {

@@ -20,7 +20,7 @@ it('puts its light out as it closes, and the focus that it loses then lights not
   };
   const reading = createTabReading({ ask: ask as never, reads: true });
   await reading.open({ id: 7, url: STORY.url });
-  const card = <TabCard reading={reading} loadOwn={() => Promise.reject(new Error('no other writers'))} />;
+  const card = <TabCard reading={reading} loadWriting={() => Promise.reject(new Error('no other writers'))} />;
   await act(() => render(<I18nContext.Provider value={i18nFrom(english)}>{card}</I18nContext.Provider>, document.body));
   const sentence = document.querySelector<HTMLElement>('.sentence');
   sentence?.focus();

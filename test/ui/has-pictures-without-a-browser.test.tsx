@@ -14,7 +14,7 @@ it('draws what surrounds the card in the gallery, where a few answers stand for 
   await act(() =>
     render(
       <I18nContext.Provider value={i18nFrom(english)}>
-        <SiteSwitch host="www.news.example" changed={() => undefined} refused={() => undefined} />
+        <SiteSwitch host="www.news.example" changed={() => undefined} />
         <PopupFoot />
       </I18nContext.Provider>,
       document.body,

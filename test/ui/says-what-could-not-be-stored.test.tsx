@@ -8,8 +8,6 @@ import { KeepSection } from '../../src/library/KeepSection.tsx';
 import { OptionsPage } from '../../src/options/OptionsPage.tsx';
 import { emptyCatalogue } from '../../src/storage/catalogue.ts';
 import { I18nContext } from '../../src/ui/i18n/i18n.ts';
-import { TabCard } from '../../src/ui/tab/TabCard.tsx';
-import { createTabReading } from '../../src/ui/tab/tab-reading.ts';
 import { browser, freshBrowser } from '../support/use-fake-browser.ts';
 import { i18nFrom } from './i18n-from-files.ts';
 
@@ -69,16 +67,4 @@ it('nor are bounds of the library that cannot be read', async () => {
   await vi.waitFor(() =>
     expect(document.querySelector('[role=status]')?.textContent).toBe(english.failInternalTitle.message),
   );
-});
-
-it('nor is a site that the card cannot switch on again', async () => {
-  freshBrowser().api.runtime.sendMessage.mockResolvedValue({
-    failure: { code: 'storage-full', message: 'no room' },
-  } as never);
-  const ask = async () => ({ state: 'failed', failure: { code: 'site-off', message: '' } });
-  const reading = createTabReading({ ask: ask as never, reads: true });
-  await reading.open({ id: 7, url: 'https://news.example/' });
-  await draw(<TabCard reading={reading} loadOwn={() => Promise.reject(new Error('no other writers'))} />);
-  await act(() => document.querySelector<HTMLButtonElement>('.card button')?.click());
-  await vi.waitFor(() => expect(reading.state.value).toMatchObject({ failure: { code: 'storage-full' } }));
 });

@@ -1,33 +1,13 @@
 import { withoutAmp } from './amp.ts';
+import { behindWrappers } from './redirect-goal.ts';
 import { withoutRedirect } from './redirects.ts';
-import { hostIs, webUrl } from './web-url.ts';
+import { webUrl } from './web-url.ts';
 
-/** Wrappers seen inside each other in the wild: a share link of an AMP cache of an AMP page. More is a trap. */
-const DEEPEST = 6;
-
-/** The address behind redirect wrappers and AMP forms. @param step one step from an address to what is behind it */
-export function unwrap(url: URL, step = (at: URL) => withoutRedirect(at) ?? withoutAmp(at)): URL {
-  let current = url;
-  for (let depth = 0; depth < DEEPEST; depth++) {
-    const next = step(current);
-    if (next === null) break;
-    current = next;
-  }
-  return current;
-}
+/** The address behind redirect wrappers and AMP forms. */
+export const unwrap = (url: URL): URL => behindWrappers(url, (at) => withoutRedirect(at) ?? withoutAmp(at));
 
 /** The address behind redirect wrappers and AMP forms; empty for anything that is no http(s) address. Never throws. */
 export function unwrapUrl(address: string): string {
   const url = webUrl(address);
   return url === null ? '' : unwrap(url).href;
-}
-
-/**
- * Where a link leads that goes through redirect wrappers; empty for anything that is no http(s) address. What an archive has
- * kept and the AMP form of a story are pages of their own, and may be there where the other is not. Never throws.
- */
-export function redirectGoal(address: string): string {
-  const url = webUrl(address);
-  const step = (at: URL) => (hostIs(at.hostname, 'web.archive.org') ? null : withoutRedirect(at));
-  return url === null ? '' : unwrap(url, step).href;
 }

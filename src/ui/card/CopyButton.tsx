@@ -13,11 +13,9 @@ interface CopyButtonProps {
   /** What is copied, made when the button is pressed. */
   text: () => string;
   copy: (text: string) => Promise<void>;
-  /** Set to what copies another text in the button's stead, as a key does. */
-  by?: { current: ((text: string) => void) | undefined };
 }
 
-export function CopyButton({ name, icon, text, copy, by }: CopyButtonProps): JSX.Element {
+export function CopyButton({ name, icon, text, copy }: CopyButtonProps): JSX.Element {
   const { t } = useI18n();
   const [outcome, setOutcome] = useState<'copied' | 'copyFailed' | null>(null);
   useEffect(() => {
@@ -25,16 +23,15 @@ export function CopyButton({ name, icon, text, copy, by }: CopyButtonProps): JSX
     const timer = setTimeout(() => setOutcome(null), SHOWN);
     return () => clearTimeout(timer);
   }, [outcome]);
-  const put = (what: string): void => {
-    copy(what).then(
+  const onPress = (): void => {
+    copy(text()).then(
       () => setOutcome('copied'),
       () => setOutcome('copyFailed'),
     );
   };
-  if (by) by.current = put;
   return (
     <span class="copy">
-      <IconButton name={name} icon={outcome === 'copied' ? <DoneIcon /> : icon} onPress={() => put(text())} />
+      <IconButton name={name} icon={outcome === 'copied' ? <DoneIcon /> : icon} onPress={onPress} />
       <span class="bubble" role="status">
         {outcome !== null && t(outcome)}
       </span>

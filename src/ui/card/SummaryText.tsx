@@ -28,7 +28,6 @@ export function SummaryText({ story, point, copy }: SummaryTextProps): JSX.Eleme
   /** The sentence pointed at last, whose link the button copies. */
   const [last, setLast] = useState(0);
   const [gone, setGone] = useState<number | null>(null);
-  const copying = useRef<((text: string) => void) | undefined>(undefined);
   const links = useRef<(HTMLAnchorElement | null)[]>([]);
   const sentences = story.summary.sentences;
   const addresses = useMemo(() => sentences.map((sentence) => passageLink(story, sentence)), [story]);
@@ -42,8 +41,7 @@ export function SummaryText({ story, point, copy }: SummaryTextProps): JSX.Eleme
     const address = addressOf(stop);
     if (copy && address !== undefined && wantsCopy(event)) {
       event.preventDefault();
-      // The button beside it says what came of it.
-      copying.current?.(address);
+      void copy(address);
     }
     const next = sentenceAfter(event.key, stop, sentences.length);
     if (next === undefined) return;
@@ -61,13 +59,7 @@ export function SummaryText({ story, point, copy }: SummaryTextProps): JSX.Eleme
   };
   const tool = copy && addressOf(last) !== undefined && (
     <span class="sentence-tool">
-      <CopyButton
-        name={t('copyLink')}
-        icon={<LinkIcon />}
-        text={() => addressOf(last) ?? ''}
-        copy={copy}
-        by={copying}
-      />
+      <CopyButton name={t('copyLink')} icon={<LinkIcon />} text={() => addressOf(last) ?? ''} copy={copy} />
     </span>
   );
   return (

@@ -1,23 +1,22 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { askWorker } from '../../messages/send.ts';
 import type { CardActions } from '../card/card-actions.ts';
 import { createPointing } from '../card/pointing.ts';
 import { StoryCard } from '../card/StoryCard.tsx';
 import { shareStory } from '../card/share-story.ts';
 import { useObserved } from '../observable.ts';
-import type { OwnWriter, TabWriting } from '../writing/tab-writing.ts';
+import type { TabWriting } from '../writing/tab-writing.ts';
 import { allowSite, explainMarks, turnOn } from './tab-effects.ts';
 import type { TabReading } from './tab-reading.ts';
 
 interface TabCardProps {
   reading: TabReading;
-  /** Loads what asks the browser's own model in this window. */
-  loadOwn: () => Promise<{ ownAi(scope: Window): OwnWriter | undefined }>;
+  /** Loads what other writers need, when the first story comes that has any. */
+  loadWriting: () => Promise<TabWriting>;
 }
 
 /** The card of a tab, with the effects that its buttons have on Sixty's own pages. */
-export function TabCard({ reading, loadOwn }: TabCardProps): JSX.Element {
+export function TabCard({ reading, loadWriting }: TabCardProps): JSX.Element {
   const state = useObserved(reading.state);
   // A panel stays open for hours, and what a card tells of happened just now.
   const now = useMemo(() => new Date(), [state]);
@@ -35,37 +34,25 @@ export function TabCard({ reading, loadOwn }: TabCardProps): JSX.Element {
   const [writing, setWriting] = useState<TabWriting>();
   const hasOthers = state?.state === 'story' && (!!state.writers || state.story.summary.writer !== 'on-device');
   useEffect(() => {
-    // What other writers need is loaded when the first story comes that has any.
-    if (hasOthers && !writing)
-      void Promise.all([import('../writing/tab-writing.ts'), loadOwn()]).then(([{ createTabWriting }, { ownAi }]) =>
-        setWriting(createTabWriting(reading, askWorker, ownAi(window))),
-      );
+    if (hasOthers && !writing) void loadWriting().then(setWriting);
   }, [hasOthers]);
   const actions: CardActions = {
     point,
     explain: () => void explainMarks(),
-    // With a story out of the library, what failed is putting it back.
-    read: () =>
-      void (removed ? reading.restore() : reading.read(state?.state === 'not-story' || state?.state === 'unread')),
+    read: () => void reading.read(state?.state === 'not-story' || state?.state === 'unread'),
     shape: (shape) => void reading.shape(shape),
     copy: (text) => navigator.clipboard.writeText(text),
     ...(removed ? { restore: () => void reading.restore() } : { remove: (story) => void reading.remove(story.id) }),
     ...(/^https?:/.test(url) && {
       site: new URL(url).hostname,
-      turnOn: () =>
-        void turnOn(url)
-          .then(() => reading.read(false))
-          .catch(reading.refused),
-      allowSite: () =>
-        void allowSite(url)
-          .then((granted) => (granted ? reading.read(false) : undefined))
-          .catch(reading.refused),
+      turnOn: () => void turnOn(url).then(() => reading.read(false)),
+      allowSite: () => void allowSite(url).then((granted) => (granted ? reading.read(false) : undefined)),
     }),
     ...(writing && {
       others: writing.draws,
       write: (by) => void writing.write(by),
       stopWriting: writing.stop,
-      unwrite: () => void writing.unwrite().catch(reading.refused),
+      unwrite: () => void writing.unwrite(),
     }),
     ...('share' in navigator && { share: shareStory }),
   };

@@ -35,8 +35,6 @@ export interface TabReading {
   remove(id: string): Promise<void>;
   /** Puts back what was removed last. */
   restore(): Promise<void>;
-  /** Says why something else that the reader asked for was not done. */
-  refused(error: unknown): void;
   /** Lights a sentence of the summary in the tab's page, or none; brings it into view when it was chosen. */
   point(sentence: number | null, chosen: boolean): Promise<Shown>;
 }
@@ -105,31 +103,23 @@ export function createTabReading({ ask, reads }: { ask: Ask; reads: boolean }): 
       if (tabId !== undefined) await show(() => ask('tab/shape', { tabId, shape }));
     },
     async remove(id) {
-      // A panel may have gone on to another tab: what came of it is said of the story that it was asked for.
-      const isShown = (): boolean => state.value?.state === 'story' && state.value.story.id === id;
+      const mine = latest;
       try {
         const out = await ask('story/remove', { id });
-        if (!isShown()) return;
+        // A panel has gone on to another tab, whose story is in.
+        if (mine !== latest) return;
         taken = out;
         removed.value = true;
       } catch (error) {
-        if (isShown()) refused(error);
+        refused(error);
       }
     },
     async restore() {
       if (!taken) return reading.read(true);
-      const back = taken;
-      const failure = await ask('story/put-back', { removed: back }).then(() => null, failureOf);
-      if (!removed.value || taken !== back) return;
-      if (failure) {
-        // Out of the library still: it can be tried again.
-        state.value = { state: 'failed', failure };
-        return;
-      }
-      removed.value = false;
-      if (state.value?.state === 'failed') await reading.refresh();
+      await ask('story/put-back', { removed: taken }).then(() => {
+        removed.value = false;
+      }, refused);
     },
-    refused,
     async point(index, chosen) {
       const tabId = tab.value?.id;
       const story = state.value?.state === 'story' ? state.value.story : undefined;
