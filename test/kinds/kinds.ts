@@ -91,7 +91,12 @@ export const KINDS: Readonly<Record<string, Kind>> = {
     return {
       headline,
       html: `${inTag('p', text.slice(0, 2))}${table}${inTag('p', text.slice(2))}${inTag('p', bridge(lang).slice(2, 4))}`,
-      expected: [...text.slice(0, 2), ...rows.flat(), ...text.slice(2), ...bridge(lang).slice(2, 4)],
+      expected: [
+        ...text.slice(0, 2),
+        ...rows.map((row) => row.join('\t')),
+        ...text.slice(2),
+        ...bridge(lang).slice(2, 4),
+      ],
     };
   },
   'a piece of service': (lang) => {
