@@ -1,16 +1,18 @@
 import type { JSX } from 'preact';
 import { deleteEverything } from '../storage/delete-everything.ts';
-import { showWriters } from '../storage/writers.ts';
+import { serverWriter, showWriters } from '../storage/writers.ts';
 import { useI18n } from '../ui/i18n/i18n.ts';
 import { AskTwice } from './AskTwice.tsx';
-import { granted, revoke } from './granted-sites.ts';
+import { grantedSites, revoke } from './granted-sites.ts';
+import { releaseServer } from './server-connection.ts';
 import { useSetting } from './use-setting.ts';
 
 const POINTS = ['privacyLocal', 'privacyKept', 'privacyLinks', 'privacySync'] as const;
 
 /** Sites first: without the settings, one that was granted for a link alone would be taken for one that is always read. */
 async function everything(): Promise<void> {
-  await Promise.all((await granted()).map(revoke));
+  const { address } = await serverWriter.get();
+  await Promise.all([...grantedSites.value.map(revoke), releaseServer(address)]);
   await deleteEverything();
 }
 

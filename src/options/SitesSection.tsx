@@ -3,7 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { patternFor } from '../core/url/match-pattern.ts';
 import { hostsWithoutPill, offHosts, quietHosts } from '../storage/settings.ts';
 import { useI18n } from '../ui/i18n/i18n.ts';
-import { allowedSites, EVERY_SITE, grant, hostOf, revoke, watchGrants } from './granted-sites.ts';
+import { EVERY_SITE, grant, grantedSites, hostOf, revoke, watchGrants } from './granted-sites.ts';
 import { HostForm } from './HostForm.tsx';
 import { HostList } from './HostList.tsx';
 import { useSetting } from './use-setting.ts';
@@ -12,12 +12,12 @@ import { useSetting } from './use-setting.ts';
 export function SitesSection(): JSX.Element {
   const { t } = useI18n();
   useEffect(watchGrants, []);
-  const allowed = allowedSites.value;
+  const granted = grantedSites.value;
   const [quiet, setQuiet] = useSetting(quietHosts);
   const [off, setOff] = useSetting(offHosts);
   const [without, setWithout] = useSetting(hostsWithoutPill);
-  const everywhere = allowed.includes(EVERY_SITE);
-  const single = allowed.filter((origin) => origin !== EVERY_SITE);
+  const everywhere = granted.includes(EVERY_SITE);
+  const single = granted.filter((origin) => origin !== EVERY_SITE);
   return (
     <section aria-labelledby="sites">
       <h2 id="sites">{t('sitesTitle')}</h2>

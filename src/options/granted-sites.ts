@@ -1,27 +1,25 @@
 import { signal } from '@preact/signals';
 import { browser } from '../browser.ts';
-import { OWN_HOSTS } from '../messages/own-hosts.ts';
 import { askWorker } from '../messages/send.ts';
 import { serverPattern } from '../messages/server-grant.ts';
-import { linkOnlyHosts } from '../storage/settings.ts';
 import { serverWriter } from '../storage/writers.ts';
 
 /** Every site at once. */
 export const EVERY_SITE = '*://*/*';
 
-/** The host patterns on which the reader lets Sixty look for stories by itself, as the browser has them. */
-export const allowedSites = signal<string[]>([]);
+/** The host patterns that the reader has granted, as the browser has them; those Sixty came with are not among them. */
+export const grantedSites = signal<string[]>([]);
 
-/** Keeps `allowedSites` in step with the browser, wherever the reader grants and revokes. */
+/** Keeps `grantedSites` in step with the browser, wherever the reader grants and revokes. */
 export function watchGrants(): () => void {
-  const refresh = (): void => void allowed().then((sites) => (allowedSites.value = sites));
+  const refresh = (): void => void granted().then((sites) => (grantedSites.value = sites));
   refresh();
   browser.permissions.onAdded.addListener(refresh);
   browser.permissions.onRemoved.addListener(refresh);
-  // What is granted to a server that writes is no site, nor one for its links alone: which these are may change.
-  const stops = [serverWriter.watch(refresh), linkOnlyHosts.watch(refresh)];
+  // What is granted to a server that writes is no site: which server that is may change.
+  const stop = serverWriter.watch(refresh);
   return () => {
-    for (const stop of stops) stop();
+    stop();
     browser.permissions.onAdded.removeListener(refresh);
     browser.permissions.onRemoved.removeListener(refresh);
   };
@@ -42,15 +40,11 @@ export function hostOf(origin: string): string {
   return origin.replace(/^[^:]+:\/\/(?:\*\.)?/, '').replace(/\/.*/s, '');
 }
 
-/** All that the reader has granted, for whatever it was; the hosts that Sixty came with are not among it. */
-export async function granted(): Promise<string[]> {
+async function granted(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
-  return origins.filter((origin) => !OWN_HOSTS.includes(origin));
-}
-
-async function allowed(): Promise<string[]> {
-  const [origins, { address }, linkOnly] = await Promise.all([granted(), serverWriter.get(), linkOnlyHosts.get()]);
+  const own = new Set((browser.runtime.getManifest().content_scripts ?? []).flatMap(({ matches }) => matches));
+  const { address } = await serverWriter.get();
   // A server that writes is granted for that, and listed where it is chosen.
-  const not = new Set([...linkOnly, URL.canParse(address) && serverPattern(new URL(address))]);
-  return origins.filter((origin) => !not.has(origin)).sort((a, b) => hostOf(a).localeCompare(hostOf(b)));
+  if (URL.canParse(address)) own.add(serverPattern(new URL(address)));
+  return origins.filter((origin) => !own.has(origin)).sort((a, b) => hostOf(a).localeCompare(hostOf(b)));
 }
