@@ -64,6 +64,8 @@ describe('a date is read', () => {
     ['in Malay', 'ms', '3 Ogos 2026', '2026-08-03'],
     ['in Urdu', 'ur', '3 نومبر 2026', '2026-11-03'],
     ['in Icelandic or as in Danish', 'is', '3. maí 2026', '2026-05-03'],
+    ['where the page’s language is none', 'e_n!', '3 novembre 2026', '2026-11-03'],
+    ['where its region is none', 'fr-x', '3 novembre 2026', '2026-11-03'],
   ])('%s (%s)', (_case, lang, text, date) => {
     expect(dateIn(text, lang)).toBe(date);
   });

@@ -86,7 +86,8 @@ export function monthOf(word: string, lang: string): number {
   const common = COMMON.get(name);
   if (common !== undefined) return common;
   const base = lang.replace(/-.*/, '');
-  const own = /^(?:en)?$/.test(base) ? null : namesIn(`${lang} ${base === 'ar' ? ARABIC : `${base}-Latn`}`);
+  // English is among the common names; what is no tag of a language would be an error to the browser.
+  const own = /^(?!en$)[a-z]{2,3}$/i.test(base) ? namesIn(`${base} ${base === 'ar' ? ARABIC : `${base}-Latn`}`) : null;
   const found = own?.get(name) ?? (alike(COMMON, name) || (own ? alike(own, name) : 0));
   if (found !== 0) return found;
   const isOther = OTHER.test(name);
