@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { minify } from 'terser';
 import type { Plugin } from 'vite';
+import { functionsLast } from './functions-last.ts';
 
 /**
  * Shortens every script of the package once more, when all are written: a second minifier finds what the bundler's own leaves,
@@ -29,7 +30,7 @@ export function shrinkScripts(): Plugin {
           const file = join(outDir, path);
           const script = readFileSync(file, 'utf8');
           // What one run moves and renames, its own passes do not look at again.
-          writeFileSync(file, await shrunk(await shrunk(script)));
+          writeFileSync(file, functionsLast(await shrunk(await shrunk(script))));
         }
       },
     },

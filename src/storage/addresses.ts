@@ -1,4 +1,4 @@
-import { stripTracking } from '../core/url.ts';
+import { stripTracking } from '../core/url/tracking.ts';
 
 /** The address a page is remembered under: without tracking and places in the page. What is no web address stays, but for such a place. */
 export function pageKey(url: string): string {

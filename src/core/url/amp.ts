@@ -1,7 +1,4 @@
-import { hostIs, webUrl } from './web-url.ts';
-
-/** google.com, google.co.uk, www.google.de …, but not google.com.example.org nor docs.google.com. */
-export const GOOGLE = /^(?:www\.)?google\.(?:com|[a-z]{2}|com?\.[a-z]{2})$/;
+import { GOOGLE, hostIs, webUrl } from './web-url.ts';
 
 const AMP_PARAMETER =
   /^(?:amp|_amp|isamp|amp_?version)(?:=(?:1|true|amp|yes)?)?$|^(?:output(?:type)?|view|type|format|mode|display)=amp$/i;

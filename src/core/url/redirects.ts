@@ -1,5 +1,4 @@
-import { GOOGLE } from './amp.ts';
-import { hostIs, webUrl } from './web-url.ts';
+import { GOOGLE, hostIs, webUrl } from './web-url.ts';
 
 /** Pages that only lead on: domain (with subdomains), start of the path, parameter that holds the goal. */
 const WRAPPERS: readonly (readonly [domain: string, path: string, parameters: string])[] = [

@@ -17,6 +17,9 @@ export function webUrl(text: string, base?: string): URL | null {
   }
 }
 
+/** google.com, google.co.uk, www.google.de …, but not google.com.example.org nor docs.google.com. */
+export const GOOGLE = /^(?:www\.)?google\.(?:com|[a-z]{2}|com?\.[a-z]{2})$/;
+
 /** Whether `host` is `domain` or one of its subdomains, compared label by label: `netflix.com` is no `x.com`. */
 export function hostIs(host: string, domain: string): boolean {
   return host === domain || host.endsWith(`.${domain}`);
