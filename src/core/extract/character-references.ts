@@ -2,7 +2,7 @@ import { windowsSigns } from '../windows-signs.ts';
 import { NAMED_REFERENCES } from './named-references.ts';
 
 const REFERENCE = /&(?:#(?:x([\da-f]+)|(\d+));?|([a-z][a-z\d]*)(;?))/gi;
-const PACKED = /([,;])(\d*)([a-z]\w*)(!?)(?:'(.))?/gi;
+const PACKED = /([,;])(\d*)([a-z]\w*)(!?)/gi;
 /** Letters of the longest and the shortest name that needs no semicolon. */
 const BARE = [6, 2] as const;
 
@@ -13,9 +13,9 @@ function unpacked(): NonNullable<typeof names> {
   const texts = new Map<string, string>();
   const bare = new Set<string>();
   let code = 0;
-  for (const [, mark, step, name = '', free, second = ''] of NAMED_REFERENCES.matchAll(PACKED)) {
+  for (const [, mark, step, name = '', free] of NAMED_REFERENCES.matchAll(PACKED)) {
     if (mark === ';') code += Number(step || 1);
-    texts.set(name, String.fromCodePoint(code) + second);
+    texts.set(name, String.fromCharCode(code));
     if (free) bare.add(name);
   }
   return { texts, bare };
