@@ -80,6 +80,7 @@ describe('a stop that ends no sentence', () => {
     ['ar', 'وصل أ.د. سمير إلى الميناء.'],
     ['ko', '시장은 "다리를 닫습니다."라고 말했다.'],
     ['ja', '町は「港の夜。」を開いた。'],
+    ['ja', '町は「行く。」と「待つ。」の間で迷い、「待つ。」が多かった。'],
     ['ja', '市の委員会（長は山田氏。副は佐藤氏。）は会議を開いた。'],
     ['ja', '町は船を出した(5月だ｡6月ではない｡)'],
     ['zh', '海野的新书《我们为什么出发？》一书昨天出版。'],
@@ -97,6 +98,56 @@ describe('a stop that ends no sentence', () => {
     ['ja', '「港を閉じる。」', '町は静かだ。'],
   ])('does end it, in %s: %s', (lang, ...parted) => {
     expect(split(parted.join(lang === 'ja' ? '' : ' '), lang)).toEqual(parted);
+  });
+});
+
+describe('a word clipped before a stop', () => {
+  it.each<[lang: string, text: string]>([
+    // Without a vowel.
+    ['cs', 'Rada podle MUDr. Quillona ví o mostě na tř. Svobody.'],
+    ['pl', 'Port jest na pl. Wolnym, wg. Quillona.'],
+    ['ru', 'Порт закрыт по ст. 228 и на р. Мойке.'],
+    ['de', 'Der Hafen kostet mtl. 5 Euro.'],
+    ['hi', 'न्या. मारा ने पुल बंद किया।'],
+    // A name's first letters.
+    ['fr', 'J.-P. Quillon ferme le port.'],
+    // Small letters, each with its stop.
+    ['nl', 'De boot ging m.n. Quillon aan.'],
+    ['es', 'El puerto del s. XX sigue abierto.'],
+    ['it', 'Il porto è nel lib. IV di Roe.'],
+    ['de', 'Der Hafen Altmoor a. See ist alt.'],
+    // Titles and parts.
+    ['it', 'Il card. Quillon ha visto il palazzo del sec. XVI e il cap. IV.'],
+    ['pt', 'O Cel. Quillon e o Min. Roe fecharam o porto.'],
+    ['ro', 'Conform art. 5 alin. 2 portul e închis.'],
+    ['el', 'Το λιμάνι είναι στην οδ. Ρήγα.'],
+    ['uk', 'Порт закрив ген. Квілон на вул. Моря.'],
+    ['id', 'Pelabuhan di Kab. Quillon ditutup PT. Roe.'],
+    ['no', 'Havna kl. 18 stengte f.eks. Dr. Berg.'],
+    // Whose money it is.
+    ['cs', 'Most stojí 5 mld. Kč a 3 mil. Kč.'],
+    ['ru', 'Баррель стоит 60 долл. США.'],
+    // Ordinals, Arabic and Roman.
+    ['cs', 'Most otevřel 5. 6. 2023 král Karel IV. Quillon.'],
+    ['de', 'Den Hafen sah bei Leo XIV. Besuch der Rat.'],
+  ])('ends no sentence, in %s: %s', (lang, text) => {
+    expect(split(text, lang)).toEqual([text]);
+  });
+
+  it.each<[lang: string, ...parted: string[]]>([
+    ['pl', 'Port kosztuje 5 mln zł.', 'Rada milczy.'],
+    ['cs', 'Most přinesl smrt.', 'Rada mlčí.'],
+    ['it', 'La boa pesa 5 kg.', 'Roe la vede.'],
+    ['sv', 'Båten kostar 5 kr.', 'Quillon betalar.'],
+    ['de', 'Der Rat verklagt die GmbH.', 'Quillon schweigt.'],
+    ['es', 'El puerto es del siglo XX.', 'Quillon lo cerró.'],
+    ['da', 'Havnen steg en pct.', 'Det er meget.'],
+    ['ro', 'În port e un ing.', 'El tace.'],
+    ['hu', 'A boltban van alma, körte stb.', 'Az ár magas.'],
+    ['ja', '「港」。', '町は静かだ。'],
+    ['en', 'The mayor met Col. Roe at the port by the cap.', 'Roe left.'],
+  ])('does end it, in %s: %s', (lang, ...parted) => {
+    expect(split(parted.join(' '), lang)).toEqual(parted);
   });
 });
 

@@ -1,7 +1,8 @@
 /** Which boundaries of the segmenter end no sentence: abbreviations, initials, ordinals, quotations that go on. */
 
 import { abbreviations } from './abbreviations.ts';
-import { opensSentence } from './openers.ts';
+import { isClipped } from './clipped.ts';
+import { mayOpenSentence, opensSentence } from './openers.ts';
 
 const REACH = 40;
 const LAST_TOKEN = /(?:^|[\s([{)\]"'“‘«„–—/-])([\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.-]{0,40})\.$/u;
@@ -10,7 +11,7 @@ const CLOSERS_AT_END = /(?<!["'”’»)\]])["'”’»)\]]+$/u;
 const CALENDAR =
   /^(?:Mon|Tues?|Wed(?:nes)?|Thur?s?|Fri|Sat(?:ur)?|Sun)(?:day)?\b|^(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)|^(?:[EPC][SD]?T|IST|GMT|UTC|BST|AEST|CET|SAST)\b/;
 const SPEECH_NEXT =
-  /^(?:\p{Lu}[\p{L}.'’-]*\s+){1,4}(?:said|says|asked|told|wrote|tweeted|added|replied|shouted|remarked|quipped)\b|^[\p{sc=Han}、·]{1,36}(?:说|表示|称|指出|认为|问|說)|^(?:[とを]|など|って)/u;
+  /^(?:\p{Lu}[\p{L}.'’-]*\s+){1,4}(?:said|says|asked|told|wrote|tweeted|added|replied|shouted|remarked|quipped)\b|^[\p{sc=Han}、·]{1,36}(?:说|表示|称|指出|认为|问|說)|^(?:[とをのがに]|など|って)/u;
 /** A particle that clings to what is quoted: `."라고`. */
 const CLINGS = /\S\p{sc=Hangul}/u;
 /** Languages in which a number with a full stop is an ordinal, and what follows may have a capital ("am 3. Oktober"). */
@@ -21,6 +22,9 @@ const NICKNAME = /^["“‘'][^"”’']{2,30}["”’'] \p{Lu}\p{Ll}/u;
 
 /** "Group D.", "vitamin C.": a letter that counts is no initial. */
 const LETTERED = /\b(?:[Gg]roup|[Vv]itamin|[Pp]lan|[Tt]ype) \p{Lu}\.$/u;
+
+/** "न्या. राव ने फैसला दिया।": who ends sentences in a danda clips words before a full stop. */
+const DANDA = 300;
 
 /** So long is an aside in brackets that a sentence goes on behind. */
 const ASIDE = 120;
@@ -61,15 +65,16 @@ export function isFalseStop(text: string, start: number, at: number, lang: strin
   if (/^[([]?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,4})[.)]$/.test(before) && at - start <= REACH) return true;
   const closed = CLOSERS_AT_END.exec(before)?.[0];
   if (/[?!？！。][”"'’」』]+$/u.test(before) && SPEECH_NEXT.test(after)) return true;
+  if (/\p{sc=Devanagari}\.$/u.test(before) && text.slice(at, at + DANDA).includes('।')) return true;
   if (closed) return CLINGS.test(text.slice(at - 1, at + 1));
   return stopsShort(before, after, lang);
 }
 
 /** An initial opens no sentence, though "A", "I" or a Cyrillic "С" are words too. */
-function opens(after: string, lang: string): boolean {
+function opens(after: string, lang: string, opening = opensSentence): boolean {
   const next = FIRST_WORD.exec(after);
-  if (!next?.[1] || (next[1].length === 1 && after[next[0].length] === '.')) return false;
-  return opensSentence(next[1], lang);
+  if (!next?.[1] || (next[1].length < 4 && after[next[0].length] === '.')) return false;
+  return opening(next[1], lang);
 }
 
 function stopsShort(before: string, after: string, lang: string): boolean {
@@ -80,7 +85,9 @@ function stopsShort(before: string, after: string, lang: string): boolean {
   // "Maj-Gen.", "Minneapolis-St.": the last of what hyphens join.
   const last = token.slice(token.lastIndexOf('-') + 1);
   const word = last.toLowerCase();
-  if (/^\p{N}{1,2}$/u.test(token)) return ORDINAL_STOP.test(lang) && !opens(after, lang);
+  // "5. 6. 2023": a day and its month.
+  if (/^\p{N}{1,2}$/u.test(token))
+    return /^\d\d?\. ?\d/.test(after) || (ORDINAL_STOP.test(lang) && !opens(after, lang));
   if (/^(?:nos?|nr)$/.test(word) || (word === 'art' && always.has(word))) return /^\d/.test(after);
   if (word === 'a.m' || word === 'p.m') return CALENDAR.test(after);
   // Initials and spelled-out initials: "J. K.", "U.S.", "A.P.J." – and in scripts without capitals, a lone letter.
@@ -92,6 +99,8 @@ function stopsShort(before: string, after: string, lang: string): boolean {
   }
   // In lower case "gen", "mt" or "v" may be a word or a unit that ends the sentence.
   if (always.has(word)) return word.length > 2 || last !== word || !opens(after, lang);
+  const clipped = () => isClipped(last, before, after, opens(after, lang, mayOpenSentence), lang);
+  if (!/^(?:en|un|$)/.test(lang) && !often.has(word) && clipped()) return true;
   // "land mass.", "fell ill.": names and months have a capital.
   if (
     last === word &&

@@ -25,3 +25,8 @@ const OPENERS: Record<string, ReadonlySet<string>> = {
 export function opensSentence(word: string, lang: string): boolean {
   return (OPENERS[lang.slice(0, 2).toLowerCase()] ?? OPENERS['en'])?.has(word) ?? false;
 }
+
+/** Whether it may: of a language without a list, a short word; "SNP" is none. */
+export function mayOpenSentence(word: string, lang: string): boolean {
+  return OPENERS[lang.slice(0, 2).toLowerCase()]?.has(word) ?? /^\p{Lu}\p{Ll}{0,2}$/u.test(word);
+}
