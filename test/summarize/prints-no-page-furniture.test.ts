@@ -19,8 +19,14 @@ describe('what a page has beside its text', () => {
     'We may earn a commission when readers buy boats.',
     'If you or someone you know is in distress at sea, call the harbour office.',
     'This article is part of a week of stories on harbours.',
+    '*Counted by the harbour office in the first week of May alone.',
   ])('is no sentence of it: %s', (line) => {
     expect(printed([...BODY, line])).toEqual(BODY);
+  });
+
+  it('is no footnote where words of it only stand between asterisks', () => {
+    const marked = '*All* of the boats were sold to a museum in the old port of Bern.';
+    expect(printed([...BODY, marked])).toEqual([...BODY, marked]);
   });
 
   it('is told from the text by its missing stop only where the text has stops', () => {

@@ -15,6 +15,8 @@ const CREDIT = new RegExp(
     /(?:sign up|subscribe|download (?:the|our)|get (?:the|our) (?:latest|newsletter)|join (?:us|our))\b/,
     /\(?(?:(?:this|the following) (?:story|article|report|headline)(?: and its \w{4,8})? (?:was|has|have|originally|first|is)\b[^.]{0,60}\b(?:published|edited|corrected|amended|appeared|auto-generated|updated|feed|publication of|part of))/,
     /(?:\d\d:\d\d [a-z]{2,4}, \d|advertisement|story continues|more:|share this|e-mail to a friend|social media\s*\.|transcript\s*\.)/,
+    // A footnote.
+    /\*\w[^*]*$/,
     /editor['’]s note\b|if you or someone you know\b/,
     /(?:for (?:more|full|the latest)\b[^.]{0,60}\b(?:click|visit|follow|see|go to|download))/,
   ]
