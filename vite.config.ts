@@ -105,7 +105,7 @@ export default defineConfig(({ mode }) => {
               // What the worker begins with besides: addresses, and the stories that are kept under them.
               {
                 name: 'kept',
-                test: /src.(core.(url.(?!ts|amp|canonical|unwrap)|sha256)|messages.server-grant|storage.(library(?!-transaction)|connection|addresses|joined|server-key|writers))/,
+                test: /src.(core.(url.(?!ts|amp|canonical)|sha256)|messages.server-grant|storage.(library(?!-transaction)|connection|addresses|joined|server-key|writers))/,
                 priority: 2,
               },
               // What asks models, for the worker and for our pages.
