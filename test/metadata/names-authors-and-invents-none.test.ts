@@ -123,6 +123,11 @@ describe('the authors of a page', () => {
     read(head, `<h1>Harbour wall rises again</h1>${byline}<p>Text.</p>`).authors;
   it.each<[string, string, string[]]>([
     ['beside a lead-in of its own', '<div><span>By </span><button>Jane Doe</button></div>', ['Jane Doe']],
+    [
+      'with a name as short as a lead-in',
+      `<div><p>Por Ana Roe</p><p>${'The wall rises. '.repeat(20)}</p></div>`,
+      ['Ana Roe'],
+    ],
     ['after a label', '<ul><li> <strong>Autorin/Autor</strong> Jane Doe </li></ul>', ['Jane Doe']],
     ['one word, as its page is called', '<div class="byline"><a href="/author/janina/">Janina</a></div>', ['Janina']],
     ['not one word that is no page', '<div class="byline"><a href="/author/17/">Janina</a></div>', []],

@@ -18,8 +18,9 @@ const SAYS_BY = new RegExp(
   `^(?:(?:(?:submitted|written|posted|published|reported) )?by|${WRITTEN})(?:\\s*[:：]|\\s|$)|^(?:बाय|द्वारा|文|作者|글|بقلم|كتبت?|إعداد)[:：\\s]`,
   'iu',
 );
-/** A text so short that begins as a byline has no room for the name: that stands in the next element. */
+/** A text so short that begins as a byline has no room for the name, unless it shows one: that stands in the next element. */
 const LEAD = 14;
+const NAME = /\s\p{Lu}\S*\s\p{Lu}/u;
 
 /**
  * Names in the byline shown near the headline; empty when there is none, or no headline to be near to. What the byline says is
@@ -64,6 +65,7 @@ function candidates(tree: Tree, facts: PageFacts, headline: Element): Element[] 
     const said = firstText(element);
     if (
       said.length < LEAD &&
+      !NAME.test(said) &&
       SAYS_BY.test(said) &&
       element.children.length === 1 &&
       element.parent?.children.find(isSomething) === element
