@@ -59,9 +59,12 @@ describe('credits of East Asia', () => {
     '市长说，工程师在十月的例行检查中发现，十一根钢梁中有两根出现裂缝，修理费用估计为二百三十万克朗。',
     '每天约有一万四千辆汽车通过这座大桥。根据市议会的说法，费用的一半将由大区支付，其余由城市承担。',
   ];
-  it.each([['新示报记者 张明 李小华'], ['作者：张明']])('are left out before the text: %s', (line) => {
-    expect(read([line, ...CHINESE], '张明')).toEqual(CHINESE);
-  });
+  it.each([['新示报记者 张明 李小华'], ['作者：张明'], ['記者張明明／阿連報導'], ['山田太郎記者'], ['/홍길동 기자']])(
+    'are left out before the text: %s',
+    (line) => {
+      expect(read([line, ...CHINESE], '张明')).toEqual(CHINESE);
+    },
+  );
   it.each([
     ['（新示网编辑 王强）'],
     ['责任编辑：王强'],

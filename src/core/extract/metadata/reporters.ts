@@ -17,9 +17,9 @@ const OPENING =
 /** “홍길동 기자 hong@example.com”, “……。（记者 张三 李四）”; “……。（张三）” is a name only where it looks like one. */
 const CLOSING =
   /(?:(\p{sc=Hangul}{2,4}) ?기자[ )]{0,2}[(<]?[\w.-]{1,40}@\S+|()()\p{Ps}(?:[^\p{Ps}\p{Pe}]{0,20}?(?:[记記]者|通[讯訊][员員])([^\p{Ps}\p{Pe}]{2,60})|(?<=(?:^|[。！？”…])\p{Ps})([\p{sc=Han}\s、]{2,20}))\p{Pe})\s*$/u;
-/** “责任编辑：李四”, “来源：新示社”, “（新示网编辑 李四）”. */
+/** “责任编辑：李四”, “来源：新示社”, “（新示网编辑 李四）”, “홍길동 기자”, “山田太郎記者”, “記者王小明／台北報導”. */
 const LABELLED =
-  /^\P{L}*[\p{sc=Han}·• ]{0,14}?(?:[责編编][编辑輯译]|[记記]者|[来來稿]源|作者|校对|原标题)[:：/／|︱丨●\s][^。，！？]{1,50}$/u;
+  /^\P{L}*[\p{sc=Han}·• ]{0,14}?(?:[责編编][编辑輯译]|[记記]者|[来來稿]源|作者|校对|原标题)[:：/／|︱丨●\s][^。，！？]{1,50}$|^\/?\p{sc=Hangul}{2,4} (?:기자|특파원)$|^\p{sc=Han}{3,5}記者$|^[记記]者[^。，]{2,12}[／/][^。，]{2,8}[報报][導道]$/u;
 
 /** The reporters whom a paragraph names at its start. */
 export const reportersBefore = (text: string): string[] => namesOf(OPENING.exec(text.slice(0, REACH)));

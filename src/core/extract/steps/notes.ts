@@ -37,7 +37,7 @@ const REACHED =
   /\bcan be (?:reached|contacted) (?:at|by|on|via)\b|\S@[^\s.]{1,80}\.\w|\bfollow (?:him|her|them|me) on\b/i;
 const GO_ON =
   /^\W*(?:click (?:here|to)\b|stay (?:updated|tuned|informed|connected)\b|for more (?:information|news|stories|on)\b|for more\b[^.]{2,60}\bvisit\b)|\bctrl ?\+ ?enter\b/i;
-const POINTER = /^(?:>>|[→▶►➡]|Ран[еі])/u;
+const POINTER = /^(?:>>|[→▶►➡▼]|Ран[еі])/u;
 /** Labels that mean something else within a sentence. */
 const LABELS =
   /^[^\p{L}]*(?:more|(?:article |story )?continues(?: below)?|(?:share|gift|save) this(?: article| post| story)?|view comments|join the conversation|have your say|sponsored content|loading|(?:hide|toggle) caption|enlarge this image|publici(?:dade?|té)|reklama?|hirdetés|διαφήμιση|реклама|פרסומת|إعلان|विज्ञापन|বিজ্ঞাপন|[広广廣]告|광고)[^\p{L}]*$/iu;
