@@ -32,6 +32,13 @@ const CLOCK_LAST = /\d[:.][0-5]\d\D{0,9}$/;
 const WRITE_BELOW =
   /(?:^|[.!?…:]\s|\b(?:please|and|or)\s)(?:share your|tell us|let us know|sound off|leave (?:an?|your|us)|join (?:the|our|in))\b[^.!?]{0,60}\b(?:comments?|below|discussion)\P{L}*$/iu;
 
+/** Nothing but a button, the name of a box, or what an editor sets over or under a text. */
+const SIGN =
+  /^\P{L}*(?:show (?:more|less)|close|cop(?:y link|ied)|save|print|play(?: video)?|gallery|slide|mins?|skip (?:advertisement|to [a-z ]{3,30})|(?:end|start) of [a-z ]{3,12}|(?:advertisement - )?continue reading(?: below)?|(?:top|more|next|previous|promoted|latest|featured|popular) (?:stor(?:y|ies)|news|articles?|videos?)|most popular|popular|suggested reading|more from this section|today['’]s top picks|table of contents|key (?:points|takeaways)|topics|back to top|download our app|report a typo|opens (?:in )?(?:a )?new (?:tab|window)|purchase licensing rights|sponsored|ends|staff (?:reporter|writer)|special to [a-z ]{3,20}|exclusive|breaking|premium|subscribers? only|news|(?:log|sign) in to (?:leave a )?comment|comments are closed|enter your e-?mail(?: address)?|thanks?(?: you)? for (?:signing up|reading))[^\p{L}]*$/iu;
+/** A film or a form that is not there, a rule of the house, what it asks of its readers, and where else the text stands. */
+const SAID =
+  /\bby signing up,? you\b|\byou have been (?:successfully )?added to\b|\bhas (?:not loaded yet|failed to load)|\benable javascript|\bnot support the (?:audio|video)|^(?:try refreshing|interested in more\?|allow [a-z]+ content\?|tap here to|use the app for|contact the reporter|our standards:|media contacts?:|categories:|please consider a donation|before you go, can|read the (?:original|full) (?:article|story|report|version)\b.{0,40}$|this (?:report|article|story) has been updated\.$|(?:catch|for) all the latest|(?:quiz|poll): .*\?$|follow [a-z]+ [a-z]+ on\b|@\w+$|image (?:source|caption), )|\bhas not been edited by\b|\bviews (?:expressed )?(?:here |in this (?:article|column|piece) )?are (?:personal|those of)\b|\bkeep our journalism\b/i;
+
 /**
  * Nothing but the names of sharing buttons and their counts; what a form says of what was filled in; to whom the rest is open;
  * who made the picture.
@@ -41,7 +48,7 @@ const LABELS = [
   /^\P{L}*(?:invalid (?:e-?mail|entry|address|code|password)|(?:you )?must enter|you can(?:no|['’])t enter|please (?:enter|type|fill in) (?:an?|the|your)|bitte geben sie|veuillez (?:saisir|entrer))(?!\p{L})/iu,
   /^published (?:in|on) [^.]{3,40}\b\d{4}$/i,
   /^(?:available|exclusive|reserved) (?:to|for) (?:\S+ )?subscribers$/i,
-  /^(?:\w+ )?(?:photo|image|illustration)s?(?: (?:by|via|courtesy)|:) /i,
+  /^(?!(?:the|this|an?) )(?:\w+ )?(?:photo|image|illustration)s?(?: (?:by|via|courtesy)|:) /i,
 ];
 
 /** A kind of thing to look at or listen to, and its title. */
@@ -58,6 +65,7 @@ export function isPageTalk({ text, words, letters, element }: Block): boolean {
   if (words > LINE) return false;
   if (CHANGED.test(text) || INBOX.test(text) || ABOUT.test(text)) return true;
   const open = endingOf(text) !== 1;
+  if (OF_PAGE.test(element.tag) && words <= CALL && (SIGN.test(text) || SAID.test(text))) return true;
   if (OF_PAGE.test(element.tag) && (callsReaders(text, words, open) || isCreditLike(text, words, open))) return true;
   if (open && YEAR.test(text.slice(-LINE)) && CLOCK_LAST.test(text)) return true;
   if (words <= CALL && WRITE_BELOW.test(text)) return true;
