@@ -178,6 +178,9 @@ describe('the body of a story', () => {
     'With files from three offices, the police built their case against the builder of the bridge.',
     'The council asked two houses (Roe & Poe/Arlen Steel) for help.',
     'Follow the money, the mayor said.',
+    'Follow these steps on the bridge, the police said.',
+    'Drivers should enable JavaScript for the map of the bridge to be drawn.',
+    'The film of the bridge has not been edited by the police, she said.',
     'Allow the bridge to close, and the harbour dies?',
     'The union asks its members to support local shops while the bridge is closed.',
   ])('has each paragraph of the story, whatever its words: %s', (told) => {

@@ -24,22 +24,22 @@ const BELOW =
 
 /** Verbs that bid readers to follow or to get what a house sends, in forms that no report has. */
 const FOLLOW =
-  /(?<!\p{L})(?:folgen sie uns|folgt uns|siga o canal|volg ons|seguirnos|retrouvez toute|подписывайтесь на наш|підписуйтесь на наш|читайте нас|приєднуйтес[ья]|theo dõi chúng tôi|ikuti (?:berita|kami)|फॉलो करें|डाउनलोड करें|फलो|ফলো করুন|دنبال کنید)|友だち追加|加入好友|[关關]注(?:我们|我們|本)|구독하세요|(?:kostenlos|gratis|direkt) (?:bestellen|abonnieren)/iu;
+  /(?<!\p{L})(?:folgen sie uns|folgt uns|siga o canal|volg ons|seguirnos|retrouvez toute|подписывайтесь на наш|підписуйтесь на наш|читайте нас|приєднуйтес[ья]|theo dõi chúng tôi|ikuti (?:berita|kami)|हमें .{0,30}फॉलो करें|हमारा .{0,12}डाउनलोड करें|চ্যানেল .{0,10}ফলো করুন|ما را .{0,30}دنبال کنید)|友だち追加|加入好友|[关關]注(?:我们|我們|本[报報号號站网網])|구독하세요|^hier können sie .{0,60}(?:bestellen|abonnieren)/iu;
 
 /** Readers are asked to write, or told how the text was made. */
 const WRITE =
-  /^\P{L}*(?:diskutieren sie mit|réagissez|reageer op|rätta artikel|našli jste|מצאתם טעות|conforme a los criterios|assista aos vídeos|veja os vídeos|så jobbar vi|dziękujemy, że|über dieses thema berichtet|hören sie (?:hier )?(?:unseren|auch)|das könnte (?:sie|dich) auch)|저작권자|ⓒ|(?:未经|未經).{0,8}不得|[转轉]载请/iu;
+  /^\P{L}*(?:diskutieren sie mit|réagissez|reageer op|rätta artikel|našli jste|מצאתם טעות|conforme a los criterios|assista aos vídeos|veja os vídeos|så jobbar vi|dziękujemy, że przeczyta|über dieses thema berichtet|hören sie .{0,20}podcast|das könnte (?:sie|dich) auch interess)|저작권자|ⓒ|(?:未经|未經).{0,8}不得|[转轉]载请/iu;
 const MADE =
   /[Kk]ünstliche[rn]? Intelligenz|[Ii]ntelligence artificielle|[Ii]nt[ea]lig[eê]nci?a artificial|[Ii]ntelligenza artificiale|[Kk]unstmatige intelligentie|(?<!\p{L})(?:KI|IA|AI)(?!\p{L})|AI가/u;
 const MADE_SO = /übers|erstellt|gener|trad|vertaal|tot stand|elabor|aid[aeé]|ayuda|aiut|auxílio|작성|요약/iu;
 const OF_THIS =
   /^\P{L}*(?:transparenz\p{L}+: )?(?:der text wurde|diese[rn] (?:text|artikel|beitrag)|cet article|notre journaliste|este (?:artículo|artigo)|texto tradu|questo articolo|dit artikel|이 기사)/iu;
 const DATED =
-  /^\P{L}*(?:dieser (?:artikel|text|beitrag) (?:wurde|erschien)|article (?:publié|mis à jour)|dit artikel (?:is|werd|verscheen))/iu;
+  /^\P{L}*(?:dieser (?:artikel|text|beitrag) (?:wurde (?:erst|zu|am \d|aktualisiert)|erschien (?:zu|erst|am))|article (?:publié|mis à jour)|dit artikel (?:(?:is|werd) (?:eerder|oorspr|bijg|aangepast)|verscheen))/iu;
 
 /** What stands in for a post or a film until the reader agrees. */
 const WITHHELD =
-  /drittanbieter|contenu est bloqué|inhoud kan niet|contenido (?:no|está) |conteúdo (?:não|está) bloq|inhalt kann nicht|contenuto (?:non|è) blocc/i;
+  /inhalte? (?:von|eines) drittanbieter|contenu est bloqué|inhoud kan niet|contenido (?:no|está) |conteúdo (?:não|está) bloq|dieser inhalt kann nicht|contenuto (?:non|è) blocc/i;
 const CONSENT = /cookies|zustimm|consent|akzept|accept/i;
 
 /** “Quelle: dpa/hau”, “المصدر: وكالات”. */
