@@ -72,6 +72,10 @@ describe('the light tree', () => {
     expect(attribute(link, 'onclick')).toBeUndefined();
   });
 
+  it('has no null character in its texts', () => {
+    expect(body('<p>o\0ne</p>\0')).toBe('#document(p(one) )');
+  });
+
   it('keeps what follows the end of the body', () => {
     expect(body('<html><body><p>a</p></body></html><p>b</p>')).toBe('#document(html(body(p(a) p(b))))');
   });

@@ -68,6 +68,11 @@ describe('any page', () => {
     );
   });
 
+  it('has no tab in a paragraph but between the cells of a row, whatever characters it has', () => {
+    const { paragraphs } = extract(`<p>\u000e\0ꀀ</p><p>${words}</p>`, { url }).article;
+    expect(paragraphs.join('')).not.toContain('\t');
+  });
+
   it('gives the same story each time it is read', () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {

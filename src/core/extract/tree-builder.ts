@@ -51,7 +51,8 @@ export class TreeBuilder implements Sink {
 
   text(text: string): void {
     if (this.json) this.json.push(text);
-    else this.addText(text);
+    // As the HTML Standard has it; blocks mark the cells of a row with it.
+    else this.addText(text.includes('\0') ? text.replaceAll('\0', '') : text);
   }
 
   end(tag: string): void {
