@@ -14,13 +14,13 @@ const LISTED = /(?<![(\d:])\d|[:：](?!\d)/;
 
 /** A sign or label that is all of its line. */
 const SIGN =
-  /^\P{L}*(?:anno(?:ns|nce)|advertentie|pubblicità|διαφ[ηή]μι[σς]η|โฆษณา|スポンサーリンク|ข่าวที่เกี่ยวข้อง|tin liên quan|à découvrir|zum thema|recomendad[ao]s para (?:você|ti)|vstoupit do diskuz[ei]|gulir untuk melanjutkan)\P{L}*$/iu;
+  /^\P{L}*(?:anno(?:ns|nce)|advertentie|pubblicità|διαφ[ηή]μι[σς]η|โฆษณา|スポンサーリンク|ข่าวที่เกี่ยวข้อง|tin liên quan|à découvrir|zum thema|recomendad[ao]s para (?:você|ti)|gulir untuk melanjutkan)\P{L}*$/iu;
 const HERE =
   /[点點][我击擊]下[载載]|查看更多|看原文|^\[사진|(?:情報提供|登録|追加)は(?:こちら|コチラ)|次のページへ|文章未完|^(?:läs|lees)tij?d\b/i;
 
 /** The text goes on below an advertisement, a picture or a film. */
 const BELOW =
-  /(?:contin[uú]|verder|sigue|siga|dalsz\p{L} |folytat|pokračuje).{0,40}?(?<!\p{L})(?:dopo|depois|después|onder|pod|után|after|nach)(?!\p{L}).{0,14}(?:public|pubblic|advert|wideo|vide|foto|afbeeld|hirdet)|hirdetés után|loe edasi pärast/iu;
+  /(?:contin[uú]|verder|sigue|siga|dalsz\p{L} |folytat|pokračuje).{0,40}?(?<!\p{L})(?:dopo|depois|después|onder|pod|után|after|nach)(?!\p{L}).{0,14}(?:public|pubblic|advert|wideo|vide|foto|hirdet)|hirdetés után/iu;
 
 /** Verbs that bid readers to follow or to get what a house sends, in forms that no report has. */
 const FOLLOW =

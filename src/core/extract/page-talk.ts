@@ -34,7 +34,7 @@ const WRITE_BELOW =
 
 /** Nothing but a button, the name of a box, or what an editor sets over or under a text. */
 const SIGN =
-  /^\P{L}*(?:show (?:more|less)|close|cop(?:y link|ied)|save|print|play(?: video)?|gallery|slide|mins?|skip (?:advertisement|to [a-z ]{3,30})|(?:end|start) of [a-z ]{3,12}|(?:advertisement - )?continue reading(?: below)?|(?:top|more|next|previous|promoted|latest|featured|popular) (?:stor(?:y|ies)|news|articles?|videos?)|most popular|popular|suggested reading|more from this section|today['’]s top picks|table of contents|key (?:points|takeaways)|topics|back to top|download our app|report a typo|opens (?:in )?(?:a )?new (?:tab|window)|purchase licensing rights|sponsored|ends|staff (?:reporter|writer)|special to [a-z ]{3,20}|exclusive|breaking|premium|subscribers? only|news|(?:log|sign) in to (?:leave a )?comment|comments are closed|enter your e-?mail(?: address)?|thanks?(?: you)? for (?:signing up|reading))[^\p{L}]*$/iu;
+  /^\P{L}*(?:show (?:more|less)|close|cop(?:y link|ied)|save|print|play(?: video)?|gallery|mins?|skip (?:advertisement|to [a-z ]{3,30})|(?:end|start) of [a-z ]{3,12}|(?:advertisement - )?continue reading(?: below)?|(?:top|more|next|previous|promoted|latest|featured|popular) (?:stor(?:y|ies)|news|articles?|videos?)|most popular|popular|suggested reading|more from this section|table of contents|key (?:points|takeaways)|topics|back to top|download our app|report a typo|opens (?:in )?(?:a )?new (?:tab|window)|purchase licensing rights|sponsored|ends|staff (?:reporter|writer)|special to [a-z ]{3,20}|exclusive|breaking|premium|subscribers? only|news|(?:log|sign) in to (?:leave a )?comment|comments are closed|enter your e-?mail(?: address)?|thanks?(?: you)? for (?:signing up|reading))[^\p{L}]*$/iu;
 /** A film or a form that is not there, a rule of the house, what it asks of its readers, and where else the text stands. */
 const SAID =
   /\bby signing up,? you\b|\byou have been (?:successfully )?added to\b|\bhas (?:not loaded yet|failed to load)|\b(?:please|must|need to) enable javascript|\bjavascript is disabled|\bnot support the (?:audio|video)|^(?:try refreshing|interested in more\?|allow [a-z]+ content\?|tap here to|use the app for|contact the reporter|our standards:|media contacts?:|categories:|please consider a donation|before you go, can|read the (?:original|full) (?:article|story|report|version)\b.{0,40}$|this (?:report|article|story) has been updated\.$|(?:catch|for) all the latest|(?:quiz|poll): .*\?$|follow [a-z]+ [a-z]+ on (?:twitter|x|facebook|instagram|threads|linkedin|bluesky)\b|@\w+$|image (?:source|caption), )|\b(?:story|report|article|copy|content)\b[^.]{0,40} not been edited by\b|\bviews (?:expressed )?(?:here |in this (?:article|column|piece) )?are (?:personal|those of)\b|\bkeep our journalism\b/i;
@@ -53,7 +53,7 @@ const LABELS = [
 
 /** A kind of thing to look at or listen to, and its title. */
 const ELSEWHERE =
-  /^(?:photos|pictures|slideshow|video|watch|listen|gallery|galeria|galería|bildergalerie|diaporama)\s?[:：]/i;
+  /^(?:photos|picturesshow|video|watch|listen|gallery|galeria|galería|bildergalerie|diaporama)\s?[:：]/i;
 
 /** Headings, items and cells are of the text, whatever words they have. */
 const OF_PAGE = /^(?!h\d|li|t[dhr]|d[dt])/;
