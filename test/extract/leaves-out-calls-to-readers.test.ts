@@ -1,18 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../src/core/extract/extract.ts';
+import { page, paragraphs, STORY } from './bridge-page.ts';
 
-const STORY = [
-  'The harbour bridge in Arlen will close for three weeks from Monday, the city council decided on Thursday evening.',
-  'Engineers found cracks in two of the eleven steel beams during a routine inspection in October, the mayor said.',
-  '“We would rather close the bridge now than be sorry in the winter,” she told reporters after the vote, which was unanimous.',
-  'About 14,000 cars cross the bridge each day. Buses will be sent over the northern ring road for nine minutes more.',
-];
-const HEADLINE = 'Harbour bridge in Arlen to close for three weeks';
-const bodyOf = (texts: readonly string[]) => {
-  const inside = texts.map((text) => `<p>${text}</p>`).join('');
-  const html = `<html><head><title>${HEADLINE}</title></head><body><div class="story"><h1>${HEADLINE}</h1><div class="text">${inside}</div></div></body></html>`;
-  return extract(html, { url: 'https://news.example/2026/11/harbour-bridge' }).article.paragraphs;
-};
+const bodyOf = (texts: readonly string[]) =>
+  extract(page(paragraphs(texts)), { url: 'https://news.example/2026/11/harbour-bridge' }).article.paragraphs;
 const around = (line: string) => [...STORY.slice(0, 2), line, ...STORY.slice(2)];
 
 describe('the body of a story', () => {
@@ -39,6 +30,7 @@ describe('the body of a story', () => {
     ['it', 'L’articolo continua dopo la pubblicità'],
     ['pt', 'Continua depois da publicidade.'],
     ['pl', 'Dalsza część tekstu pod wideo'],
+    ['pl', 'Dalsza część artykułu pod materiałem wideo'],
     ['cs', 'Článek pokračuje pod videem'],
     ['hu', 'A cikk a hirdetés után folytatódik'],
     ['id', 'Gulir untuk melanjutkan'],

@@ -7,17 +7,8 @@ import { frameOf } from '../../src/core/extract/page-frame.ts';
 import { pageTexts } from '../../src/core/extract/page-texts.ts';
 import { STEPS } from '../../src/core/extract/steps.ts';
 import { parseTree } from '../../src/core/extract/tree.ts';
+import { HEADLINE, page, paragraphs, STORY } from './bridge-page.ts';
 
-const STORY = [
-  'The harbour bridge in Arlen will close for three weeks from Monday, the city council decided on Thursday evening.',
-  'Engineers found cracks in two of the eleven steel beams during a routine inspection in October, the mayor said.',
-  '“We would rather close the bridge now than be sorry in the winter,” she told reporters after the vote, which was unanimous.',
-  'About 14,000 cars cross the bridge each day. Buses will be sent over the northern ring road for nine minutes more.',
-];
-const HEADLINE = 'Harbour bridge in Arlen to close for three weeks';
-const paragraphs = (texts: readonly string[]) => texts.map((text) => `<p>${text}</p>`).join('');
-const page = (inside: string, before = '', names = 'story') =>
-  `<html><head><title>${HEADLINE}</title></head><body>${before}<div class="${names}"><h1>${HEADLINE}</h1><div class="text">${inside}</div></div></body></html>`;
 const article = (html: string) => extract(html, { url: 'https://news.example/2026/11/harbour-bridge' }).article;
 
 describe('the body of a story', () => {
@@ -31,6 +22,8 @@ describe('the body of a story', () => {
     'Thursday, 6:10 p.m.: The story was updated to add what the mayor said of the beams.',
     'Main Section: City / Harbour Also Filed In: Roads; Bridges and Tunnels Article Date: 19 Nov 2026 - 0:00 PDT',
     'PHOTOS: The harbour bridge of Arlen through the years',
+    'Pictures: The harbour bridge of Arlen through the years',
+    'Slideshow: The harbour bridge of Arlen through the years',
     'Photo: Iva Strand for the Courier',
     'Additional reporting by Iva Strand and Tomas Rehn',
     '25 minutes ago',

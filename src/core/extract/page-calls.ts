@@ -1,3 +1,5 @@
+import { TAKEN_FROM } from './metadata/wire.ts';
+
 /** What a house says to its readers around a story, in languages other than English: labels, calls, signs, sources. */
 
 /** Words, and UTF-16 units, of a label; and words of a call. */
@@ -8,19 +10,15 @@ const SOURCE = 9;
 
 /** The text itself, which no story calls by its name: “Artikel anhören”, “Dela artikeln”, “Haberi paylaş”, “この記事をシェアする”. */
 const THIS_TEXT =
-  /(?<!\p{L})(?:artikel|artikel?n|artiklen|article|art[íi]culo|articolo|artigo|artykułu?|čl[áa]n(?:e?k|ku)|haberi|notícia|noticia)(?!\p{L})|новост[ьи]?ю|новиною|المقال|この記事|^기사/iu;
+  /(?<!\p{L})(?:artikeln?|artiklen|article|art[íi]culo|articolo|artigo|artykułu?|čl[áa]n(?:e?k|ku)|haberi|notícia|noticia)(?!\p{L})|новост[ьи]?ю|новиною|المقال|この記事|^기사/iu;
 /** “Article 5”, but “(4:10 Minuten)”. */
 const LISTED = /(?<![(\d:])\d|[:：](?!\d)/;
 
 /** A sign or label that is all of its line. */
 const SIGN =
-  /^\P{L}*(?:anno(?:ns|nce)|advertentie|pubblicità|διαφ[ηή]μι[σς]η|โฆษณา|スポンサーリンク|ข่าวที่เกี่ยวข้อง|tin liên quan|à découvrir|zum thema|recomendad[ao]s para (?:você|ti)|gulir untuk melanjutkan)\P{L}*$/iu;
+  /^\P{L}*(?:ข่าวที่เกี่ยวข้อง|tin liên quan|à découvrir|zum thema|recomendad[ao]s para (?:você|ti)|gulir untuk melanjutkan)\P{L}*$/iu;
 const HERE =
   /[点點][我击擊]下[载載]|查看更多|看原文|^\[사진|(?:情報提供|登録|追加)は(?:こちら|コチラ)|次のページへ|文章未完|^(?:läs|lees)tij?d\b/i;
-
-/** The text goes on below an advertisement, a picture or a film. */
-const BELOW =
-  /(?:contin[uú]|verder|sigue|siga|dalsz\p{L} |folytat|pokračuje).{0,40}?(?<!\p{L})(?:dopo|depois|después|onder|pod|után|after|nach)(?!\p{L}).{0,14}(?:public|pubblic|advert|wideo|vide|foto|hirdet)|hirdetés után/iu;
 
 /** Verbs that bid readers to follow or to get what a house sends, in forms that no report has. */
 const FOLLOW =
@@ -37,14 +35,11 @@ const OF_THIS =
 const DATED =
   /^\P{L}*(?:dieser (?:artikel|text|beitrag) (?:wurde (?:erst|zu|am \d|aktualisiert)|erschien (?:zu|erst|am))|article (?:publié|mis à jour)|dit artikel (?:(?:is|werd) (?:eerder|oorspr|bijg|aangepast)|verscheen))/iu;
 
-/** What stands in for a post or a film until the reader agrees. */
-const WITHHELD =
-  /inhalte? (?:von|eines) drittanbieter|contenu est bloqué|inhoud kan niet|contenido (?:no|está) |conteúdo (?:não|está) bloq|dieser inhalt kann nicht|contenuto (?:non|è) blocc/i;
-const CONSENT = /cookies|zustimm|consent|akzept|accept/i;
-
 /** “Quelle: dpa/hau”, “المصدر: وكالات”. */
-const FROM =
-  /^\P{L}*(?:quellen?|sources?|fuentes?|fonte|bron|källa|kilder?|źródło|zdroje?|forrás|πηγή|источник|джерело|kaynak|المصدر|منبع|מקור|स्रोत|sumber|nguồn|來源|来源|출처|出典)\s?[:：]|^\P{L}*com informações d|^theo \p{Lu}{2,8}$/iu;
+const FROM = new RegExp(
+  `^\\P{L}*(?:quellen?|sources?|fuentes|bron|källa|kilder?|zdroje|منبع|מקור|nguồn|출처|出典|${TAKEN_FROM})\\s?[:：]|^\\P{L}*com informações d|^theo \\p{Lu}{2,8}$`,
+  'iu',
+);
 
 /**
  * Whether a paragraph is a house's word to its readers rather than a sentence of its story.
@@ -53,7 +48,7 @@ const FROM =
  */
 export function callsReaders(text: string, words: number, open: boolean): boolean {
   if (words <= LABEL && text.length <= LETTERS) {
-    if (SIGN.test(text) || HERE.test(text) || BELOW.test(text)) return true;
+    if (SIGN.test(text) || HERE.test(text)) return true;
     if (open && !LISTED.test(text) && THIS_TEXT.test(text)) return true;
   }
   if (words <= SOURCE && (open || words <= SOURCE / 2) && FROM.test(text)) return true;
@@ -62,7 +57,6 @@ export function callsReaders(text: string, words: number, open: boolean): boolea
     FOLLOW.test(text) ||
     WRITE.test(text) ||
     DATED.test(text) ||
-    (OF_THIS.test(text) && MADE.test(text) && MADE_SO.test(text)) ||
-    (WITHHELD.test(text) && CONSENT.test(text))
+    (OF_THIS.test(text) && MADE.test(text) && MADE_SO.test(text))
   );
 }

@@ -1,7 +1,7 @@
 import type { Block } from './blocks.ts';
 import { isCreditLike } from './credit-lines.ts';
 import { callsReaders } from './page-calls.ts';
-import { endingOf, YEAR } from './text-shape.ts';
+import { endingOf, OF_TEXT, YEAR } from './text-shape.ts';
 
 /** Words of a paragraph, of a line, of a call, and of a label that a page says to its readers. */
 const LONGEST = 90;
@@ -53,10 +53,7 @@ const LABELS = [
 
 /** A kind of thing to look at or listen to, and its title. */
 const ELSEWHERE =
-  /^(?:photos|picturesshow|video|watch|listen|gallery|galeria|galería|bildergalerie|diaporama)\s?[:：]/i;
-
-/** Headings, items and cells are of the text, whatever words they have. */
-const OF_PAGE = /^(?!h\d|li|t[dhr]|d[dt])/;
+  /^(?:photos|pictures|slideshow|video|watch|listen|gallery|galeria|galería|bildergalerie|diaporama)\s?[:：]/i;
 
 /** Whether a block is what a page says to its readers around any story: buttons, forms, rights, calls to write. */
 export function isPageTalk({ text, words, letters, element }: Block): boolean {
@@ -65,8 +62,10 @@ export function isPageTalk({ text, words, letters, element }: Block): boolean {
   if (words > LINE) return false;
   if (CHANGED.test(text) || INBOX.test(text) || ABOUT.test(text)) return true;
   const open = endingOf(text) !== 1;
-  if (OF_PAGE.test(element.tag) && words <= CALL && (SIGN.test(text) || SAID.test(text))) return true;
-  if (OF_PAGE.test(element.tag) && (callsReaders(text, words, open) || isCreditLike(text, words, open))) return true;
+  if (!OF_TEXT.test(element.tag)) {
+    if (words <= CALL && (SIGN.test(text) || SAID.test(text))) return true;
+    if (callsReaders(text, words, open) || isCreditLike(text, words, open)) return true;
+  }
   if (open && YEAR.test(text.slice(-LINE)) && CLOCK_LAST.test(text)) return true;
   if (words <= CALL && WRITE_BELOW.test(text)) return true;
   if (words > SHORT || words < 2 || letters === 0) return false;

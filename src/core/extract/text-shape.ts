@@ -10,6 +10,9 @@ export const INVITATION =
 export const PLATFORM =
   /whatsapp|telegram|instagram|facebook|youtube|google|newsletter|nyhetsbrev|hírlev|וואטסאפ|טלגרם|واتساب|ل[يی]?[غجگ]رام|फेसबुक|व्हाट्स|यूट्यूब|গুগল|微信|微博|電子報|카카오|네이버/i;
 
+/** Headings, items, rows and cells: of the text, whatever words they have. */
+export const OF_TEXT = /^(?:h\d|li|t[dhr]|d[dt])$/;
+
 /** Words of consent dialogs. */
 export const CONSENT =
   /\b(?:cookies?|consent|opt[- ]out|ccpa|gdpr|privacy|datenschutz\w*|einwillig\w*|privatsphäre\w*|rgpd|confidentialité|privacidad)\b/i;

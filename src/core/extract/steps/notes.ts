@@ -1,7 +1,7 @@
 import type { Block } from '../blocks.ts';
 import type { Step } from '../draft.ts';
 import { isPageTalk } from '../page-talk.ts';
-import { endingOf, INVITATION, PLATFORM, YEAR } from '../text-shape.ts';
+import { endingOf, INVITATION, OF_TEXT, PLATFORM, YEAR } from '../text-shape.ts';
 
 /** Longer paragraphs are text, whatever words they use. */
 const LONGEST = 90;
@@ -23,7 +23,7 @@ const CALL_WORDS = 24;
 
 /** A box that stands where a post of another site is shown once the reader agrees: what it is, and what is asked. */
 const FOREIGN =
-  /\bexterne[nrs]? inhalt|\b(?:third[- ]party|external) (?:content|media)|\bcontenus? (?:externes?|tiers)|\bcontenido externo|\bconteúdo externo|\bcontenut[io] estern[io]|\bexterne (?:inhoud|content)|\btreści zewnętrzn/i;
+  /\bexterne[nrs]? inhalt|\b(?:third[- ]party|external) (?:content|media)|\bcontenus? (?:externes?|tiers)|\bcontenido externo|\bconteúdo externo|\bcontenut[io] estern[io]|\bexterne (?:inhoud|content)|\btreści zewnętrzn|\binhalte? (?:von|eines) drittanbieter|\bcontenu est bloqué|\binhoud kan niet|\bdieser inhalt kann nicht/i;
 const AGREE =
   /anzeig|angezeigt|laden|einverstanden|datenschutz|zustimm|display|load|agree|consent|accept|affich|permission|allow|enable|mostrar|ace[pi]ta|visualizz|accett|tonen|toestem|wyświetl|zgod/i;
 
@@ -40,7 +40,7 @@ const GO_ON =
 const POINTER = /^(?:>>|[→▶►➡▼]|Ран[еі])/u;
 /** Labels that mean something else within a sentence. */
 const LABELS =
-  /^[^\p{L}]*(?:more|(?:article |story )?continues(?: below)?|(?:share|gift|save) this(?: article| post| story)?|view comments|join the conversation|have your say|sponsored content|loading|(?:hide|toggle) caption|enlarge this image|publici(?:dade?|té)|reklama?|hirdetés|διαφήμιση|реклама|פרסומת|إعلان|विज्ञापन|বিজ্ঞাপন|[広广廣]告|광고)[^\p{L}]*$/iu;
+  /^[^\p{L}]*(?:more|(?:article |story )?continues(?: below)?|(?:share|gift|save) this(?: article| post| story)?|view comments|join the conversation|have your say|sponsored content|loading|(?:hide|toggle) caption|enlarge this image|publici(?:dade?|té)|reklama?|hirdetés|anno(?:ns|nce)|advertentie|pubblicità|διαφ[ηή]μιση|โฆษณา|スポンサーリンク|реклама|פרסומת|إعلان|विज्ञापन|বিজ্ঞাপন|[広广廣]告|광고)[^\p{L}]*$/iu;
 
 /** How long ago a post was sent. */
 const AGO =
@@ -61,10 +61,9 @@ const UNSTOPPED = /\p{sc=Arabic}/u;
 /** The text goes on below an advertisement or a picture: a sign of a few words. */
 const SIGN = 9;
 const BELOW =
-  /(?:contin[uú]|suite|forts[æäe]tt|loopt|ciąg|pokračuje).{0,40} (?:after|below|después|ap[ró][eè]?s|e[ft]ter|under|onder|pod) .{0,13}(?:advert|publici|annon|bil[dl]|foto|wideo|rekl)|haberin devamı|scroll to continue|^請繼續/i;
+  /(?:contin[uú]|suite|sigue|forts[æäe]tt|loopt|verder|ciąg|dalsz\p{L} |pokračuje).{0,40} (?:after|below|después|depois|dopo|ap[ró][eè]?s|e[ft]ter|under|onder|pod) .{0,13}(?:advert|pub{1,2}lici|annon|bil[dl]|foto|vide|wideo|rekl)|hirdetés után|haberin devamı|scroll to continue|^請繼續/iu;
 /** Whoever wrote and edited it, by their initials: "(abc/de)", "ABC // DE". */
 const INITIALS = /^\(?\p{L}{2,4}(?: ?\/{1,2} ?\p{L}{2,4}){1,3} ?\/?\)?$/u;
-const OF_TEXT = /^(?:h\d|li|t[dh]|d[dt])$/;
 
 /** What editors and lawyers say about the text. */
 const EDITORS =
