@@ -22,7 +22,7 @@ function runStep(name: string, html: string, out: readonly string[] = [], by = '
   const tree = parseTree(html);
   const blocks = readBlocks(tree);
   const frame = frameOf(tree, blocks);
-  const draft = new Draft(frame, pageTexts(tree, blocks[frame.headline]?.text ?? '', articleBodyOf(tree.jsonLd)));
+  const draft = new Draft(frame, pageTexts(blocks[frame.headline]?.text ?? '', articleBodyOf(tree.jsonLd)));
   const outBefore = blocks.filter(({ text }) => out.includes(text));
   draft.take({ name: by, run: () => outBefore.forEach((block) => void draft.remove(block)) });
   const step = STEPS.find((one) => one.name === name);

@@ -219,7 +219,7 @@ describe('the body of a story', () => {
     const first = `ARLEN (Nordwire) - ${STORY[0]}`;
     const tree = parseTree(page(paragraphs([first, ...STORY.slice(1)])));
     const blocks = readBlocks(tree);
-    const draft = new Draft(frameOf(tree, blocks), pageTexts(tree, HEADLINE, ''));
+    const draft = new Draft(frameOf(tree, blocks), pageTexts(HEADLINE, ''));
     draft.take({ name: 'classify', run: (one) => one.remove(blocks.find(({ text }) => text === first) as Block) });
     for (const step of STEPS) if (step.name === 'opening') draft.take(step);
     expect(draft.kept().map(({ text }) => text)).toContain(first);
@@ -235,7 +235,7 @@ describe('the body of a story', () => {
       page(`${paragraphs(STORY)}<div><h4>Further tales</h4><ul>${links}</ul></div><p>${STORY[0]}</p>`),
     );
     const blocks = readBlocks(tree);
-    const draft = new Draft(frameOf(tree, blocks), pageTexts(tree, HEADLINE, ''));
+    const draft = new Draft(frameOf(tree, blocks), pageTexts(HEADLINE, ''));
     for (const block of blocks) if (block.element.tag === 'li') draft.remove(block);
     for (const step of STEPS) if (step.name === 'loose-ends') draft.take(step);
     expect(draft.kept().map(({ text }) => text)).not.toContain('Further tales');
@@ -246,7 +246,7 @@ describe('the body of a story', () => {
     const html = `<html><head><title>${HEADLINE}</title></head><body><h1>${HEADLINE}</h1><div class="shop">${paragraphs(STORY.slice(0, 2))}</div>${paragraphs(messages)}</body></html>`;
     const tree = parseTree(html);
     const blocks = readBlocks(tree);
-    const draft = new Draft(frameOf(tree, blocks), pageTexts(tree, HEADLINE, ''));
+    const draft = new Draft(frameOf(tree, blocks), pageTexts(HEADLINE, ''));
     for (const block of blocks) if (!messages.includes(block.text)) draft.remove(block);
     for (const step of STEPS) if (/^(?:notes|never-empty)$/.test(step.name)) draft.take(step);
     expect(draft.kept().map(({ text }) => text)).toEqual(STORY.slice(0, 2));

@@ -38,7 +38,7 @@ export function examplesOf(corpus: Corpus): Example[] {
     const blocks = readBlocks(tree);
     const frame = frameOf(tree, blocks);
     const articleBody = articleBodyOf(tree.jsonLd);
-    const texts = pageTexts(tree, blocks[frame.headline]?.text ?? '', articleBody);
+    const texts = pageTexts(blocks[frame.headline]?.text ?? '', articleBody);
     const draft = new Draft(frame, texts);
     for (const step of STEPS_BEFORE_CLASSIFIER) step.run(draft);
     const reader = new FeatureReader(frame, texts);

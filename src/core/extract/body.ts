@@ -27,11 +27,7 @@ export interface BodyOptions {
 export function readBody(tree: Tree, { without, classifier }: BodyOptions = {}): Body {
   const all = readBlocks(tree);
   const frame = frameOf(tree, all);
-  const draft = new Draft(
-    frame,
-    pageTexts(tree, all[frame.headline]?.text ?? '', articleBodyOf(tree.jsonLd)),
-    classifier,
-  );
+  const draft = new Draft(frame, pageTexts(all[frame.headline]?.text ?? '', articleBodyOf(tree.jsonLd)), classifier);
   for (const step of STEPS) if (!without?.has(step.name)) draft.take(step);
   return { frame, all, body: draft.kept(), replacement: draft.replacement, removals: draft.removals };
 }

@@ -1,27 +1,14 @@
 import type { Block } from './blocks.ts';
-import { Evidence } from './evidence.ts';
 import { fold } from './fold.ts';
 import type { Frame } from './page-frame.ts';
 import { inside } from './page-frame.ts';
 import type { PageTexts } from './page-texts.ts';
-import {
-  beginningOf,
-  CLOCK,
-  CONSENT,
-  CREDIT,
-  codeIn,
-  endingOf,
-  INVITATION,
-  marksIn,
-  similar,
-  YEAR,
-} from './text-shape.ts';
+import { endingOf, INVITATION, marksIn } from './text-shape.ts';
 import { contains, type Element } from './tree.ts';
 import { isProse } from './zones.ts';
 
-const BITS = Object.values(Evidence);
 /** How many features there are; `feature-names.ts`, which only training needs, has their names in this order. */
-export const WIDTH = 73 + 2 * BITS.length;
+export const WIDTH = 56;
 
 const TAG_ORDER = new Map(
   'p blockquote h2 h3 h4 li div section article pre dd dt td th h5 h6 h1 span header footer aside figcaption figure address label button summary'
@@ -29,7 +16,7 @@ const TAG_ORDER = new Map(
     .map((tag, i) => [tag, i]),
 );
 
-/** Characters of a block that are compared with the page's headline, description and structured data. */
+/** Characters of a block that are looked for in the structured data. */
 const COMPARED = 200;
 
 /** Fills `row` with the features of one block. */
@@ -69,18 +56,14 @@ export class FeatureReader {
     put(words);
     put(length / per);
     put(block.linkChars / length);
-    put(block.boldChars / length);
     put(block.italicChars / length);
     put(block.stops);
     put(block.commas / per);
-    put(block.digits / length);
     put(block.capitals / per);
     put(block.upper / (block.letters || 1));
     put(endingOf(text));
-    put(beginningOf(text));
     put(TAG_ORDER.get(element.tag) ?? 30);
     put(isProse(block) ? 1 : 0);
-    put(zones.hidden[element.index] as number);
 
     const inMain = contains(main, element);
     put(inMain ? 1 : 0);
@@ -102,7 +85,6 @@ export class FeatureReader {
     put(b1?.words ?? -1);
     put(a1?.words ?? -1);
     put(b1 ? b1.linkChars / b1.text.length : -1);
-    put(a1 ? a1.linkChars / a1.text.length : -1);
     put(blocks[block.index - 2]?.words ?? -1);
     put(blocks[block.index + 2]?.words ?? -1);
     const proseB = blocks[pb];
@@ -130,41 +112,15 @@ export class FeatureReader {
       put(inside(sums.linkChars, at) / (inside(sums.chars, at) || 1));
       put(Math.min(6, inside(sums.images, at)));
     }
-    put(Math.min(4, inside(sums.fields, top)));
 
     put(this.repeats.get(text) ?? 1);
-    const folded = fold(text.slice(0, COMPARED));
-    put(
-      folded !== '' &&
-        texts.headline !== '' &&
-        words < 40 &&
-        (texts.headline.includes(folded) || folded.includes(texts.headline))
-        ? 1
-        : 0,
-    );
-    put(similar(folded, texts.description));
-    put(texts.articleBody === '' ? -1 : texts.articleBody.includes(folded) ? 1 : 0);
+    put(texts.articleBody === '' ? -1 : texts.articleBody.includes(fold(text.slice(0, COMPARED))) ? 1 : 0);
     put(marksIn(text));
-    put(codeIn(text));
-    put(words < 40 && CLOCK.test(text) ? 1 : 0);
-    put(words < 40 && YEAR.test(text) ? 1 : 0);
-    put(words < 60 && CREDIT.test(text) ? 1 : 0);
     put(words < 60 && INVITATION.test(text) ? 1 : 0);
-    put(words < 150 && CONSENT.test(text) ? 1 : 0);
-    put(frame.underLinkedHeading[block.index] as number);
-    put(frame.otherArticle[block.index] as number);
-    put(frame.titlesSince[block.index] as number);
-    put(words < 40 && block.linkChars > length * 0.4 && /^.{2,30}[:|›»–-]\s/u.test(text) ? 1 : 0);
-
     put(Math.min(9, frame.headings.since[block.index] as number));
     put(frame.headings.invites[block.index] as number);
     put(Math.min(9, frame.headings.sinceLabel[block.index] as number));
     put(inMain ? Math.min(20, this.blocksEnd - block.index) : -1);
-
-    const mask = zones.evidence[element.index] as number;
-    const near = mask & ~(zones.evidence[grand.index] as number);
-    for (const bit of BITS) row[k++] = mask & bit ? 1 : 0;
-    for (const bit of BITS) row[k++] = near & bit ? 1 : 0;
   }
 }
 

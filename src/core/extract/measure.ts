@@ -5,7 +5,6 @@ export interface Measure {
   /** Full stops, question and exclamation marks of any script that end a word. */
   stops: number;
   commas: number;
-  digits: number;
   /** Words that begin with a capital letter. */
   capitals: number;
   letters: number;
@@ -49,7 +48,6 @@ export function measure(text: string): Measure {
   let ideographs = 0;
   let stops = 0;
   let commas = 0;
-  let digits = 0;
   let capitals = 0;
   let letters = 0;
   let upper = 0;
@@ -69,7 +67,6 @@ export function measure(text: string): Measure {
       continue;
     }
     if (kind === DIGIT) {
-      digits++;
       if (!inWord) words++;
       inWord = true;
       continue;
@@ -82,7 +79,7 @@ export function measure(text: string): Measure {
     // An apostrophe or a combining mark does not end a word.
     if (code !== 0x27 && code !== 0x2019) inWord = false;
   }
-  return { words: words + (ideographs >> 1), stops, commas, digits, capitals, letters, upper };
+  return { words: words + (ideographs >> 1), stops, commas, capitals, letters, upper };
 }
 
 /** Latin beyond ASCII, Greek and Cyrillic capitals. */

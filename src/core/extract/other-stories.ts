@@ -4,14 +4,11 @@ import { isProse, type Zones } from './zones.ts';
 
 /** Signs that a block belongs to another story, per block. */
 export interface OtherStories {
-  /** Per block: the heading above it in its part of the page is a link to another page. */
-  underLinkedHeading: Uint8Array;
-  /** Per block: it stands in an `article` without the headline, or no deeper than the headline's own (0), beside it (1), under it (2). */
-  otherArticle: Uint8Array;
-  /** Per block: it stands with few other words under such a heading, as those of two other stories at least do, or in the next story. */
+  /**
+   * Per block: the heading above it in its part of the page is a link to another page, and it stands with few other words under
+   * that, as those of two other stories at least do; or it stands in the next story.
+   */
   teaser: Uint8Array;
-  /** Per block: further `h1` between the headline and it, up to 3. */
-  titlesSince: Uint8Array;
 }
 
 const HEADING = /^h[1-6]$/;
@@ -28,29 +25,21 @@ interface Card {
 
 /** Signs that a block belongs to another story than the page's own. */
 export function otherStories(blocks: readonly Block[], headline: number, zones: Zones): OtherStories {
-  const underLinkedHeading = new Uint8Array(blocks.length);
-  const otherArticle = new Uint8Array(blocks.length);
-  const titlesSince = new Uint8Array(blocks.length);
   const teaser = new Uint8Array(blocks.length);
   const cards = new Map<Element, Card>();
   const title = blocks[headline]?.element ?? null;
   let heading: Block | null = null;
-  let titles = 0;
   let next: Element | null = null;
   for (const block of blocks) {
     const { element } = block;
     const i = block.index;
     if (HEADING.test(element.tag)) {
       heading = block;
-      if (title && i > headline) {
-        if (element.tag === 'h1') titles++;
-        if (TITLE.test(element.tag) && i > headline + OPENING) next ??= nextStory(title, block, blocks, zones);
-      }
+      if (title && TITLE.test(element.tag) && i > headline + OPENING) next ??= nextStory(title, block, blocks, zones);
     } else if (heading && heading.linkChars > heading.text.length * 0.8) {
       // The heading rules what is in the element two above it.
       const part: Element = heading.element.parent?.parent ?? heading.element;
       if (contains(part, element) && !(title && contains(part, title))) {
-        underLinkedHeading[i] = 1;
         const card = cards.get(part) ?? { heading, blocks: [], words: 0 };
         cards.set(part, card);
         card.blocks.push(block);
@@ -59,17 +48,11 @@ export function otherStories(blocks: readonly Block[], headline: number, zones: 
       }
     }
     if (next && element.index >= next.index) teaser[i] = 1;
-    titlesSince[i] = Math.min(3, titles);
-    const article = title && closest(element, ARTICLE);
-    if (article && !contains(article, title)) {
-      const around = article.parent && closest(article.parent, ARTICLE);
-      otherArticle[i] = around ? 2 : 1;
-    }
   }
   const teasers = [...cards.values()].filter(({ words }) => words <= TEASER);
   if (teasers.length >= TEASERS)
     for (const { heading, blocks } of teasers) for (const { index } of [heading, ...blocks]) teaser[index] = 1;
-  return { underLinkedHeading, teaser, otherArticle, titlesSince };
+  return { teaser };
 }
 
 /** Blocks that a story has at least before the next one, and words of prose where no more than its form speaks for that. */
