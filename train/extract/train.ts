@@ -28,21 +28,23 @@ console.log(`wrote ${OUT}; run the formatter on it`);
 
 /** Trees in preorder, one after another; where each begins and where its right children lie follows from that. */
 function weightsFile({ base, trees }: Forest): string {
-  const feature: number[] = [];
+  let nodes = '';
   const cuts: number[] = [];
   const leaves: number[] = [];
   for (const tree of trees) {
     tree.feature.forEach((f, i) => {
       const exact = tree.value[i] as number;
-      feature.push(f + 1);
+      nodes += String.fromCharCode(36 + f);
       // Less than a hundredth of log odds hardly moves a block, and shorter numbers are a smaller package.
       if (f < 0) leaves.push(Math.round(1000 * Number(exact.toFixed(Math.abs(exact) < 0.01 ? 3 : 2))));
-      else cuts.push(Number(exact.toPrecision(3)));
+      // Between whole numbers the next one cuts as the half before it does.
+      else cuts.push(Math.abs(exact % 1) === 0.5 ? Math.ceil(exact) : Number(exact.toPrecision(3)));
     });
   }
   return `// Made by train/extract/train.ts from ${FEATURES.length} features; not to be edited by hand.
 export const BASE = ${base.toPrecision(4)};
-export const FEATURE: readonly number[] = ${JSON.stringify(feature)};
+/** A sign for each node: \`#\` for a leaf, the next for the first feature, and so on. */
+export const NODES = ${JSON.stringify(nodes)};
 export const CUTS: readonly number[] = ${JSON.stringify(cuts)};
 /** In thousandths. */
 export const LEAVES: readonly number[] = ${JSON.stringify(leaves)};

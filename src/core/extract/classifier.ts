@@ -1,11 +1,13 @@
-import { BASE, CUTS, FEATURE, LEAVES } from './classifier-weights.ts';
+import { BASE, CUTS, LEAVES, NODES } from './classifier-weights.ts';
 
+/** What each node asks for, counted from 1; 0 marks a leaf. */
+const FEATURE = Array.from(NODES, (sign) => sign.charCodeAt(0) - 35);
 const { roots, right } = shapeOf(FEATURE);
 const VALUE = valuesOf(FEATURE, CUTS, LEAVES);
 
 /**
  * Log odds that a block is part of the story: boosted regression trees (Friedman 2001), made by `train/extract`. Trees lie one
- * after another in preorder: the left child follows its parent. `FEATURE` counts from 1; 0 marks a leaf.
+ * after another in preorder: the left child follows its parent.
  */
 export function logOdds(row: Float32Array): number {
   let sum = BASE;
