@@ -3,10 +3,6 @@ import { Evidence as E } from './evidence-kinds.ts';
 /** Words of class names and ids, several languages mixed, by the kind of element that they speak of; “+” adds an s. */
 export const WORDS: readonly [mask: number, words: string][] = [
   [
-    E.story,
-    'article articlebody articlecontent articletext artikeltext bodycopy entrycontent newsbody newstext posttext storybody storycontent story storytext post postbody postcontent entry body bodytext text content maincontent paragraph+ prose richtext wysiwyg copy artikel contenido cuerpo corps texto noticia nota testo articolo articulo haber detail+ chapo',
-  ],
-  [
     E.caption,
     'caption+ figcaption imagecaption imagecredit photocredit credit+ legend cutline copyrights source bildunterschrift pie leyenda legende bildtext didascalia photographer',
   ],
@@ -66,14 +62,7 @@ export const WORDS: readonly [mask: number, words: string][] = [
     E.media,
     'image+ img photo+ picture+ gallery galleries slideshow slide+ slider carousel video+ player media audio figure thumbnail thumb swiper slick lightgallery playlist jwplayer brightcove',
   ],
-  [E.headline, 'headline title+ heading hed hdl titulo titre titel titolo header h1'],
   [E.quote, 'quote+ pullquote+ blockquote pull'],
-  [E.card, 'card+ tile+ item+ list listing grid listitem cardgroup river stream collection'],
-  [
-    E.embed,
-    'embed+ embedded tweet twittertweet instagram instagrammedia iframe infographic chart graphic+ interactive map poll quiz widget oembed datawrapper',
-  ],
   [E.footer, 'footer foot sitefooter endnote pagefooter colophon tagline'],
-  [E.paywall, 'paywall premium meter metered regwall gate locked subscriber+ piano barrier unlock'],
   [E.label, 'sronly screen reader visually hidden hide invisible'],
 ];

@@ -43,12 +43,10 @@ const TAGS = masksIn([
   [E.navigation, 'nav menu'],
   [E.aside, 'aside'],
   [E.footer, 'footer'],
-  [E.headline, 'header h1'],
   [E.date, 'time'],
   [E.byline, 'address'],
   [E.dialog, 'dialog'],
   [E.quote, 'blockquote'],
-  [E.story, 'article main'],
   [E.promo, 'form label legend'],
   [E.share, 'button'],
 ]);
@@ -58,14 +56,11 @@ const ROLES = masksIn([
   [E.aside, 'complementary'],
   [E.footer, 'contentinfo'],
   [E.dialog, 'dialog alertdialog alert'],
-  [E.story, 'main article'],
   [E.share, 'button'],
   [E.promo, 'form'],
 ]);
 
 const ITEMPROPS = masksIn([
-  [E.story, 'articlebody text'],
-  [E.headline, 'headline name'],
   [E.byline, 'author'],
   [E.date, 'datepublished datemodified'],
   [E.caption, 'caption'],
@@ -130,8 +125,7 @@ export class EvidenceReader {
 /** Names are cut at anything but letters and where a capital follows a small letter. */
 function masksOf(names: string): number {
   let mask = 0;
-  if (POST.test(names)) return E.story;
-  if (EMBED.test(names)) return E.embed;
+  if (POST.test(names) || EMBED.test(names)) return 0;
   // The longest names are lists of utility classes: their beginning says enough.
   const words = names
     .slice(0, 300)

@@ -72,7 +72,7 @@ export class Zones {
 }
 
 /** What is said of an element with much prose all the same, when it does not hold the headline. */
-const APART = Evidence.story | Evidence.comments | Evidence.dialog;
+const APART = Evidence.comments | Evidence.dialog;
 
 /** Evidence of each element and those above it, without that against elements with a greater share of the prose. */
 function inherit(
@@ -91,8 +91,7 @@ function inherit(
     const shielded = (prose[end] as number) - (prose[i] as number) > least;
     evidence[i] =
       (evidence[(parent as Element).index] as number) |
-      ((own[i] as number) &
-        (shielded ? (heading < 0 || (heading >= i && heading < end) ? Evidence.story : APART) : -1));
+      ((own[i] as number) & (shielded ? (heading < 0 || (heading >= i && heading < end) ? 0 : APART) : -1));
   }
   return evidence;
 }
