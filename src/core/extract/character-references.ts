@@ -2,7 +2,7 @@ import { windowsSigns } from '../windows-signs.ts';
 import { NAMED_REFERENCES } from './named-references.ts';
 
 const REFERENCE = /&(?:#(?:x([\da-f]+)|(\d+));?|([a-z][a-z\d]*)(;?))/gi;
-const PACKED = /([,;])(\d*)([a-z]\w*)(!?)/gi;
+const PACKED = /([,;])(\d*)([a-z]\w*)(!?)(\^?)/gi;
 /** Letters of the longest and the shortest name that needs no semicolon. */
 const BARE = [6, 2] as const;
 
@@ -13,10 +13,15 @@ function unpacked(): NonNullable<typeof names> {
   const texts = new Map<string, string>();
   const bare = new Set<string>();
   let code = 0;
-  for (const [, mark, step, name = '', free] of NAMED_REFERENCES.matchAll(PACKED)) {
-    if (mark === ';') code += Number(step || 1);
-    texts.set(name, String.fromCharCode(code));
+  const add = (name: string, text: string, free: string | undefined): void => {
+    texts.set(name, text);
     if (free) bare.add(name);
+  };
+  for (const [, mark, step, name = '', free, small] of NAMED_REFERENCES.matchAll(PACKED)) {
+    if (mark === ';') code += Number(step || 1);
+    const text = String.fromCharCode(code);
+    add(name, text, free);
+    if (small) add(name.toLowerCase(), text.toLowerCase(), free);
   }
   return { texts, bare };
 }
