@@ -42,7 +42,7 @@ describe('furniture', () => {
     );
     const { kept, reasons } = runStep('furniture', html);
     expect(kept).toEqual([HEADLINE, ...PROSE]);
-    expect(reasons).toEqual(['byline', 'caption', 'share', 'promo']);
+    expect(reasons).toEqual(['name', 'caption']);
   });
 
   it('is no long line of the story whose name may mean the story too', () => {

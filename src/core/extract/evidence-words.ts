@@ -1,4 +1,4 @@
-import { Evidence as E } from './evidence-kinds.ts';
+import * as E from './evidence-kinds.ts';
 
 /** Words of class names and ids, several languages mixed, by the kind of element that they speak of; “+” adds an s. */
 export const WORDS: readonly [mask: number, words: string][] = [

@@ -1,10 +1,8 @@
-import { Evidence } from './evidence-kinds.ts';
+import * as E from './evidence-kinds.ts';
 import { WORDS } from './evidence-words.ts';
 import type { Element } from './tree.ts';
 
-export { Evidence };
-
-const E = Evidence;
+export * as Evidence from './evidence-kinds.ts';
 
 /** Kinds of elements that hold no text of the story, unless they are shielded. */
 export const AGAINST =

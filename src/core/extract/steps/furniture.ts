@@ -2,8 +2,6 @@ import type { Step } from '../draft.ts';
 import { AGAINST, Evidence } from '../evidence.ts';
 import { contains } from '../tree.ts';
 
-const NAMES = Object.entries(Evidence).filter(([, bit]) => (AGAINST & bit) !== 0);
-
 /** Names that a heading or a paragraph of the story may bear as well: “time” in a ticker, “tag”, “ad-anchor”, “legal”. */
 const DOUBTFUL = Evidence.date | Evidence.tags | Evidence.ad | Evidence.share | Evidence.legal | Evidence.label;
 /** So many words in the main container are no date and no button. */
@@ -35,7 +33,7 @@ export const furniture: Step = {
         const isSubhead = SUBHEAD.test(element.tag) && block.linkChars * 2 < block.text.length;
         if (isSubhead && above === 0 && (evidence & ~OF_ITS_WORDS) === 0) continue;
       }
-      draft.remove(block, NAMES.find(([, bit]) => (evidence & bit) !== 0)?.[0]);
+      draft.remove(block, evidence & Evidence.caption ? 'caption' : 'name');
     }
   },
 };
