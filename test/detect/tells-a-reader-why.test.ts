@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { FEATURES, type FeatureName, features } from '../../src/core/detect/features.ts';
+import { FEATURES, type FeatureName } from '../../src/core/detect/feature-names.ts';
+import { features } from '../../src/core/detect/features.ts';
 import { type FirstLook, firstLook, headlineWords, lookValues } from '../../src/core/detect/first-look.ts';
 import { lookReasons } from '../../src/core/detect/first-look-reasons.ts';
 import { judge } from '../../src/core/detect/judge.ts';
@@ -108,15 +109,15 @@ describe('the grounds against one', () => {
   });
 
   it('are led by those that weighed most', () => {
-    const parts = Object.fromEntries(FEATURES.map((name) => [name, 0])) as Record<FeatureName, number>;
+    const parts = (heavy: FeatureName, weight: number) => FEATURES.map((name) => (name === heavy ? weight : 0));
     const found = given('');
     const all = { ...found.signals, ...STORY_LIKE, fields: 9, kind: { ...KIND, prices: 9, ogType: 1 as const } };
     const article = { ...found.article, published: '2026-01-01' };
-    const order = (heavy: FeatureName) => codes(reasonsFor('not-story', article, all, { ...parts, [heavy]: -2 }));
+    const order = (heavy: FeatureName) => codes(reasonsFor('not-story', article, all, parts(heavy, -2)));
     expect(order('prices')).toEqual(['shop', 'form']);
     expect(order('fields')).toEqual(['form', 'shop']);
     // What speaks for a story is no ground against one, however much it weighs.
-    expect(codes(reasonsFor('not-story', article, all, { ...parts, fields: 2 }))).toEqual(['shop', 'form']);
+    expect(codes(reasonsFor('not-story', article, all, parts('fields', 2)))).toEqual(['shop', 'form']);
   });
 
   it('stand behind one that speaks for it where it is not clear', () => {
@@ -207,25 +208,25 @@ describe('what is measured of a page', () => {
   };
 
   it.each<[FeatureName, number, object, Partial<PageSignals>, Partial<KindSignals>]>([
-    ['body words', Math.log1p(99), {}, { bodyWords: 99 }, {}],
-    ['body share', 0.5, {}, { bodyWords: 50, pageWords: 100 }, {}],
-    ['heading share', 0.25, {}, { headings: 1, paragraphs: 4 }, {}],
-    ['news type', 2, {}, {}, { storyType: 2 }],
-    ['other type', 1, {}, {}, { otherType: true }],
+    ['bodyWords', Math.log1p(99), {}, { bodyWords: 99 }, {}],
+    ['bodyShare', 0.5, {}, { bodyWords: 50, pageWords: 100 }, {}],
+    ['headingShare', 0.25, {}, { headings: 1, paragraphs: 4 }, {}],
+    ['newsType', 2, {}, {}, { storyType: 2 }],
+    ['otherType', 1, {}, {}, { otherType: true }],
     ['dated', 1, { published: '2026' }, {}, {}],
     ['dated', 0, { published: '' }, {}, {}],
     ['authors', 3, { authors: ['a', 'b', 'c', 'd'] }, {}, {}],
-    ['slug words', 12, { url: `https://example.com/${'word-'.repeat(20)}` }, {}, {}],
-    ['headline words', 25, { headline: 'word '.repeat(40) }, {}, {}],
+    ['slugWords', 12, { url: `https://example.com/${'word-'.repeat(20)}` }, {}, {}],
+    ['headlineWords', 25, { headline: 'word '.repeat(40) }, {}, {}],
     ['quotes', 0.5, { paragraphs: ['He said "yes"', 'b'] }, {}, {}],
-    ['addresses reader', 0.1, { paragraphs: ['you '.repeat(50)] }, {}, {}],
-    ['addresses reader', 0.05, { paragraphs: ['you and they'] }, {}, {}],
+    ['addressesReader', 0.1, { paragraphs: ['you '.repeat(50)] }, {}, {}],
+    ['addressesReader', 0.05, { paragraphs: ['you and they'] }, {}, {}],
     ['headed', 1, {}, {}, { headed: true }],
-    ['headline elsewhere', 1, {}, {}, { headlineElsewhere: true }],
-    ['news marks', 4, {}, {}, { newsMarks: 9 }],
-    ['body density', 0.5, {}, { bodyDensity: 0.5 }, {}],
-    ['body together', 0.25, {}, { bodyTogether: 0.25 }, {}],
-    ['dates between', Math.log1p(3), {}, { datesBetween: 3 }, {}],
+    ['headlineElsewhere', 1, {}, {}, { headlineElsewhere: true }],
+    ['newsMarks', 4, {}, {}, { newsMarks: 9 }],
+    ['bodyDensity', 0.5, {}, { bodyDensity: 0.5 }, {}],
+    ['bodyTogether', 0.25, {}, { bodyTogether: 0.25 }, {}],
+    ['datesBetween', Math.log1p(3), {}, { datesBetween: 3 }, {}],
   ])('%s is %d', (name, value, article, signals, kind) => {
     expect(measured(name, article, signals, kind)).toBeCloseTo(value, 10);
   });

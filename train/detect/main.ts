@@ -5,7 +5,12 @@
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ADDRESS_FEATURES, DECLARED_FEATURES, FEATURES, type FeatureName } from '../../src/core/detect/features.ts';
+import {
+  ADDRESS_FEATURES,
+  DECLARED_FEATURES,
+  FEATURES,
+  type FeatureName,
+} from '../../src/core/detect/feature-names.ts';
 import { boost, type Options, type Shape, scoreOf } from './boost.ts';
 import { ALSO_STORIES, type Row, rows, STORIES } from './pages.ts';
 

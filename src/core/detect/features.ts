@@ -5,56 +5,6 @@ import { headlineWords } from './first-look.ts';
 import { REPORTED } from './reporting-words.ts';
 import { urlShape } from './url-shape.ts';
 
-/** The measurements that the verdict rests on, in the order of `FEATURES`. */
-export type FeatureName = (typeof FEATURES)[number];
-
-export const FEATURES = [
-  'body words',
-  'sentences',
-  'body share',
-  'link count',
-  'fields',
-  'heading share',
-  'news type',
-  'other type',
-  'og type',
-  'dated',
-  'authors',
-  'news marks',
-  'prices',
-  'forum',
-  'comments',
-  'code',
-  'front page',
-  'slug words',
-  'path date',
-  'news word',
-  'other word',
-  'headline words',
-  'quotes',
-  'addresses reader',
-  'past tense',
-  'headed',
-  'other host',
-  'body density',
-  'body together',
-  'dates between',
-  'headline elsewhere',
-] as const;
-
-/** Measurements taken from the address. */
-export const ADDRESS_FEATURES: readonly FeatureName[] = [
-  'front page',
-  'slug words',
-  'path date',
-  'news word',
-  'other word',
-  'other host',
-];
-
-/** Measurements of what a page's data say of it, which many a page of news does not have. */
-export const DECLARED_FEATURES: readonly FeatureName[] = ['news type', 'other type', 'og type', 'news marks'];
-
 const log = (value: number): number => Math.log1p(value);
 
 const QUOTED = /["“”„«»「」『』‘]/u;
@@ -73,7 +23,7 @@ function weightOf(sample: string): number {
   return 1 + unspaced * (WORD / UNSPACED_WORD - 1);
 }
 
-/** Measures a page. Pure; cost bounded by the article's length. */
+/** Measures a page, in the order of `feature-places.ts`. Pure; cost bounded by the article's length. */
 export function features(article: Article, signals: PageSignals & { kind: KindSignals }): number[] {
   const { kind } = signals;
   const { paragraphs } = article;

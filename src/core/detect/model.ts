@@ -1,11 +1,10 @@
-import { FEATURES, type FeatureName } from './features.ts';
 import { BIAS, SHAPES } from './weights.ts';
 
 export interface Score {
   /** Log-odds that the page is a story. */
   logOdds: number;
   /** What each measurement adds to them. */
-  parts: Readonly<Record<FeatureName, number>>;
+  parts: readonly number[];
 }
 
 /**
@@ -14,16 +13,11 @@ export interface Score {
  * share in the verdict can be read off.
  */
 export function scoreOf(values: readonly number[]): Score {
-  const parts = {} as Record<FeatureName, number>;
-  let logOdds = BIAS;
-  FEATURES.forEach((name, at) => {
-    const [cuts, steps] = SHAPES[at] as (typeof SHAPES)[number];
+  const parts = SHAPES.map(([cuts, steps], at) => {
     const value = values[at] ?? 0;
     let step = 0;
     while (step < cuts.length && value > (cuts[step] as number)) step++;
-    const part = steps[step] ?? 0;
-    parts[name] = part;
-    logOdds += part;
+    return steps[step] ?? 0;
   });
-  return { logOdds, parts };
+  return { logOdds: parts.reduce((sum, part) => sum + part, BIAS), parts };
 }
