@@ -26,7 +26,7 @@ export const furniture: Step = {
       const { element } = block;
       const evidence = (zones.evidence[element.index] as number) & AGAINST;
       if (evidence === 0) continue;
-      // What is left to the classifier: it knows the evidence too.
+      // What is left to the classifier, which goes by the text and its place.
       if (contains(draft.frame.main, element)) {
         if ((evidence & ~DOUBTFUL) === 0 && block.words >= LONG) continue;
         const above = (zones.evidence[element.parent?.index ?? 0] as number) & AGAINST;
