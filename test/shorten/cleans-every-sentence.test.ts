@@ -6,6 +6,9 @@ const whole = (text: string, lang = 'en') => shorten(text, { start: 0, end: text
 const STORY = 'The council voted to close the old harbour.';
 
 const datelines = [
+  'RENO, Nev., Nov. 18, 2026 /Wirenews/ -- ',
+  'RENO, Nev.--(TRADE WIRE)--',
+  'RENO, NV / TRADE Newswire / November 18, 2026 / ',
   'PARIS (Reuters) - ',
   'NEW DELHI: ',
   'PARIS ',

@@ -20,6 +20,8 @@ const FORMS = [
   new RegExp(`^[^.!?"“]{0,70}?,\\s*${MONTH}\\.?\\s\\d{1,2}\\s*${WIRE}\\s*${DASH}*\\s*`, 'u'),
   // The day alone: "Feb. 3, 2015 -- "
   new RegExp(`^${MONTH}\\.?\\s\\d{1,2},\\s\\d{4}\\s${DASH}\\s(?=["“]?\\p{Lu})(?!.*\\s${DASH}\\s)`, 'u'),
+  // Press releases: "RENO, Nev., Nov. 18, 2026 /PRNewswire/ -- ", "RENO, Nev.--(BUSINESS WIRE)--", "RENO, NV / ACCESS Newswire / November 18, 2026 / "
+  /^\p{Lu}[\p{L}\d., ’'-]{2,50}?\s?(?:--\(\p{Lu}[\p{Lu} ]+\)\s?--|\/\s?[\p{L} -]{2,25}\/(?:\s?\p{L}+ \d\d?, \d{4} \/|\s--?))\s*/u,
   // "PARIS (Reuters) - ", "(CNN)", "London (CNN)", "(CNN) -- "
   new RegExp(`^(?:${PLACE},?\\s*)?${WIRE}\\s*(?:${DASH}+\\s*|(?![\\s\\p{Ll}'’]))`, 'u'),
   // An agency we do not know needs the dash: "OSLO (Nordwire) - "

@@ -9,7 +9,7 @@ const LAST_TOKEN = /(?:^|[\s([{)\]"'“‘«„–—/-])([\p{L}\p{M}\p{N}][\p{L
 const FIRST_WORD = /^["'“‘«„([]*([\p{L}\p{M}\p{N}]+)/u;
 const CLOSERS_AT_END = /(?<!["'”’»)\]])["'”’»)\]]+$/u;
 const CALENDAR =
-  /^(?:Mon|Tues?|Wed(?:nes)?|Thur?s?|Fri|Sat(?:ur)?|Sun)(?:day)?\b|^(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)|^(?:[EPC][SD]?T|IST|GMT|UTC|BST|AEST|CET|SAST)\b/;
+  /^(?:Mon|Tues?|Wed(?:nes)?|Thur?s?|Fri|Sat(?:ur)?|Sun)(?:day)?\b|^(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)|^(?:[EPCM][SD]?T|IST|GMT|UTC|BST|AEST|CET|SAST)\b|^(?:Eastern|Pacific|Central|Mountain)(?:[,.;]|\s(?:on|in|to|for|at|from|when|as)\b)|^(?:\p{Lu}\p{L}+\s){1,3}[Tt]ime\b/u;
 const SPEECH_NEXT =
   /^(?:\p{Lu}[\p{L}.'’-]*\s+){1,4}(?:said|says|asked|told|wrote|tweeted|added|replied|shouted|remarked|quipped)\b|^[\p{sc=Han}、·]{1,36}(?:说|表示|称|指出|认为|问|說)|^(?:[とをのがに]|など|って)/u;
 /** A particle that clings to what is quoted: `."라고`. */

@@ -3,6 +3,7 @@ import { beginning, MAX_SENTENCE } from '../limits.ts';
 import { endsSentence } from '../sentences/sentence-end.ts';
 import type { TextSpan } from '../sentences/sentences.ts';
 import { countWords } from '../words.ts';
+import { askedAndAnswered, type Part } from './asked-and-answered.ts';
 import { clean } from './shorten/clean/clean.ts';
 import { finish, keptSpans } from './shorten/finish.ts';
 import type { Cut } from './shorten/variant.ts';
@@ -25,6 +26,10 @@ export interface BodySentence {
   words: number;
 }
 
+/** The marks of an answer, which is somebody's words. */
+const SPOKEN = { open: '“', close: '”' };
+const QUOTES = /["“”„«»「」]/;
+
 /** Without a full stop a line of fewer words is taken for a subhead, a label or a list's item. */
 const LEAST_WORDS_UNSTOPPED = 10;
 
@@ -34,13 +39,24 @@ const LEAST_WORDS_UNSTOPPED = 10;
  */
 export function bodySentences(paragraphs: readonly string[], lang: string, english: boolean): BodySentence[] {
   const isHeading = headingTest(paragraphs, lang);
-  const all = paragraphs.flatMap((text, paragraph) =>
-    isHeading(text) || text.includes('\t')
-      ? []
-      : spokenParts(text, lang, english).flatMap(({ span, marks }) =>
-          bodySentence(text, paragraph, withinReach(text, span), marks, lang, english),
-        ),
-  );
+  const gathered = (parts: readonly Part[]) =>
+    paragraphs.flatMap((text, paragraph) =>
+      isHeading(text) || text.includes('\t') || parts[paragraph] === 'asked'
+        ? []
+        : spokenParts(text, lang, english).flatMap(({ span, marks }) =>
+            bodySentence(
+              text,
+              paragraph,
+              withinReach(text, span),
+              parts[paragraph] === 'answered' && !QUOTES.test(text.slice(span.start, span.end)) ? SPOKEN : marks,
+              lang,
+              english,
+            ),
+          ),
+    );
+  const told = gathered(askedAndAnswered(paragraphs));
+  // Nothing but questions is better than nothing.
+  const all = told.length > 0 ? told : gathered([]);
   const stops = ({ span, paragraph }: BodySentence) =>
     endsSentence((paragraphs[paragraph] ?? '').slice(span.start, span.end));
   // Where sentences have their stops, a line without one is a heading, a label or a list's item, however long.
