@@ -65,5 +65,5 @@ test('what is asked without a label is no news either', () => {
 });
 
 test('of a text that only asks the questions are told', () => {
-  expect(told(TALK.map(([question]) => question))).not.toBe('');
+  expect(told(TALK.map(([question, answer]) => `${answer} ${answer} ${question}`))).not.toBe('');
 });
