@@ -5,14 +5,22 @@ const whole = (text: string, lang = 'en') => shorten(text, { start: 0, end: text
 
 const STORY = 'The council voted to close the old harbour.';
 
-test.each(['(B/R) — ', '[UPDATED: 3 May] ', '[BREAKING] ', 'TL;DR: ', '&#151; -- ', '— ', '5/ ', '/3 '])(
-  '%sis cut before the first word',
-  (label) => {
-    const made = whole(label + STORY);
-    expect(made?.text).toBe(STORY);
-    expect(made?.cuts.map(({ rule }) => rule)).toEqual(['label']);
-  },
-);
+test.each([
+  '(B/R) — ',
+  '[UPDATED: 3 May] ',
+  '[BREAKING] ',
+  'TL;DR: ',
+  'UPDATE, 6:15 p.m.: ',
+  'UPDATED 18:05 GMT: ',
+  '&#151; -- ',
+  '— ',
+  '5/ ',
+  '/3 ',
+])('%sis cut before the first word', (label) => {
+  const made = whole(label + STORY);
+  expect(made?.text).toBe(STORY);
+  expect(made?.cuts.map(({ rule }) => rule)).toEqual(['label']);
+});
 
 test('a heading of short words is cut that ran into the sentence', () => {
   const made = whole(`BAD DAY AT PORT${STORY}`);

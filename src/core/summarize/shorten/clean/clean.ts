@@ -9,9 +9,12 @@ import { hereStretches } from './here.ts';
 import { preambleLength } from './preamble.ts';
 import { questionTail } from './question-tail.ts';
 
-/** "NEW: ", "TL;DR: ", "A: ", "[UPDATED: 3 May]" before a sentence, list bullets, a caption or note in brackets before its first word. */
+/**
+ * "NEW: ", "UPDATE, 6:15 p.m.: ", "TL;DR: ", "A: ", "[UPDATED: 3 May]" before a sentence, list bullets, a caption or note in
+ * brackets before its first word.
+ */
 const LABEL =
-  /^(?:(?:NEW|UPDATED?|BREAKING|JUST IN|EXCLUSIVE|HIGHLIGHTS|LIVE|Summary|TL;?DR|[QA]|Questions?|Answers?|Frage|Antwort)\s*[:|]\s*|[•●▪◦*►»→-]\s+|(?:\([^()]{3,160}\)|\[(?:\p{Lu}{3,}|[^\][:]{2,30}:)[^\][]{0,60}\])\s*(?:[–—-]\s+)?(?=["“«„]?\p{Lu}))/u;
+  /^(?:(?:NEW|UPDATED?(?:,? (?:at )?\d[\d:.]*(?: ?[ap]\.?m\.?)?(?: \p{Lu}{2,4})?)?|BREAKING|JUST IN|EXCLUSIVE|HIGHLIGHTS|LIVE|Summary|TL;?DR|[QA]|Questions?|Answers?|Frage|Antwort)\s*[:|]\s*|[•●▪◦*►»→-]\s+|(?:\([^()]{3,160}\)|\[(?:\p{Lu}{3,}|[^\][:]{2,30}:)[^\][]{0,60}\])\s*(?:[–—-]\s+)?(?=["“«„]?\p{Lu}))/u;
 /** "In a nutshell: " and other labels that editors run into a paragraph. */
 const RUN_IN =
   /^(?:In (?:a nutshell|brief|short|sum)|(?:The )?(?:[Bb]ottom line|[Bb]ig picture|[Tt]akeaway|[Ll]atest)|The (?:details|backstory|numbers)|Why it matters|What (?:just )?happened|What (?:we|to) know|What['’]s (?:next|new|happening)|Between the lines|By the numbers|Key (?:point|fact|takeaway)s?):\s+(?=["“]?\p{Lu})/u;
