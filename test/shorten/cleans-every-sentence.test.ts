@@ -45,6 +45,7 @@ const elsewhere: [lang: string, dateline: string, story: string][] = [
   ['fr', 'PARIS, 3 mai (AFP) - ', 'Le port a fermé.'],
   ['pt', 'Lisboa, 3 mar 2024 (Lusa) – ', 'O porto fechou.'],
   ['it', '(ANSA) - SENNICK, 3 MAG - ', 'Il porto ha chiuso.'],
+  ['it', 'DALLA NOSTRA CORRISPONDENTE ALDERMOOR - ', 'Il porto ha chiuso.'],
   ['ar', 'القاهرة 3 مايو (رويترز) - ', 'أغلقت المدينة الميناء.'],
   ['ar', 'القاهرة - رويترز: ', 'أغلقت المدينة الميناء.'],
   ['ar', 'القاهرة (رويترز) - ', 'أغلقت المدينة الميناء.'],

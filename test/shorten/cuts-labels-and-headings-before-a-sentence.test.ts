@@ -11,7 +11,7 @@ test.each([
   '[BREAKING] ',
   'TL;DR: ',
   'UPDATE, 6:15 p.m.: ',
-  'UPDATED 18:05 GMT: ',
+  'UPDATE 18:05 GMT: ',
   '&#151; -- ',
   '— ',
   '5/ ',

@@ -53,6 +53,7 @@ const kept: [RuleName, string, string][] = [
   ['parenthesis', 'The port will close in May (according to the mayor) for repairs.', 'who says so'],
   ['parenthesis', 'Ann Poe (SVX) and Eva Roe (RP) have closed the port for the day.', 'one of two parties'],
   ['parenthesis', 'The port is open to all (although storms may close it) from May.', 'what limits the rest'],
+  ['parenthesis', 'Der Hafen steht allen offen (aber nicht bei Sturm) und kostet nichts.', 'the same in German'],
   ['parenthesis', 'Ann Poe (her name has been changed) rowed to the port of Bern.', 'a name that is none'],
   ['parenthesis', 'The Sailors of Goreham (East) have closed the port for the day.', 'which of two of that name'],
   ['participial-tail', 'The council fought with the mayor, calling her plan for the port a folly.', 'what it is about'],

@@ -63,6 +63,7 @@ describe('openings that lean on the sentence before', () => {
     ['ja', 'この港は閉じた。'],
     ['zh', '但是港口关闭了。'],
     ['zh', '此举关闭了港口。'],
+    ['zh', '因为港口关闭了。'],
     ['zh', '由此港口关闭了。'],
     ['zh', '而港口关闭了。'],
     ['nb-NO', 'Men havnen er stengt.'],

@@ -160,3 +160,13 @@ test('a line of speech costs less where it says who speaks', () => {
   const bare = sentenceFaults('– Havnen er stengt hele dagen i dag.', false);
   expect(sentenceFaults('– Havnen er stengt hele dagen i dag, forteller Ann.', false)).toBeLessThan(bare);
 });
+
+test('letters that were lost are a fault in every language', () => {
+  for (const [lang, text] of [
+    ['en', 'The harbour of Skelmere is cl�sed for the whole of this day.'],
+    ['de', 'Der Hafen von Skelmere bleibt heute den ganzen Tag gesp�rrt.'],
+  ] as const)
+    expect(sentenceFaults(text, lang === 'en'), lang).toBeGreaterThan(
+      sentenceFaults(text.replace('�', 'o'), lang === 'en'),
+    );
+});

@@ -34,7 +34,7 @@ const FORMS = [
   // "Sennick – Two boats", "Sennick/Bern – Two boats", "Aldermoor, Calif. — Two boats": a dash that no other closes, before a capital.
   /^\p{Lu}[\p{L}.’'-]{1,24}(?:[\s/]\p{Lu}[\p{L}.’'-]{1,24}){0,2}(?:,(?:\s\p{Lu}[\p{L}.]{1,24}){1,2})?(?:\s?[–—―]\s?|\s--?\s)(?=["“„«]?\p{Lu})(?!.{0,250}(?:[–—―]|\s--?\s))/u,
   // "QUEBEC, Canada -- ", "PATNA: ", "OSLO- ", and the house before it: "Nordworld - OSLO -- "
-  /^(?:\p{Lu}\p{L}{2,20}\s-\s(?=\p{Lu}{3}))?\p{Lu}[\p{Lu} .'’/-]{3,30}(?:,\s\p{Lu}[\p{L} .]{1,30})?\s*(?:--+|[–—―]|-\s|:)\s*/u,
+  /^(?:\p{Lu}\p{L}{2,20}\s-\s(?=\p{Lu}{3}))?\p{Lu}[\p{Lu} .'’/-]{3,45}(?:,\s\p{Lu}[\p{L} .]{1,30})?\s*(?:--+|[–—―]|-\s|:)\s*/u,
   // Datelines of other languages: place, day and agency as their wires set them.
   // "МОСКВА, 3 мая. /ТАСС/. ", "МОСКВА, 3 мая — РИА Новости. "
   /^[\p{Lu} -]{4,30},?\s\d{1,2}\s\p{Ll}{3,9}\.?\s*(?:[—–-]\s*\p{Lu}[^.]{2,25}\.|\/[^/]{2,20}\/\.)\s*/u,

@@ -7,7 +7,7 @@ const TURNS =
 const NEITHER = /\bneither\b.*\bnor\b/;
 const RATHER = /^(?:It(?:['’]s| is)|Rather|Instead)\b/;
 const TURNS_ELSEWHERE =
-  /^(?:Die|Diese|Ihre) (?:Angaben|Zahlen|Berichte) .{0,40}nicht unabhängig|^(?:Ach nein|Oder vielleicht)\b|^(?:Doch|Aber|Allerdings|Mais|Pero|Ma|Но|Однако|Men|Ale|Ama|Ancak)\s|^(?:しかし|だが|하지만|但)/;
+  /^(?:Die|Diese|Ihre) (?:Angaben|Zahlen|Berichte) .{0,40}nicht unabhängig|^(?:Ach nein|Oder vielleicht)\b|^(?:(?:Und )?[Dd](?:och|ennoch)|Aber|Allerdings|Jedoch|Mais|Cependant|Toutefois|Pourtant|Pero|Sin embargo|No obstante|Ma|Tuttavia|Eppure|Però|Mas|Porém|No entanto|Но|Однако|Men|Maar|Ale|Jednak|Ama|Ancak)[,\s]|^(?:しかし|だが|ところが|하지만|그러나|다만|但|然而|不过)/;
 /** "It's true that the ferry is slow." And then: "But …". */
 const GRANTS =
   /^(?:(?:It(?:['’]s| is)|That(?:['’]s| is)) true that\b|(?:True|Granted|Admittedly|Sure|Certainly|To be sure|To be fair|Of course|No doubt), |(?:Sure|Granted)\b)/;

@@ -96,7 +96,7 @@ const NOTHING_YET =
 function faultsElsewhere(text: string): number {
   const own = text.replace(ANY_QUOTED, '');
   if (!/\p{L}/u.test(own)) return 1.2;
-  return NOTHING_YET.test(own) ? 0.7 : 0;
+  return text.includes('�') ? 1 : NOTHING_YET.test(own) ? 0.7 : 0;
 }
 
 /** "never fails", "tries to call", "appear to be", "Roe, a pilot, rowed her": verbs, whatever the lists know. */

@@ -4,7 +4,8 @@ import { SPEECH } from '../verbs.ts';
 
 const LETTERS = /^\p{Lu}{1,5}$/u;
 /** "(although exclusions apply)": what limits the rest. */
-const LIMITS = /^(?:although|though|but|except|excluding|unless|only)$/;
+const LIMITS =
+  /^(?:although|though|but|except|excluding|unless|only|aber|außer|obwohl|nur|mais|sauf|pero|salvo|aunque|ma|tranne|mas|exceto|maar|men|ale|choć|но|хотя|кроме|ama|但)$/;
 
 /** "(her name was changed)", "(not their real names)": a name that is none. */
 const NO_NAME = /\bnames? (?:\p{L}+ ){0,3}changed\b|\breal names?\b/u;
