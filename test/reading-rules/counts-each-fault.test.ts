@@ -167,6 +167,8 @@ describe('readingFaults', () => {
     'Most of them are boats.',
     'On both of these topics, the mayor failed.',
     'Besides, the port was closed.',
+    'For, the port was closed.',
+    'Not least, it seems, the port was closed.',
     'Ever since, the port has been closed.',
     'In return, the port has asked for a ban.',
     'For starters, the port has been closed twice.',

@@ -283,6 +283,7 @@ describe('a question behind a statement', () => {
 describe('"here", when the dateline is gone', () => {
   it.each([
     ['The mayor was arrested here on Friday.', 'The mayor was arrested on Friday.'],
+    ['The sailors met for a talk here Thursday.', 'The sailors met for a talk Thursday.'],
     ['It was fired from the island near here at dawn.', 'It was fired from the island at dawn.'],
     ['The port will close soon, the mayor told reporters here.', 'The port will close soon, the mayor told reporters.'],
   ])('%s', (text, expected) => {

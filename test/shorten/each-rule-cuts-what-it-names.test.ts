@@ -57,6 +57,7 @@ const kept: [RuleName, string, string][] = [
   ['parenthesis', 'Ann Poe (her name has been changed) rowed to the port of Bern.', 'a name that is none'],
   ['parenthesis', 'The Sailors of Goreham (East) have closed the port for the day.', 'which of two of that name'],
   ['participial-tail', 'The council fought with the mayor, calling her plan for the port a folly.', 'what it is about'],
+  ['participial-tail', 'The boat of the mayor was gone at dawn, suggesting that she had rowed out.', 'what is found'],
   ['leading-clause', 'Denying that the boat had leaked, the mayor closed the port of Bern.', 'what is denied'],
   [
     'leading-clause',

@@ -30,7 +30,7 @@ const PICTURE =
 const HANGING = /^(?:Although|Though|Whereas)\b[^,]*$/;
 /** What pictures show, in the present: "The mayor waves to the crowd in June." */
 const SHOWN =
-  /^[^"“”]{3,60}?\s(?:poses?|waves?|gestures?|smiles?|listens?|looks? on|attends?|appears? (?:on|at|in)|arrives?|walks?|stands?|sits|speaks|holds?|watch(?:es)?|waits?|celebrates?|addresses|flies|fly|embraces?|greets?|performs?|reacts?|rides?|marches|gathers?|hugs?|enters?|leaves?|visits?|drops|prays?|mourns?|cheers?|inspects?|are seen|is seen) (?!for|that|to be)/u;
+  /^[^"“”]{3,60}?\s(?:poses?|waves?|gestures?|smiles?|listens?|looks? on|attends?|appears? (?:on|at|in)|arrives?|walks?|stands?|sits|speaks|holds?|watch(?:es)?|waits?|celebrates?|addresses|flies|fly|embraces?|greets?|performs?|reacts?|rides?|talks?|marches|gathers?|hugs?|enters?|leaves?|visits?|drops|prays?|mourns?|cheers?|inspects?|are seen|is seen) (?!for|that|to be)/u;
 const TOLD = /\b(?:was|were|had|has|have|will|would|said|says|told|tells|it|he|she|they|you|when|if|who)\b/i;
 const SHOWN_MOST = 130;
 /** Not "our country" nor "most of us", which are everybody's. */
@@ -38,7 +38,7 @@ const FIRST_PERSON =
   /^(?:We|My|Our)\b|(?<![\p{L}\p{N}.'’-])(?:(?<!\bWar )I(?:['’]\p{Ll}+)?\s(?!and \p{Lu})\p{Ll}|(?:we|my|our(?!\s(?:own\s)?(?:country|nation|economy|society|world|planet|times?|li(?:fetime|ve)s?|age|era|century|Milky|galaxy|[Ss]un|[Ss]olar|universe|species|ancestors)\b)|(?<!of )us|me|myself|ourselves)(?:['’]\p{Ll}+)?(?![\p{L}'’-]|\.\p{L}))/u;
 /** "Yes, you read that right", "Here is what happened", "Asked if": words that hold the reader up; and what stands in brackets. */
 const THROAT_CLEARING =
-  /^(?:(?:yes|no|well|anyway)(?=[,!.—–-])|sounds|remember|here(?:['’]s| is| are)|take a look|check out|asked|look(?:ing)? at|it sounds|believe it or not|needless to say|as (?:expected|usual)|don['’]t forget|following (?:is|are))\b|^\([^()]*\)[.!]?$/i;
+  /^(?:(?:yes|no|well|anyway)(?=[,!.—–-])|sounds|remember|here(?:['’]s| is| are)|take a look|take the case of|before diving|imagine if|check out|asked|look(?:ing)? at|it sounds|believe it or not|needless to say|as (?:expected|usual)|don['’]t forget|following (?:is|are))\b|^\([^()]*\)[.!]?$/i;
 /** "The latest being Ann Poe, who …", "Such as the port": a sentence that the one before it carries; and what a shop tells its readers. */
 const CARRIED =
   /^(?:The (?:latest|reason) being|Such as|Not to mention)\b|\baffiliate (?:links?|relationships?|commissions?)\b|\bat the time of publication\b/;

@@ -3,7 +3,7 @@
 import { DAYS, MONTHS } from '../../english-calendar.ts';
 
 const CONTRAST =
-  /^["“‘]?(?:But|However|Meanwhile|Yet|And|Or|So|Also|Nor|Moreover|Furthermore|Besides(?=,)|Nevertheless|Nonetheless|Therefore|Thus|Hence|Instead|Otherwise|Then|Similarly|Likewise|In addition(?! to)|On the other (?:hand|side|end)|Regardless|Either way|Even so|Among them|Which|Not (?:only that|until|that|because|in|at|so))\b(?!\s(?:far|much|many|little|another|again)\b|[^.]*\?|\s\d{4}\b)/;
+  /^["“‘]?(?:But|However|Meanwhile|Yet|And|Or|So|Also|Nor|Moreover|Furthermore|Besides(?=,)|Nevertheless|Nonetheless|Therefore|Thus|Hence|Instead|Otherwise|Then|Similarly|Likewise|In addition(?! to)|On the other (?:hand|side|end)|Regardless|Either way|Even so|Among them|Which|For(?=,)|Not (?:least|only that|until|that|because|in|at|so))\b(?!\s(?:far|much|many|little|another|again)\b|[^.]*\?|\s\d{4}\b)/;
 /** Openings that may stand where the sentence they turn against stands right before them. */
 export const TURNS_AGAINST = /^(?:But|However|Yet|Nevertheless|Nonetheless|Still|Instead|That said|Even so)\b/;
 /** Behind "this" these name a time, which every reader knows: "this week", "this holiday season". */

@@ -11,7 +11,8 @@ export function isPresentParticiple(parse: Parse, i: number): boolean {
 }
 
 /** ", calling her wrong on trade": what the quarrel or the praise is about. */
-const SAYS_WHAT = /^(?:calling|accusing|alleging|blaming|denying|warning|threatening|demanding)$/;
+const SAYS_WHAT =
+  /^(?:calling|accusing|alleging|blaming|denying|warning|threatening|demanding|suggesting|indicating|implying|meaning)$/;
 
 /** ", forcing hundreds to flee": a participle after a comma, to the sentence's end or its attribution. */
 export const participialTail = tailRule('participial-tail', (parse, at, end) => {
