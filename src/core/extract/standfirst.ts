@@ -79,13 +79,14 @@ export function standfirst(frame: Frame, body: readonly Block[], clues: LeadClue
     ? [best]
     : linesWith(best, blocks, frame, (block) => score(block) > 0 && block.index < first.index);
   const text = lines.map((line) => line.text).join(' ');
+  const last = lines.at(-1) as Block;
   const opensText =
-    lines.length === 1 &&
+    (lines.length === 1 || lines.every(({ element, text }) => element.tag === 'p' && endingOf(text) === 1)) &&
     // A paragraph with a dateline opens the text, however it is marked.
     (datelineLength(text) > 0 ||
-      (best.element.tag === 'p' &&
-        (best.element.parent === first.element.parent || standsOpen(best, first)) &&
-        best.index === first.index - 1 &&
+      (last.element.tag === 'p' &&
+        (last.element.parent === first.element.parent || standsOpen(last, first)) &&
+        last.index === first.index - 1 &&
         endingOf(text) === 1 &&
         !INVITATION.test(text) &&
         // "Note: this story ran in May"
