@@ -150,6 +150,56 @@ describe('the standfirst', () => {
       expect(read(`<h2>${LEAD}</h2><p>${label}</p>`, LEAD)).toMatchObject({ standfirst: LEAD, paragraphs: STORY });
   });
 
+  it('is none of two bare paragraphs before such a box either', () => {
+    const first = 'A second boat has been bought for the outer islands, and it is already in the harbour of Arlen.';
+    const second = 'It was built for a fjord where a bridge now stands, and has seats for ninety.';
+    const read = (above: string, description = '') =>
+      extract(
+        `<html lang="en"><head><title>Ferry twice a day</title><meta name="description" content="${description}"></head><body>
+         <article><h1>Ferry twice a day</h1>${above}
+         <div class="subscribers">${STORY.map((text) => `<p>${text}</p>`).join('')}</div></article></body></html>`,
+        { url },
+      ).article;
+    for (const description of ['', first]) {
+      const opened = read(`<p>${first}</p><p>${second}</p>`, description);
+      expect(opened).not.toHaveProperty('standfirst');
+      expect(opened.paragraphs).toEqual([first, second, ...STORY]);
+    }
+    // A line without an end is a label.
+    expect(read(`<p>All that is known of the second ferry so far</p><p>${second}</p>`).paragraphs).toEqual(STORY);
+  });
+
+  it('is what stands above the byline and is marked, a heading, or with the headline in a box of their own', () => {
+    const lead = 'Second boat lets the harbour office do what islanders have asked for since the war';
+    const text = [...STORY, ...STORY.map((one) => `It was cold: ${one}`)];
+    const ps = text.map((one) => `<p>${one}</p>`);
+    const h1 = '<h1>Ferry twice a day from May</h1>';
+    const byline = '<div class="byline">By <a href="/a">Ebba Rehn</a></div>';
+    const read = (top: string, body = ps.join('')) =>
+      extract(
+        `<html lang="en"><head><title>Ferry twice a day from May</title></head><body><main><article>${top}${body}
+         </article></main></body></html>`,
+        { url },
+      ).article;
+    for (const [top, standfirst, body] of [
+      [`${h1}<p class="dek">${lead}</p>${byline}`, lead],
+      [`${h1}<p class="dek">${LEAD}</p>${byline}`, LEAD],
+      [`${h1}<h3>${LEAD}</h3>${byline}`, LEAD],
+      [`<header>${h1}<p>${LEAD}</p>${byline}</header>`, LEAD, ps.map((one) => `<div class="t">${one}</div>`).join('')],
+    ] as const)
+      expect(read(top, body)).toMatchObject({ standfirst, paragraphs: text });
+    // A paragraph that nothing marks may be one of the text, and so may a marked one that goes on into it.
+    expect(read(`${h1}<p>${LEAD}</p>${byline}`).paragraphs[0]).toBe(LEAD);
+    expect(read(`${h1}<p class="lead">${LEAD}</p>`).paragraphs[0]).toBe(LEAD);
+    // And so much is no lead-in.
+    const long = Array.from(
+      { length: 7 },
+      (_, n) => `The ferry that was built in year ${n} of the war had seats for ${n}0 people.`,
+    );
+    const top = `${h1}${long.map((one) => `<p class="lead">${one}</p>`).join('')}${byline}`;
+    expect(read(top).paragraphs).toEqual([...long, ...text]);
+  });
+
   it('is not the first paragraph of the text', () => {
     expect(read('', `<meta name="description" content="${STORY[0]}">`)).toMatchObject({ paragraphs: STORY });
     expect(read('', `<meta name="description" content="${STORY[0]}">`).standfirst).toBeUndefined();

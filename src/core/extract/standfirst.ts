@@ -2,16 +2,17 @@ import { datelineLength } from '../dateline/dateline.ts';
 import type { Block } from './blocks.ts';
 import { AGAINST, Evidence, OF_SHARES } from './evidence.ts';
 import { fold } from './fold.ts';
+import { HEADINGS } from './html-elements.ts';
 import { standsOpen } from './open-paragraph.ts';
 import type { Frame } from './page-frame.ts';
 import { isPageTalk } from './page-talk.ts';
 import { CLOCK, CREDIT, endingOf, INVITATION, similar, YEAR } from './text-shape.ts';
-import { contains, type Element } from './tree.ts';
+import { boxBeside, contains, type Element } from './tree.ts';
 
 export interface Standfirst {
   text: string;
   blocks: readonly Block[];
-  /** Whether it is the text's own first paragraph, marked as its introduction: it has a dateline, or the next one goes on from it. */
+  /** Whether it is the text's own first paragraph, marked as its introduction, or its first ones: it has a dateline, or the next one goes on from it. */
   opensText: boolean;
 }
 
@@ -48,14 +49,17 @@ const SURE = 4;
 export function standfirst(frame: Frame, body: readonly Block[], clues: LeadClues): Standfirst | null {
   const { blocks } = frame;
   const main = body.filter(({ element }) => contains(frame.main, element));
-  const first = main.find(({ words }) => words >= 12) ?? main[0] ?? body[0];
   const heading = clues.headline ?? blocks[frame.headline]?.element ?? null;
+  const above = aboveByline(main, frame, heading, clues.authors);
+  const rest = main.slice(above.length);
+  const first = rest.find(({ words }) => words >= 12) ?? rest[0] ?? body[0];
   if (first === undefined || heading === null || first.element.index < heading.index) return null;
   const start = blocks.findIndex(({ element }) => element.index >= heading.end);
   if (start < 0) return null;
   const forms = clues.described.map(fold).filter((form) => form.length > 15);
   const title = fold(blocks[frame.headline]?.text ?? '');
   const taken = new Set(body);
+  for (const block of above) taken.delete(block);
   // What was taken out of such a box is the beginning of the story, wherever that stands.
   const isStory = ({ element }: Block): boolean =>
     contains(frame.main, element) || ((frame.zones.evidence[element.index] as number) & OF_SHARES) !== 0;
@@ -81,17 +85,37 @@ export function standfirst(frame: Frame, body: readonly Block[], clues: LeadClue
   const text = lines.map((line) => line.text).join(' ');
   const last = lines.at(-1) as Block;
   const opensText =
-    (lines.length === 1 || lines.every(({ element, text }) => element.tag === 'p' && endingOf(text) === 1)) &&
     // A paragraph with a dateline opens the text, however it is marked.
-    (datelineLength(text) > 0 ||
-      (last.element.tag === 'p' &&
-        (last.element.parent === first.element.parent || standsOpen(last, first)) &&
-        last.index === first.index - 1 &&
-        endingOf(text) === 1 &&
-        !INVITATION.test(text) &&
-        // "Note: this story ran in May"
-        !/^[^:]{1,25}:/.test(text)));
+    datelineLength(text) > 0 ||
+    (last.element.tag === 'p' &&
+      (last.element.parent === first.element.parent || standsOpen(last, first)) &&
+      blocks.slice(last.index + 1, first.index).every((one) => taken.has(one)) &&
+      lines.every((line) => endingOf(line.text) === 1) &&
+      !INVITATION.test(text) &&
+      // "Note: this story ran in May"
+      !/^[^:]{1,25}:/.test(text));
   return text.length > LONGEST ? null : { text, blocks: lines, opensText };
+}
+
+/**
+ * What the body begins with, where its author's name stands between that and the rest, and it is a heading, named as a lead-in, or
+ * together with the headline in a box without the rest.
+ */
+function aboveByline(
+  main: readonly Block[],
+  { zones }: Frame,
+  heading: Element | null,
+  authors: readonly Element[],
+): readonly Block[] {
+  const author = authors.find(({ index }) => main[0] && index >= main[0].element.end);
+  const rest = author && main.find(({ element }) => element.index >= author.end);
+  if (!rest || !heading) return [];
+  const above = main.filter(({ element }) => element.end <= author.index);
+  const leads = ({ element }: Block): boolean =>
+    HEADINGS.has(element.tag) ||
+    ((zones.evidence[element.index] as number) & Evidence.standfirst) !== 0 ||
+    contains(boxBeside(element, rest.element), heading);
+  return above.length <= MOST_LINES && above.every(leads) ? above : [];
 }
 
 /** Lines of the same form around a block: the items of a summary in points. */
