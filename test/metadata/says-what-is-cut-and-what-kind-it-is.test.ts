@@ -55,6 +55,9 @@ describe('partial', () => {
       '訂閱本報電子報，每日閱讀最新消息。',
       '订阅后可接收最新消息',
     ].map((text): [string, string, string[], unknown, string[]] => [text, '', few, false, [text]]),
+    ...['“This story is only beginning,” she said.', 'Norland is already a member of the union.'].map(
+      (text): [string, string, string[], unknown] => [text, '', [...few, text], false],
+    ),
     ['a newsletter box under a long story', '', many, false, ['Subscribe to read our newsletter']],
     [
       'an end in mid-sentence',

@@ -1,5 +1,5 @@
 import type { PartialReason } from '../../story.ts';
-import { PLATFORM } from '../text-shape.ts';
+import { asksToPay } from '../pay-calls.ts';
 import { isNode, type JsonLdNode, textIn } from './json-ld.ts';
 import { metaOf, type PageFacts } from './page-facts.ts';
 
@@ -7,19 +7,6 @@ import { metaOf, type PageFacts } from './page-facts.ts';
 const SHORT = 220;
 /** A declared word count is believed when the body has less than this share of it. */
 const SHARE = 0.6;
-
-const ASKS_TO_PAY =
-  /\bsubscribe (?:now )?(?:to|for) (?:continue|keep|read|unlock|get|full|access|unlimited|digital)|\bto (?:continue|keep) reading\b|\bto read (?:the (?:full|rest|entire)|this (?:article|story)|more,? subscribe)|\balready (?:a|an?) (?:\w+ )?(?:subscriber|member)\b|\bsubscribers? only\b|\bfor subscribers\b|\b(?:exclusive|available|reserved) (?:to|for) (?:\S+ )?(?:subscribers|members)|\b(?:register|log ?in|sign (?:in|up)) to (?:continue|read)|\bunlock (?:this|the full) (?:article|story)|\bcontinue reading with a\b|\bthis (?:article|story|content) is (?:for|only|reserved|available to)|\bstart your (?:free )?trial|mit (?:einem )?\w*abo\b.{0,30}lesen|\bweiterlesen mit|jetzt (?:weiterlesen|freischalten)|exklusiv für abonnent|dieser (?:artikel|inhalt) ist (?:nur|exklusiv)|réservée? (?:à nos|aux) abonnés|il vous reste [\d.,]+ ?% de cet? article|pour lire la suite|suite est réservée|(?:solo|exclusivo|contenido) para (?:suscriptores|socios|assinantes)|para (?:seguir|continuar) leyendo|(?:riservato|contenuto per) (?:agli )?abbonati|per continuare a leggere|conteúdo exclusivo|voor abonnees|verder lezen|lees verder|f[öo]r (?:att läsa|prenumeranter|abonnenter)|wykup dostęp|czytaj dalej po|sadece abone|abonelere özel|csak előfizető|(?:jen|pouze) pro předplatitel|(?:tylko|dostęp) (?:z|dla) (?:prenum|subskry)|khusus pelanggan|thành viên trả phí|μόνο για συνδρομητές|(?:только|лише) (?:для )?(?:подписч|передпл)|למנויים בלבד|会員限定|有料会員|この記事は有料|続きを読むには|付费(?:内容|阅读)|구독자 ?전용|유료 ?회원/i;
-/** A call that is as often one to a letter or a channel that costs nothing: what there is to read must stand beside it. */
-const ASKS =
-  /jetzt abonnieren|abonnez-v|suscr[íi]b[ea]|\babbonati|assine|word abonnee|bli (?:prenumerant|abonnent)|abone ol|подписчик|оформите подп|सब्सक्राइब करें|सदस्यता|اشترك|订阅|訂閱|구독/i;
-const TO_READ =
-  /\bread\b|acc[eè]s|\bart[iíy][ckg]|lesen|\bl(?:ire|eer|er)\b|legge|lezen|l[äæ]s[ ae]|\boku|читать|доступ|पढ़|قراءة|[阅閱][读讀]|읽|기사/i;
-
-/** Whether a text asks for money before the rest is shown. */
-function asksToPay(text: string): boolean {
-  return ASKS_TO_PAY.test(text) || (ASKS.test(text) && TO_READ.test(text) && !PLATFORM.test(text));
-}
 
 export interface PartialClues {
   facts: PageFacts;

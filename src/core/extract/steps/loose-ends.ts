@@ -2,8 +2,10 @@ import { isBlock } from '../block-elements.ts';
 import type { Block } from '../blocks.ts';
 import type { Draft, Step } from '../draft.ts';
 import { inside } from '../page-frame.ts';
+import { isPayCall } from '../pay-calls.ts';
 import { endingOf } from '../text-shape.ts';
 import { contains, type Element } from '../tree.ts';
+import { isProse } from '../zones.ts';
 
 /** Some pages set whole sentences as headings. */
 const LONGEST = 12;
@@ -18,7 +20,7 @@ const TITLE = 3;
 /** Fewer words in capitals may be a name. */
 const SHOUTED = 4;
 
-/** Takes out headings and labels at the end and in boxes in which nothing else is left, labels of links, links in capitals and links beside others; gives back the credit of an agency in brackets. */
+/** Takes out what begins with a call to pay at the end, headings and labels there and in boxes in which nothing else is left, labels of links, links in capitals and links beside others; gives back the credit of an agency in brackets. */
 export const looseEnds: Step = {
   name: 'loose-ends',
   run: (draft) => {
@@ -38,6 +40,12 @@ export const looseEnds: Step = {
       const below = blocks[block.index + 1];
       const over = below && !draft.keeps(below) && isLink(below) && isListed(below.element);
       if (over && block.words <= LABEL && block.stops === 0 && block.element.tag === 'p') draft.remove(block, 'label');
+    }
+    // Behind such a call stand at most lines like "Sign in".
+    for (let i = kept.length - 1; i > 0; i--) {
+      const block = kept[i] as Block;
+      if (isPayCall(block.text)) for (const one of kept.splice(i)) draft.remove(one, 'pay');
+      else if (isProse(block)) break;
     }
     for (let i = kept.length - 1; i > 0; i--) {
       const block = kept[i] as Block;
