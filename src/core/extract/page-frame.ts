@@ -2,6 +2,7 @@ import type { Block } from './blocks.ts';
 import { mainContainer } from './container.ts';
 import { type Headings, headingsOver } from './headings.ts';
 import { headlineBlock } from './headline-block.ts';
+import { markMachineSummaries } from './machine-summary.ts';
 import { type OtherStories, otherStories } from './other-stories.ts';
 import { attribute, type Element, type Tree } from './tree.ts';
 import { isProse, Zones } from './zones.ts';
@@ -69,6 +70,8 @@ export function frameOf(tree: Tree, blocks: readonly Block[]): Frame {
   }
   for (const sum of Object.values(sums))
     for (let i = 0; i < count; i++) sum[i + 1] = (sum[i + 1] as number) + (sum[i] as number);
+  const others = otherStories(blocks, headline, zones);
+  markMachineSummaries(tree, blocks, zones, (element) => inside(sums.words, element), others.teaser);
   return {
     tree,
     blocks,
@@ -78,7 +81,7 @@ export function frameOf(tree: Tree, blocks: readonly Block[]): Frame {
     sums,
     ...shapesOf(blocks),
     ...nearestProse(blocks),
-    ...otherStories(blocks, headline, zones),
+    ...others,
     headline,
     prose: zones.prose(tree.root),
     headings: headingsOver(blocks),

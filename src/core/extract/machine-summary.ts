@@ -1,0 +1,27 @@
+import type { Block } from './blocks.ts';
+import { contains, type Tree } from './tree.ts';
+import type { Zones } from './zones.ts';
+
+/** What a house writes under a summary that a machine has made: “Oppsummeringen er laget av ChatGPT”, “Generated with AI”. */
+const NOTE =
+  /^\P{L}*(?:(?:\p{L}{2,7} )?(?:(?:key )?(?:points|takeaways)|summary|zusammenfassung|kurzfassung|oppsummering|sammanfattning|résumé|resum[eo]|riassunto|samenvatting).{0,30}(?=g[eé]n|made|written|wurde|lag[ea]t|gjor|skap|créé|cre|redact|fatto|gemaakt)|(?=generated|erstellt|généré|generado|laget))\p{L}+(?: \p{L}+){1,3} (?:[AK]I|IA|ChatGPT|artificial)(?!\p{L})|^\P{L}*[AK]I[- ]gener\p{L}* (?:summary|zusammenfassung)/iu;
+/** Words of the box of such a summary. */
+const BOX = 150;
+
+/** Marks the blocks that stand with such a note in a box of their own. The words inside an element are told by `words`. */
+export function markMachineSummaries(
+  { root }: Tree,
+  blocks: readonly Block[],
+  zones: Zones,
+  words: (element: Block['element']) => number,
+  marks: Uint8Array,
+): void {
+  for (const { index, element, text } of blocks) {
+    if (!NOTE.test(text)) continue;
+    const around = element.parent ?? root;
+    // In a box with the story, the note is all that is known of.
+    const box = words(around) <= BOX && zones.prose(around) * 2 <= zones.prose(root) ? around : element;
+    for (const step of [-1, 1])
+      for (let i = index; blocks[i] && contains(box, (blocks[i] as Block).element); i += step) marks[i] = 1;
+  }
+}
