@@ -106,6 +106,27 @@ describe('partial', () => {
   });
 });
 
+describe('a part that is declared closed', () => {
+  const part = (cssSelector: string, isAccessibleForFree: unknown = 'False') =>
+    ({ '@type': 'WebPageElement', isAccessibleForFree, cssSelector }) as const;
+  const closed = (body: string, ...hasPart: object[]) =>
+    read(story({ isAccessibleForFree: false, hasPart }), body, few).partial;
+  const box = `<div class="text paywall">${few.map((text) => `<p>${text}</p>`).join('')}</div>`;
+
+  it('is no gap where it is on the page, down to the last paragraph of the text', () => {
+    expect(closed(box, part('.paywall'))).toBe(false);
+    expect(closed(box.replace('class="text paywall"', 'id="rest"'), part('#rest'))).toBe(false);
+  });
+
+  it('is one where it is not there, or holds other text, or is another than the one that is', () => {
+    for (const body of ['', '<div class="paywall-box">Sign in</div>', '<div class="paywall">Sign in</div>'])
+      expect(closed(`${body}${box.replace('text paywall', 'open')}`, part('.paywall'))).toBe('paywall-declared');
+    expect(closed(box.replace('text paywall', 'paywall-free'), part('.paywall'))).toBe('paywall-declared');
+    expect(closed(box, part('.paywall', true), part('.rest'))).toBe('paywall-declared');
+    expect(closed(box)).toBe('paywall-declared');
+  });
+});
+
 describe('flags', () => {
   it.each<[string, string, string, string, string[]]>([
     ['a plain report', '', '<h1>A wall</h1>', 'https://example.com/world/a-wall', []],

@@ -4,7 +4,7 @@ import type { Zones } from './zones.ts';
 
 /** What a house writes under a summary that a machine has made: “Oppsummeringen er laget av ChatGPT”, “Generated with AI”. */
 const NOTE =
-  /^\P{L}*(?:(?:\p{L}{2,7} )?(?:(?:key )?(?:points|takeaways)|summary|zusammenfassung|kurzfassung|oppsummering|sammanfattning|résumé|resum[eo]|riassunto|samenvatting).{0,30}(?=g[eé]n|made|written|wurde|lag[ea]t|gjor|skap|créé|cre|redact|fatto|gemaakt)|(?=generated|erstellt|généré|generado|laget))\p{L}+(?: \p{L}+){1,3} (?:[AK]I|IA|ChatGPT|artificial)(?!\p{L})|^\P{L}*[AK]I[- ]gener\p{L}* (?:summary|zusammenfassung)/iu;
+  /^\P{L}*(?:(?:\p{L}{2,7} )?(?:points|takeaways|summary|zusammenfassung|kurzfassung|oppsummering|sammanfattning|résumé|resum[eo]|riassunto|samenvatting).{0,30}(?=g[eé]n|made|written|wurde|lag[ea]t|gjor|skap|créé|cre|redact|fatto|gemaakt)|(?=generated|erstellt|généré|generado|laget))\p{L}+(?: \p{L}+){1,3} (?:[AK]I|IA|ChatGPT|artificial)(?!\p{L})|^\P{L}*[AK]I[- ]gener\p{L}* (?:summary|zusammenfassung)/iu;
 /** Words of the box of such a summary. */
 const BOX = 150;
 

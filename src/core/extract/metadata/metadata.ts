@@ -104,7 +104,7 @@ export function aboutText(
   return {
     source: sourceOf(clues, { paragraphs, after }),
     lang: languageOf(meta.lang, `${meta.headline} ${paragraphs.join(' ')}`),
-    partial: partialOf({ facts, story, nodes, notices, paragraphs, words, truncated: tree.truncated }),
+    partial: partialOf({ facts, story, nodes, notices, paragraphs, words, tree }),
     flags: flagsOf({
       facts,
       story,

@@ -1,5 +1,6 @@
 import type { PartialReason } from '../../story.ts';
 import { asksToPay } from '../pay-calls.ts';
+import { attribute, type Element, type Tree, textOf } from '../tree.ts';
 import { isNode, type JsonLdNode, textIn } from './json-ld.ts';
 import { metaOf, type PageFacts } from './page-facts.ts';
 
@@ -16,12 +17,12 @@ export interface PartialClues {
   notices: readonly string[];
   paragraphs: readonly string[];
   words: number;
-  truncated: boolean;
+  tree: Tree;
 }
 
 /** Why the body is not all of the story; false when it is, as far as the page tells. */
 export function partialOf(clues: PartialClues): false | PartialReason {
-  if (clues.truncated) return 'too-large';
+  if (clues.tree.truncated) return 'too-large';
   const { paragraphs, words } = clues;
   const declared = Number(textIn(clues.story?.['wordCount']).replace(/\D/g, '')) || 0;
   const short = declared > 0 ? words < declared * SHARE : words < SHORT;
@@ -34,13 +35,21 @@ export function partialOf(clues: PartialClues): false | PartialReason {
   return endsMidSentence(paragraphs) ? 'cut-mid-sentence' : false;
 }
 
-function isLocked({ facts, story, nodes }: PartialClues): boolean {
+function isLocked({ facts, story, nodes, tree, paragraphs }: PartialClues): boolean {
   const denied = (value: unknown): boolean =>
     value === false ||
     (typeof value === 'string' && /^(?:https?:\/\/schema\.org\/)?(?:false|no|0)$/i.test(value.trim()));
   const part = story?.['hasPart'];
-  const parts = (Array.isArray(part) ? part : [part]).filter(isNode);
-  if (denied(story?.['isAccessibleForFree']) || parts.some((one) => denied(one['isAccessibleForFree']))) return true;
+  const parts = (Array.isArray(part) ? part : [part])
+    .filter(isNode)
+    .filter((one) => denied(one['isAccessibleForFree']));
+  // What is shut away is there, down to the last paragraph: whoever reads this may.
+  const names = parts.map((one) => textIn(one['cssSelector']).slice(1)).filter(Boolean);
+  const isShown = (element: Element): boolean =>
+    names.some((name) => `${attribute(element, 'class')} ${attribute(element, 'id')}`.split(' ').includes(name)) &&
+    textOf(element).includes(paragraphs.at(-1) ?? '');
+  if (tree.elements.some(isShown)) return false;
+  if (parts.length > 0 || denied(story?.['isAccessibleForFree'])) return true;
   if (story === null && nodes.some((node) => denied(node['isAccessibleForFree']))) return true;
   return /^(?:locked|metered|paid|premium|subscriber)/i.test(
     metaOf(facts, 'article:content_tier', 'content_tier', 'article:access'),
