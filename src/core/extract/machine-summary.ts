@@ -18,10 +18,11 @@ export function markMachineSummaries(
 ): void {
   for (const { index, element, text } of blocks) {
     if (!NOTE.test(text)) continue;
-    const around = element.parent ?? root;
     // In a box with the story, the note is all that is known of.
-    const box = words(around) <= BOX && zones.prose(around) * 2 <= zones.prose(root) ? around : element;
+    const box = [element.parent ?? root, element].find(
+      (one) => words(one) <= BOX && zones.prose(one) * 2 <= zones.prose(root),
+    );
     for (const step of [-1, 1])
-      for (let i = index; blocks[i] && contains(box, (blocks[i] as Block).element); i += step) marks[i] = 1;
+      for (let i = index; box && blocks[i] && contains(box, (blocks[i] as Block).element); i += step) marks[i] = 1;
   }
 }
