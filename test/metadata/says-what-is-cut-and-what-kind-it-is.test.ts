@@ -124,6 +124,8 @@ describe('a part that is declared closed', () => {
     expect(closed(box.replace('text paywall', 'paywall-free'), part('.paywall'))).toBe('paywall-declared');
     expect(closed(box, part('.paywall', true), part('.rest'))).toBe('paywall-declared');
     expect(closed(box)).toBe('paywall-declared');
+    const nothing = story({ isAccessibleForFree: false, hasPart: [part('.paywall')] });
+    expect(read(nothing, '<div class="paywall">Sign in</div>', []).partial).toBe('paywall-declared');
   });
 });
 

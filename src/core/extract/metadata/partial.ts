@@ -6,6 +6,8 @@ import { metaOf, type PageFacts } from './page-facts.ts';
 
 /** A body below this many words may be the free beginning of a longer story. */
 const SHORT = 220;
+/** What no page has. */
+const NOTHING = '\0';
 /** A declared word count is believed when the body has less than this share of it. */
 const SHARE = 0.6;
 
@@ -47,7 +49,7 @@ function isLocked({ facts, story, nodes, tree, paragraphs }: PartialClues): bool
   const names = parts.map((one) => textIn(one['cssSelector']).slice(1)).filter(Boolean);
   const isShown = (element: Element): boolean =>
     names.some((name) => `${attribute(element, 'class')} ${attribute(element, 'id')}`.split(' ').includes(name)) &&
-    textOf(element).includes(paragraphs.at(-1) ?? '');
+    textOf(element).includes(paragraphs.at(-1) ?? NOTHING);
   if (tree.elements.some(isShown)) return false;
   if (parts.length > 0 || denied(story?.['isAccessibleForFree'])) return true;
   if (story === null && nodes.some((node) => denied(node['isAccessibleForFree']))) return true;
