@@ -8,10 +8,10 @@ const CAPTION = 40;
 const SIGN = 12;
 
 /** “(ANSA)”, “（完）”, “【山田太郎】”: a sign that is all of a line. */
-const IN_BRACKETS = /^[(（【]\P{Pe}+\p{Pe}$/u;
-/** “EFE”, “/ritzau/AFP”, “Anna Berg/TT”, “La rédaction avec AFP”. */
+const IN_BRACKETS = /^[(（【]\P{Pe}+\p{Pe}\.?$/u;
+/** “EFE”, “— AP, Reuters”, “/ritzau/AFP”, “Anna Berg/TT”, “La rédaction avec AFP”. */
 const AGENCY =
-  /^(?:AA|AFP|ANI|ANP|ANSA|AP|APA|Getty Images|PTI|Reuters|EFE|MTI|NTB|PAP|TASR|TT|ČTK|\/\S{2,12}\/\S{0,8}|\p{Lu}\S+ \p{Lu}\S+\/\p{Lu}{2,5}|.{0,16} (?:avec|mit|con|com|met|med) \p{Lu}{2,5}|dpa|[Aa]gencias|\(?[Rr]eda(?:cción|zione)(?: y agencias)?\)?|Da Redação|Van onze verslagge\S+)$/u;
+  /^(?:[–—-]? ?(?:[Ww]ith )?(?:(?:AAP?|AFP|ANI|ANP|ANSA|APA?|Getty Images|PA|PTI|Reuters|REUTERS|EFE|MTI|NTB|PAP|TASR|TT|ČTK|dpa)(?:, ?| and |\/|$))+|\/\S{2,12}\/\S{0,8}|\p{Lu}\S+ \p{Lu}\S+\/\p{Lu}{2,5}|.{0,16} (?:avec|mit|con|com|met|med) \p{Lu}{2,5}|[Aa]gencias|\(?[Rr]eda(?:cción|zione)(?: y agencias)?\)?|Da Redação|Van onze verslagge\S+)$/u;
 /** When it was put out or changed. */
 const PUT_OUT =
   /^\P{L}*(?:publi(?:[ée]|ca[dt]|cer|kov)|veröff|a[kc]?tuali[sz]|(?:ultimo )?aggiorn|mis à jour|giriş|son günc|güncell|zaktual|opublik|обновл|опубл|оновл|입력|수정|更新|公開|yayın|diperbarui|cập nhật|uppdatera|opdatera|udgivet|bijgewerkt|gepubl)/iu;

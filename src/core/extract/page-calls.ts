@@ -37,7 +37,7 @@ const DATED =
 
 /** “Quelle: dpa/hau”, “المصدر: وكالات”. */
 const FROM = new RegExp(
-  `^\\P{L}*(?:quellen?|sources?|fuentes|bron|källa|kilder?|zdroje|منبع|מקור|nguồn|출처|出典|${TAKEN_FROM})\\s?[:：]|^\\P{L}*com informações d|^theo \\p{Lu}{2,8}$`,
+  `^\\P{L}*(?:quellen?|sources?|fuentes|bron|källa|kilder?|zdroje|źródła|lähde|sursa|източник|منبع|מקור|nguồn|출처|出典|${TAKEN_FROM})\\s?[:：]|^\\P{L}*com informações d|^theo \\p{Lu}{2,8}$`,
   'iu',
 );
 

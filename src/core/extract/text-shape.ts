@@ -8,7 +8,7 @@ export const INVITATION =
 
 /** Other houses where a paper can be followed, and its letters to readers: what is got there costs nothing. */
 export const PLATFORM =
-  /whatsapp|telegram|instagram|facebook|youtube|google|newsletter|nyhetsbrev|hírlev|וואטסאפ|טלגרם|واتساب|ل[يی]?[غجگ]رام|फेसबुक|व्हाट्स|यूट्यूब|গুগল|微信|微博|電子報|카카오|네이버/i;
+  /whatsapp|telegram|instagram|facebook|youtube|google|newsletter|nieuwsbrief|nyhetsbrev|hírlev|וואטסאפ|טלגרם|واتساب|ل[يی]?[غجگ]رام|फेसबुक|व्हाट्स|यूट्यूब|গুগল|微信|微博|電子報|카카오|네이버/i;
 
 /** Headings, items, rows and cells: of the text, whatever words they have. */
 export const OF_TEXT = /^(?:h\d|li|t[dhr]|d[dt])$/;

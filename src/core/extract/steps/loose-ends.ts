@@ -94,5 +94,5 @@ function aloneInBoxes(draft: Draft): void {
 
 /** “(Reporting by …; Editing by …)”: it belongs to the text, and names who wrote it. */
 function isCredit({ text, words }: Block): boolean {
-  return words < 60 && /^[([（].*[)\]）]$/su.test(text) && /\b(?:reporting|editing|writing|reported) by\b/i.test(text);
+  return words < 60 && /^[([（].*\b(?:reporting|editing|writing|reported) by\b.*[)\]）]$/isu.test(text);
 }

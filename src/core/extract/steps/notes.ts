@@ -52,7 +52,7 @@ const BACK = /↩\uFE0E?$/;
 const FOLLOW = /^\W*(?:(?:click|follow|join|subscribe|get|add|stay|folge[nt]?|suivez|segu[ei]|s[íi]gue|siga)\b|abonn)/i;
 /** And calls in forms that no report has: only the verb that bids, never "joined" or "signed". */
 const JOIN =
-  /únete|s[íi](?:gue|ga)nos|seguici|iscriviti|inscrivez-vous|obserwuj nas|takip edin|abone ol|mari bergabung|ikuti kami|ακολουθήστε|дпис(?:ыва|у)йтес|(?:^|[.?] )הצטרפו|تابعو|قناتنا|بپیوندید|फॉलो करें|訂閱本/iu;
+  /únete|s[íi](?:gue|ga)nos|seguici|iscriviti|inscrivez-vous|subscreva|iratkozz|meld je |obserwuj nas|takip edin|abone ol|mari bergabung|ikuti kami|ακολουθήστε|дпи(?:сывай|суй|ши)тес|(?:^|[.?] )הצטרפו|تابعو|قناتنا|بپیوندید|फॉलो करें|訂閱本/iu;
 /** How long it takes to read the text. */
 const READING =
   /\b(?:read(?:ing)?\b|lese|lect|lettura|leitura).{0,14}\d ?min|\d[ -]?min(?:ute)?s? (?:read|(?:de|di) le)/i;
@@ -61,24 +61,24 @@ const UNSTOPPED = /\p{sc=Arabic}/u;
 /** The text goes on below an advertisement or a picture: a sign of a few words. */
 const SIGN = 9;
 const BELOW =
-  /(?:contin[uú]|suite|sigue|forts[æäe]tt|loopt|verder|ciąg|dalsz\p{L} |pokračuje).{0,40} (?:after|below|después|depois|dopo|ap[ró][eè]?s|e[ft]ter|under|onder|pod) .{0,13}(?:advert|pub{1,2}lici|annon|bil[dl]|foto|vide|wideo|rekl)|hirdetés után|haberin devamı|scroll to continue|^請繼續/iu;
+  /(?:contin[uú]|suite|sigue|forts[æäe]tt|loopt|verder|ciąg|dalsz\p{L} |pokračuje|продолж).{0,40} (?:after|below|después|depois|dopo|după|ap[ró][eè]?s|после|e[ft]ter|under|onder|pod) .{0,13}(?:advert|ads?\P{L}*$|pub{1,2}lici|annon|bil[dl]|foto|vide|wideo|re[kc]l|рекл)|hirdetés után|haberin devamı|juttu jatkuu|scroll (?:down )?to continue|^請繼續/iu;
 /** Whoever wrote and edited it, by their initials: "(abc/de)", "ABC // DE". */
 const INITIALS = /^\(?\p{L}{2,4}(?: ?\/{1,2} ?\p{L}{2,4}){1,3} ?\/?\)?$/u;
 
 /** What editors and lawyers say about the text. */
 const EDITORS =
-  /^\((?:adds|updates|recasts|corrects|rewrites) |^\W*(?:editor['’]?s['’]? note|correction|clarification|this (?:article|story) (?:was|has been) (?:\w+ )?(?:updated|corrected|amended|generated)|this (?:article|story|report|investigation|project|series) (?:was|is) (?:(?:first|originally) published|(?:co-)?produced|supported|made possible|part of an? |republished)|a version of this (?:article|story) (?:first |originally )?appeared|(?:the )?(?:views|opinions) expressed |this is a (?:developing|breaking)(?: news)? story|anm(?:erkung|\.) d(?:er|\.) red(?:aktion|\.)|korrekturhinweis|note de la rédaction|nota de (?:la )?redac(?:ción|ção)|nota del(?:la)? redazione)(?![\p{L}\p{N}])/iu;
+  /^\((?:adds|updates|recasts|corrects|rewrites) |^\(?(?:\p{L}+ ){1,2}(?:earlier|previous|früheren|eerdere|tidigare) versi\S+ (?:of this (?:article|story)|dieses|van dit|av artikeln)\b|^\W*(?:editor['’]?s['’]? note|(?:correction|clarification|correctie|fe de err\w+|errata|r[eä]ttelse|oikaisu|korjaus|korrektur(?:hinweis)?)s?(?: ?[:.|–—-]|[ ,][^:]{0,24}:|$)|appeared in the .{0,30}print edition|this is a \w+ story published|this (?:article|story) (?:was|has been) (?:\w+ )?(?:updated|corrected|amended|generated|published from)|this (?:article|story|report|investigation|project|series) (?:was|is) (?:(?:first|originally) published|(?:co-)?produced|supported|made possible|part of an? |republished)|a version of this (?:article|story) (?:first |originally )?appear(?:ed|s)|this is a (?:developing|breaking)(?: news)? story|anm(?:erkung|\.) d(?:er|\.) red(?:aktion|\.)|note de la rédaction|nota de (?:la )?redac(?:ción|ção)|nota del(?:la)? redazione)(?![\p{L}\p{N}])/iu;
 const PAID =
   /\b(?:may|might) (?:receive|earn|get) (?:an? |some )?(?:\w+ )?(?:compensation|commissions?|fees?)\b|\bwe (?:earn|receive) (?:an? )?(?:\w+ )?commissions?\b|\bwe may (?:earn|make) (?:money|revenue)\b/i;
 /** Where a picture is from, behind its caption or alone. */
 const PICTURE =
   /[(（](?:image|photo|photograph|picture|pic|foto|bild|imagen|imagem|immagine|fot\.|fotoğraf|фото|تصوير|फोटो|图片来源|图片|写真|사진)(?:s|graph)?(?: by| credits?| courtesy of)? ?[:：]? ?[^()（）]{1,60}[)）]\P{L}*$|\b(?:image |photo )?credits?: [^.|\d]{2,50}$/iu;
 /** When a post of a live blog was sent, and which of how many pictures it is. */
-const CLOCK_ALONE = /^\W*\d{1,2}(?:[:.h]\d{2}|\s?\/\s?\d+)(?:\s?(?:uhr|[ap]\.?m\.?|h|[a-z]{2,4}))?\W*$/i;
+const CLOCK_ALONE = /^-30-$|^\W*\d{1,2}(?:[:.h]\d{2}|\s?\/\s?\d+)(?:\s?(?:uhr|[ap]\.?m\.?|h|[a-z]{2,4}))?\W*$/i;
 const TIME = /\b\d\d?[:.][0-5]\d\b/;
 /** Who helped to report. */
 const HELPED =
-  /\bcontributed (?:to this (?:report|story|article)|(?:to )?reporting)\b|^\W*contributing:|^(?:additional )?reporting by\b|^(?:copy )?edited by\b|^(?:with )?additional (?:reporting|input)\b|^includes (?:information|reporting) from\b/i;
+  /\bcontributed (?:to this (?:report|story|article)|(?:to )?reporting)\b|^\W*contributing:|^\W*(?:(?:with )?additional (?:reporting|input)(?: by| from|:)|(?:reporting|writing|(?:copy )?edited) by:?) (?:[^;]*; .*ing by\b|.*[^.]$|(?:the )?\S+ \S+\.$)|^includes (?:information|reporting) from\b|\bwas used in this report\b/i;
 
 /** Whether a block says something of the page and its text rather than tell the story. */
 function isNote({ text, words, linkChars, element }: Block): boolean {
