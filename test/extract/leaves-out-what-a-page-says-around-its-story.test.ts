@@ -260,6 +260,14 @@ describe('the body of a story', () => {
     expect(article(page(paragraphs([...STORY, door]))).paragraphs.at(-1)).toBe(door);
   });
 
+  it.each(['(dpa)', '(ivs/dpa)', '(AFP)', '(dpa, AFP)'])('ends without the sign of its agency: %s', (sign) => {
+    const told = (last: string) => article(page(paragraphs([...STORY.slice(0, 3), last]))).paragraphs;
+    expect(told(`${STORY[3]} ${sign}`)).toEqual(STORY);
+    expect(article(page(paragraphs([`${STORY[0]} ${sign}`, ...STORY.slice(1)]))).paragraphs[0]).toContain(sign);
+    for (const word of ['(lol)', '(ivs)', '(1931)']) expect(told(`${STORY[3]} ${word}`).at(-1)).toContain(word);
+    expect(told(`They asked the European Union ${sign}`).at(-1)).toContain(sign);
+  });
+
   it('has no teasers from above the headline', () => {
     const teasers = [1, 2]
       .map(

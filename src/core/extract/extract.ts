@@ -68,13 +68,16 @@ export function extract(html: string, options: { url: string } & BodyOptions): E
             blocksAround(all, signed[0], -BEFORE_BODY, OPENING).map((block) => block.text),
           ),
     published: meta.published,
-    paragraphs,
+    paragraphs: paragraphs.map((one, at) => (at < paragraphs.length - 1 ? one : one.replace(SIGN_OFF, ''))),
     ...about,
     ...((all.length >= MAX_BLOCKS || within !== whole) && { partial: 'too-large' }),
     ...(around.length > 0 && { echoes: around }),
   };
   return { article, signals };
 }
+
+/** “… for three weeks. (ivs/dpa)”: the agency it is from, behind the last sentence. */
+const SIGN_OFF = /(?<=[.!?…”“»]) ?\((?:dpa|\p{Lu}{2,5}|\p{L}{2,5}(?: ?[/,] ?\p{L}{2,5}){1,3})\)$/u;
 
 /** Paragraphs at the end of the body among which a closing byline may stand. */
 const CLOSING = 3;
