@@ -139,7 +139,7 @@ describe('the body of a story', () => {
     '(Reporting by Iva Strand in Arlen and Tomas Rehn in Brenn; editing by Jo Poe)',
     'Edited by: Iva Strand',
     'Reporting by The Nord Wire.',
-    'Writing by Iva Strand; Editing by Tomas Rehn',
+    'Writing by Iva Strand; Editing by Tomas Rehn.',
     'Copy edited by Iva Strand',
     '(With additional reporting from Iva Strand)',
     'Additional reporting from PA',
