@@ -83,26 +83,6 @@ describe('surroundings', () => {
   });
 });
 
-describe('teasers', () => {
-  const card = (n: number) =>
-    `<div><a href="/${n}"><h3>Another story, number ${n}</h3></a><p>What story ${n} tells.</p></div>`;
-  const texts = (...numbers: number[]) =>
-    numbers.flatMap((n) => [`Another story, number ${n}`, `What story ${n} tells.`]);
-
-  it('are linked headings and the lines on cards under them, where there are several', () => {
-    const { taken, reasons } = runStep('surroundings', page(paragraphs() + card(1) + card(2) + card(3)));
-    expect(taken).toEqual(texts(1, 2, 3));
-    expect(reasons).toEqual(['teaser']);
-    expect(runStep('surroundings', page(paragraphs() + card(1) + card(2))).taken).toEqual([]);
-  });
-
-  it('are no items of a list in the story, whose headings may be links', () => {
-    const item = (n: number) => `<h2><a href="/${n}">Number ${n}</a></h2><p>What story ${n} tells.</p>`;
-    const part = (n: number) => `<section><div>${item(n)}${item(n + 1)}</div></section>`;
-    expect(runStep('surroundings', page(paragraphs() + part(1) + part(3) + part(5))).taken).toEqual([]);
-  });
-});
-
 describe('the next story', () => {
   const box = (names: string, title: string) =>
     `<div class="box"><h1 class="${names}">${title}</h1>${paragraphs()}</div>`;

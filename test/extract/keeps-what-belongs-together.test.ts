@@ -89,6 +89,22 @@ describe('the next story', () => {
     expect(article(both(own, next)).paragraphs).toEqual(STORY);
   });
 
+  const unsaid =
+    (by: string) =>
+    (tag: string, title: string, texts: readonly string[], name = 'story') =>
+      `<article class="${name}"><${tag}>${title}</${tag}>${by}<div class="text">${paragraphs(texts)}</div></article>`;
+
+  it.each([
+    ['a mark', '<span itemprop="author">Iva Strand</span>'],
+    ['an element of time', '<div><time>3 hours ago</time></div>'],
+  ])('is out where %s signs it in a box like the first', (_, by) => {
+    const box = unsaid(by);
+    expect(article(both(box('h1', HEADLINE, STORY), box('h2', 'Court halts quarry', NEXT))).paragraphs).toEqual(STORY);
+    // A part of the story may have a time in a box of another make.
+    const part = `<section>${box('h2', 'Court halts quarry', NEXT, 'post')}</section>`;
+    expect(article(both(box('h1', HEADLINE, STORY), part)).paragraphs).toContain(NEXT[0]);
+  });
+
   it('is no further part of the story, which nobody signs', () => {
     const part = `<div class="story-wrap"><h2>What the farmers say</h2><div class="text">${paragraphs(NEXT)}</div></div>`;
     expect(article(both(wrapped('h1', HEADLINE, STORY), part)).paragraphs).toEqual([

@@ -105,7 +105,7 @@ describe('any page', () => {
   it('looks at few lines around each heading for the next story', () => {
     const story = `<p>${words}</p>`.repeat(10);
     const looked = (headings: number): number => {
-      const html = `<article class="a"><h1>Bridge</h1>${story}</article><article class="b">${'<h2>one two</h2>'.repeat(headings)}${story}</article>`;
+      const html = `<article class="a"><h1>Bridge</h1>${story}</article><article class="b">${'<h2><a href="/1">one two</a></h2>'.repeat(headings)}${story}</article>`;
       const tree = parseTree(html);
       const blocks = readBlocks(tree);
       let seen = 0;
@@ -115,7 +115,7 @@ describe('any page', () => {
           return Reflect.get(target, name, receiver);
         },
       });
-      otherStories(counted, 0, new Zones(tree, blocks, 0));
+      otherStories(tree, counted, 0, new Zones(tree, blocks, 0), url);
       return seen;
     };
     expect(looked(2000)).toBeLessThan(11 * looked(200));

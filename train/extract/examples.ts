@@ -36,7 +36,7 @@ export function examplesOf(corpus: Corpus): Example[] {
     if (!gold) continue;
     const tree = parseTree(page.html());
     const blocks = readBlocks(tree);
-    const frame = frameOf(tree, blocks);
+    const frame = frameOf(tree, blocks, page.gold.url ?? undefined);
     const articleBody = articleBodyOf(tree.jsonLd);
     const texts = pageTexts(blocks[frame.headline]?.text ?? '', articleBody);
     const draft = new Draft(frame, texts);

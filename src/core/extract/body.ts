@@ -24,9 +24,9 @@ export interface BodyOptions {
 }
 
 /** Cuts the story out of a page's blocks, step by step. */
-export function readBody(tree: Tree, { without, classifier }: BodyOptions = {}): Body {
+export function readBody(tree: Tree, { url, without, classifier }: BodyOptions & { url?: string } = {}): Body {
   const all = readBlocks(tree);
-  const frame = frameOf(tree, all);
+  const frame = frameOf(tree, all, url);
   const draft = new Draft(frame, pageTexts(all[frame.headline]?.text ?? '', articleBodyOf(tree.jsonLd)), classifier);
   for (const step of STEPS) if (!without?.has(step.name)) draft.take(step);
   return { frame, all, body: draft.kept(), replacement: draft.replacement, removals: draft.removals };

@@ -27,7 +27,7 @@ export interface Extraction {
 export function extract(html: string, options: { url: string } & BodyOptions): Extraction {
   const tree = parseTree(html);
   const meta = metadata(tree, options.url);
-  const { frame, all, body, replacement } = readBody(tree, options);
+  const { frame, all, body, replacement } = readBody(tree, { ...options, url: meta.url });
   const found = standfirst(frame, body, {
     headline: meta.headlineElement,
     marked: meta.facts.marked.standfirst,

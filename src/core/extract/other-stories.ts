@@ -1,58 +1,84 @@
+import { siteOfHost, webUrl } from '../url.ts';
 import type { Block } from './blocks.ts';
-import { attribute, boxBeside, closest, contains, type Element } from './tree.ts';
+import { attribute, boxBeside, closest, contains, type Element, type Tree } from './tree.ts';
 import { isProse, type Zones } from './zones.ts';
 
 /** Signs that a block belongs to another story, per block. */
 export interface OtherStories {
   /**
-   * Per block: the heading above it in its part of the page is a link to another page, and it stands with few other words under
-   * that, as those of two other stories at least do; or it stands in the next story.
+   * Per block: the heading above it in its part of the page is a link to another page of the site, and it stands with little prose
+   * under that, as those of two other stories at least do; or it stands in the next story.
    */
   teaser: Uint8Array;
 }
 
 const HEADING = /^h[1-6]$/;
-/** Words that a teaser has at most, without its heading, and how many of them make a list. */
-const TEASER = 60;
+/** Words of prose that a teaser has at most, how many of them make a list, and words of their headings on average: names have fewer. */
+const TEASER = 120;
 const TEASERS = 3;
+const TITLED = 4;
 
-/** What stands in the part of the page that a linked heading rules. */
-interface Card {
-  heading: Block;
-  blocks: Block[];
-  words: number;
-}
-
-/** Signs that a block belongs to another story than the page's own. */
-export function otherStories(blocks: readonly Block[], headline: number, zones: Zones): OtherStories {
+/** Signs that a block belongs to another story than the page's own; `url` is the page's address. */
+export function otherStories(
+  tree: Tree,
+  blocks: readonly Block[],
+  headline: number,
+  zones: Zones,
+  url: string,
+): OtherStories {
   const teaser = new Uint8Array(blocks.length);
-  const cards = new Map<Element, Card>();
+  const page = webUrl(url);
   const title = blocks[headline]?.element ?? null;
-  let heading: Block | null = null;
+  /** Headings that lead on, each with the last prose before it. */
+  const linked: { heading: Block; prose: Element | undefined }[] = [];
+  let prose: Element | undefined;
   let next: Element | null = null;
   for (const block of blocks) {
     const { element } = block;
     const i = block.index;
     if (HEADING.test(element.tag)) {
-      heading = block;
-      if (title && TITLE.test(element.tag) && i > headline + OPENING) next ??= nextStory(title, block, blocks, zones);
-    } else if (heading && heading.linkChars > heading.text.length * 0.8) {
-      // The heading rules what is in the element two above it.
-      const part: Element = heading.element.parent?.parent ?? heading.element;
-      if (contains(part, element) && !(title && contains(part, title))) {
-        const card = cards.get(part) ?? { heading, blocks: [], words: 0 };
-        cards.set(part, card);
-        card.blocks.push(block);
-        // Under several headings, as the items of a list in the story are, it is no card.
-        card.words += card.heading === heading ? block.words : Number.POSITIVE_INFINITY;
-      }
-    }
+      if (page && block.linkChars > block.text.length * 0.8 && leadsOn(element, page, tree))
+        linked.push({ heading: block, prose });
+      if (title && TITLE.test(element.tag) && i > headline + OPENING)
+        next ??= nextStory(title, block, blocks, zones, tree);
+    } else if (isProse(block)) prose = element;
     if (next && element.index >= next.index) teaser[i] = 1;
   }
-  const teasers = [...cards.values()].filter(({ words }) => words <= TEASER);
-  if (teasers.length >= TEASERS)
-    for (const { heading, blocks } of teasers) for (const { index } of [heading, ...blocks]) teaser[index] = 1;
+  const cards = linked.map(({ heading, prose }, at) => {
+    // A card is the largest box that has nothing of these.
+    const others = [linked[at - 1]?.heading.element, linked[at + 1]?.heading.element, title, prose];
+    const boxes = others.flatMap((other) => (other ? [boxBeside(heading.element, other)] : []));
+    return under(heading, Math.min(...boxes.map(({ end }) => end)), blocks);
+  });
+  const teasers = cards.filter(
+    (card) =>
+      card.some(({ linkChars }) => linkChars === 0) &&
+      card.reduce((sum, one) => sum + (isProse(one) ? one.words : 0), 0) <= TEASER,
+  );
+  const titled = teasers.reduce((sum, [heading]) => sum + (heading?.words ?? 0), 0) >= teasers.length * TITLED;
+  if (titled && teasers.length >= TEASERS) for (const { index } of teasers.flat()) teaser[index] = 1;
   return { teaser };
+}
+
+/** A heading and what stands under it, up to the next one or the end of its box. */
+function under({ index }: Block, end: number, blocks: readonly Block[]): readonly Block[] {
+  let to = index + 1;
+  for (let one = blocks[to]; one && one.element.index < end && !HEADING.test(one.element.tag); one = blocks[to]) to++;
+  return blocks.slice(index, to);
+}
+
+/**
+ * Does a heading lead to another page of the site? What a list in a story names, as things to buy, mostly has pages elsewhere; the
+ * entries of a live blog have theirs below its own.
+ */
+function leadsOn(heading: Element, page: URL, { elements }: Tree): boolean {
+  const link = closest(heading, LINK) ?? elements.slice(heading.index, heading.end).find(({ tag }) => tag === 'a');
+  const goal = webUrl((link && attribute(link, 'href')) ?? '', page.href);
+  return (
+    goal !== null &&
+    siteOfHost(goal.hostname) === siteOfHost(page.hostname) &&
+    (page.pathname === '/' || !goal.pathname.startsWith(page.pathname))
+  );
 }
 
 /** Blocks that a story has at least before the next one, and words of prose where no more than its form speaks for that. */
@@ -68,7 +94,13 @@ const SIGNED = /^(?:by|von|par|por|di|da|door|av) \p{Lu}|\b20\d\d\b/iu;
  * The box of the next story, to scroll on to: one beside that of the story itself and set like it, of which the title is set alike
  * too or stands first, above a line of names and dates.
  */
-function nextStory(title: Element, heading: Block, blocks: readonly Block[], zones: Zones): Element | null {
+function nextStory(
+  title: Element,
+  heading: Block,
+  blocks: readonly Block[],
+  zones: Zones,
+  { elements }: Tree,
+): Element | null {
   const other = heading.element;
   const box = boxBeside(other, title);
   const own = boxBeside(title, other);
@@ -90,7 +122,20 @@ function nextStory(title: Element, heading: Block, blocks: readonly Block[], zon
     }
     return undefined;
   };
-  return around(heading.index, -1) && around(heading.index, 1)?.some(({ text }) => SIGNED.test(text)) ? box : null;
+  const below = around(heading.index, -1) && around(heading.index, 1);
+  if (!below) return null;
+  const text = blocks[heading.index + below.length + 1] as Block;
+  const signed =
+    below.some(({ text }) => SIGNED.test(text)) ||
+    // A part of the story is not set as a whole one and signed besides.
+    (alike && elements.slice(other.end, text.element.index).some(isSignature));
+  return signed ? box : null;
+}
+
+/** Names of who wrote or when, in the attributes or as a tag. */
+function isSignature({ tag, attributes }: Element): boolean {
+  return tag === 'time' || attributes.some((one) => /\b(?:author|byline)\b/i.test(one));
 }
 
 const ARTICLE = new Set(['article']);
+const LINK = new Set(['a']);

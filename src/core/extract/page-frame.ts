@@ -39,8 +39,8 @@ export interface Frame extends OtherStories {
   headings: Headings;
 }
 
-/** Measures a page, in time linear in its elements and blocks. */
-export function frameOf(tree: Tree, blocks: readonly Block[]): Frame {
+/** Measures a page read from `url`, in time linear in its elements and blocks. */
+export function frameOf(tree: Tree, blocks: readonly Block[], url = ''): Frame {
   const headline = headlineBlock(tree, blocks);
   const zones = new Zones(tree, blocks, headline);
   const { elements } = tree;
@@ -70,7 +70,7 @@ export function frameOf(tree: Tree, blocks: readonly Block[]): Frame {
   }
   for (const sum of Object.values(sums))
     for (let i = 0; i < count; i++) sum[i + 1] = (sum[i + 1] as number) + (sum[i] as number);
-  const others = otherStories(blocks, headline, zones);
+  const others = otherStories(tree, blocks, headline, zones, url);
   markMachineSummaries(tree, blocks, zones, (element) => inside(sums.words, element), others.teaser);
   return {
     tree,
