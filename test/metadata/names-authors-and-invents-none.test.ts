@@ -207,6 +207,13 @@ describe('the authors of a page', () => {
       '<header><h1>Harbour wall rises again</h1><aside><a rel="author" href="/a/j">Jane Doe</a></aside></header>';
     expect(read('', `${header}<aside><a rel="author" href="/a/r">John Roe</a></aside>`).authors).toEqual(['Jane Doe']);
   });
+  it('are none from behind a paragraph of the text', () => {
+    const text = 'The wall of the harbour was built anew in the summer, by forty men and eleven women, the mayor said.';
+    const next = '<div><h3>What readers say</h3><b>By John Roe</b></div>';
+    const about = '<p>Jane Doe writes of the sea.</p>';
+    expect(shown(`<p>By Jane Doe</p><p>${text} It holds.</p>${next}`)).toEqual(['Jane Doe']);
+    expect(shown(`<p>By Jane Doe</p>${about}<p>By John Roe</p><p>${text}</p>`)).toEqual(['Jane Doe', 'John Roe']);
+  });
   it('go before the house that a page names as its author', () => {
     const house = '<meta name="author" content="Example Media Group">';
     expect(shown('', house + meta('article:author', 'Jane Doe'))).toEqual(['Jane Doe']);

@@ -13,6 +13,8 @@ const BEFORE = 40;
 /** Further names stand within this many elements after the first byline. */
 const BESIDE = 14;
 const LONGEST = 220;
+/** UTF-16 units of a line about the writer at most. */
+const PARAGRAPH = 100;
 
 const SAYS_BY = new RegExp(
   `^(?:(?:(?:submitted|written|posted|published|reported) )?by|${WRITTEN})(?:\\s*[:：]|\\s|$)|^(?:बाय|द्वारा|文|作者|글|بقلم|كتبت?|إعداد)[:：\\s]`,
@@ -35,7 +37,7 @@ export function shownAuthors(tree: Tree, facts: PageFacts, headline: Element | n
   // Who edited a text is named where nobody else is.
   for (const element of [...writers, ...all]) {
     if (first !== null && isEditor(element)) continue;
-    if (first !== null && (element.index < first.end || element.index > first.end + BESIDE)) continue;
+    if (first !== null && (element.index < first.end || !isBeside(tree, first, element))) continue;
     const found = namesOfElement(element);
     if (found.length === 0 || isElsewhere(tree, element, headline)) continue;
     if (isUnderPicture(tree, element, headline)) continue;
@@ -44,6 +46,14 @@ export function shownAuthors(tree: Tree, facts: PageFacts, headline: Element | n
     for (const name of found) if (names.length === 0 || !isHouse(name, names[0] as string)) add(names, name);
   }
   return names;
+}
+
+/** Near after the first byline, without a paragraph between: behind that stands who wrote another text. */
+function isBeside(tree: Tree, { end }: Element, { index }: Element): boolean {
+  return (
+    index <= end + BESIDE &&
+    !tree.elements.slice(end, index).some((one) => one.tag === 'p' && textOf(one).length > PARAGRAPH)
+  );
 }
 
 /** By its own words or those before it, the name of one who looked a text over. */
