@@ -29,6 +29,18 @@ describe('what writers say of themselves', () => {
     expect(read([...PROSE.slice(0, 2), 'Iva Strand', PROSE[2] ?? '', 'Iva Strand', PROSE[3] ?? ''])).toEqual(PROSE);
   });
 
+  it('is left out of its midst where it is a byline, of whomever', () => {
+    const [one = '', two = '', ...more] = PROSE;
+    expect(read([one, 'By Tomas Rehn', two, 'By Ada Byrne and Tomas Rehn', ...more])).toEqual(PROSE);
+    const lines = [
+      'By Friday it was over',
+      'By Lake Arlen Road stands a mill',
+      'Bye Tomas Rehn',
+      'By Tomas Rehn, who is ninety.',
+    ];
+    expect(read([one, two, ...lines, ...more])).toEqual([one, two, ...lines, ...more]);
+  });
+
   it.each([
     [
       'a writer who is asked',

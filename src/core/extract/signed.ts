@@ -3,13 +3,15 @@ import { isCreditLine } from './metadata/reporters.ts';
 
 /** Words of a byline that no name gives away. */
 const BYLINE = 8;
+/** “By Jane Doe and John Roe”: who wrote an entry of a live blog. */
+const BY = /^(?:By|Von|Par|Por) \p{Lu}[\p{L}'’-]* \p{Lu}[\p{L}'’-]*(?:$|,| and | und | et | y )/u;
 /** Blocks at either end of the body among which the writers name themselves. */
 const FIRST = 2;
 const LAST = 3;
 
 /**
  * The body without what it says of its known writers: a line at its start with a name in it, and at its end the lines on who they
- * are, and without the lines of credits at either end. In their own text they do not come by their full name.
+ * are, and without bylines anywhere and the lines of credits at either end. In their own text they do not come by their full name.
  */
 export function withoutSignatures(body: readonly Block[], authors: readonly string[]): readonly Block[] {
   const names = authors.filter((name) => /\S\s\S/.test(name));
@@ -28,6 +30,7 @@ export function withoutSignatures(body: readonly Block[], authors: readonly stri
       !(
         names.includes(block.text) ||
         (at < FIRST && isByline(block)) ||
+        (block.words <= BYLINE && block.stops === 0 && block.element.tag === 'p' && BY.test(block.text)) ||
         (at > 0 && at >= body.length - LAST && isAbout(block)) ||
         ((at < FIRST || at >= body.length - LAST) && isCreditLine(block.text))
       ),
