@@ -12,17 +12,17 @@ export const pad = (value: number): string => String(value).padStart(2, '0');
 export function day(year: number, month: number, date: number, lang: string): string {
   const isPersian = /^(?:fa|ps)\b/.test(lang) && year < 1500;
   if (isPersian || (month > SOLAR && month <= BUDDHIST)) return persianDay(year, (month % SOLAR) - 1, date);
-  const common = commonYear(year, month > BUDDHIST || /^th\b/.test(lang));
+  const common = commonYear(year, month > BUDDHIST || /^(?:th|lo|km)\b/.test(lang));
   const at = month > BUDDHIST ? month - BUDDHIST : month;
   if (common < 1990 || common > 2099 || at < 1 || at > 12 || date < 1) return '';
   return date > new Date(Date.UTC(common, at, 0)).getUTCDate() ? '' : `${common}-${pad(at)}-${pad(date)}`;
 }
 
-function commonYear(year: number, isThai: boolean): number {
-  if (year >= 2500 && year < 2650) return year - 543;
+function commonYear(year: number, isBuddhist: boolean): number {
+  if (isBuddhist && year > 2500) return year - 543;
   if (year >= 100) return year;
   // Of two digits too; below these they would be years before 1990.
-  return isThai && year > 32 ? year + 1957 : year + 2000;
+  return isBuddhist && year > 32 ? year + 1957 : year + 2000;
 }
 
 /** The Persian year begins on one of four days in March: the browser knows on which. */

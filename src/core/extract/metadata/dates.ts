@@ -13,10 +13,10 @@ function asciiDigits(text: string): string {
 
 const ISO =
   /\b([12]\d{3})-?(\d{2})-?(\d{2})(?:[T ]\s*(\d{2}):?(\d{2})(?::?(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?)?/gi;
-const YEAR_FIRST = /([12]\d{3})\s*(?:年|년|[./-])\s*(\d{1,2})\s*(?:月|월|[./-])\s*(\d{1,2})/g;
-/** Months that have two names are given by both in Arabic. */
+const YEAR_FIRST = /(?<!\d)([12]\d{3})\s*(?:年|년|[./-])\s*(\d{1,2})\s*(?:月|월|[./-])\s*(\d{1,2})/g;
+/** Months that have two names are given by both in Arabic. Two digits with a clock's mark behind them are an hour, no year. */
 const DAY_MONTH_NAME =
-  /(?<!\d)(\d{1,2})(?:\.|st|nd|rd|th|er|º|ª)?[\s.,/-]{0,9}(?:de\s+|of\s+|d[’'])?([\p{L}\p{M}.]{2,14}(?: (?:الثاني|الأول))?)(?:\s?\/\s?[\p{L} ]{3,14})?[\s.,،׳/-]{0,9}(?:de\s+|del\s+)?['’]?([12]\d{3}|\d{2}(?![\d:]))/gu;
+  /(?<!\d)(\d{1,2})(?:\.|st|nd|rd|th|er|º|ª)?[\s.,/-]{0,9}(?:de\s+|of\s+|d[’'])?([\p{L}\p{M}.]{2,14}(?: (?:الثاني|الأول))?)(?:\s?\/\s?[\p{L} ]{3,14})?[\s.,،׳/-]{0,9}(?:de\s+|del\s+)?['’]?([12]\d{3}|\d{2}(?![\d:]|\.\d|\s?h))/gu;
 /** Also `Mon Aug 03 12:45:00 EDT 2015`, as Java and C write it. */
 const MONTH_NAME_DAY =
   /([\p{L}\p{M}.]{3,14})[\s.]{1,9}(\d{1,2})(?:st|nd|rd|th)?[,،]?\s+(?:\d\d:\d\d:\d\d [A-Z]{2,5} )?(\d{4})/gu;
@@ -24,8 +24,8 @@ const MONTH_NAME_DAY =
 const YEAR_MONTH_NAME = /(\d{4})[.,\s]+(?:m\. )?([\p{L}\p{M}]{3,14})\.?\s+(\d{1,2})(?!\d)/gu;
 const YEAR_DAY_MONTH_NAME = /(\d{4})\. gada (\d{1,2})\. ([\p{L}\p{M}]{3,14})/gu;
 const MONTH_NUMBER = /(?<!\d)(\d{1,2}) (?:tháng|thg) (\d{1,2})(?:,| năm) ([12]\d{3})/giu;
-const NUMBERS = /(?<![\d.])(\d{1,2})([./-])\s?(\d{1,2})\2\s?([12]\d{3}|\d{2})(?!\d)/g;
-const CLOCK = /(?<!\d)(\d{1,2})[:.h時시](\d{2})(?::(\d{2}))?\s*(?:([ap])\.?m\b\.?)?/i;
+const NUMBERS = /(?<![\d.])(\d{1,2})([./-])\s?(\d{1,2})\2\s?([12]\d{3}|\d{2}(?![:h]|\.\d|\s(?:Uhr|uur)))(?!\d)/g;
+const CLOCK = /(?<!\d)(\d{1,2})(?:[:.]|\s?[h時时点點시]\s?)(\d{2}|\d(?=[分분]))(?::(\d{2}))?\s*(?:([ap])\.?m\b\.?)?/i;
 /** Of which half of the day a clock before or behind such a mark is, where that is not "am" or "pm". */
 const EARLY = /오전|午前|上午|凌晨|صباح|π\.\s?μ/;
 const LATE = /오후|午後|下午|晚上|مساء|μ\.\s?μ|পিএম|\d م(?!\p{L})/u;
