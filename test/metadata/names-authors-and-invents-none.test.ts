@@ -144,6 +144,12 @@ describe('the authors of a page', () => {
     ['not a section', '<span class="author">منوعات</span>', []],
     ['not a button for the size of letters', '<div class="byline"><b>Jane Doe</b><i>AA</i></div>', ['Jane Doe']],
     ['not a button', '<div class="byline"><b>Jane Doe</b><i>Copy Link URL</i></div>', ['Jane Doe']],
+    ['not another button', '<div class="byline"><b>Jane Doe</b><i>Link Copied</i></div>', ['Jane Doe']],
+    [
+      'not the paper and the place beside it',
+      '<p class="author">湾景日報／ 記者<a href="/r">張三明</a>／湾景即時報導</p>',
+      ['張三明'],
+    ],
     ['not a quoted witness', '<div class="pull-quote"><span class="author">John Roe</span></div>', []],
     [
       'not on the card of another story',
@@ -221,6 +227,33 @@ describe('the authors of a page', () => {
     expect(
       shown('', `${site}${meta('article:author', 'Example Times')}<meta name="author" content="Jane Doe">`),
     ).toEqual(['Jane Doe']);
+  });
+  it('go before the house that the structured data name', () => {
+    const by = (...author: unknown[]): string => jsonLd({ '@type': 'NewsArticle', headline: 'A wall', author });
+    const house = { '@type': 'Organization', name: 'BV North' };
+    const byline = '<p class="byline">Por <span>Ana Roe</span>, bv Bayview</p>';
+    expect(shown(byline, by(house))).toEqual(['Ana Roe']);
+    expect(shown(byline, by({ ...house, '@type': ['Person', 'Organization'] }))).toEqual(['BV North']);
+    expect(shown('', by({ '@type': 'Person', name: 'Ana Roe' }, house))).toEqual(['Ana Roe']);
+    expect(shown('<p class="byline">By John Roe</p>', by({ name: 'Ana Roe' }))).toEqual(['Ana Roe']);
+    // Where nobody else is named it is named, and an agency beside a person too.
+    expect(shown('', by(house))).toEqual(['BV North']);
+    const wire = { '@type': 'Organization', name: 'Reuters' };
+    expect(shown('', by({ '@type': 'Person', name: 'Ana Roe' }, wire))).toEqual(['Ana Roe', 'Reuters']);
+    const listed = jsonLd([
+      { '@type': 'NewsArticle', headline: 'A wall', author: { '@id': '#bv' } },
+      { '@graph': [{ ...house, '@id': '#bv' }] },
+    ]);
+    expect(shown(byline, listed)).toEqual(['Ana Roe']);
+    expect(shown('', listed)).toEqual(['BV North']);
+  });
+  it('end without the stop of a line in capitals', () => {
+    expect(shown('', '<meta name="author" content="ANA COLIN.">')).toEqual(['ANA COLIN']);
+    expect(shown('', '<meta name="author" content="Ada Roe, Jr.">')).toEqual(['Ada Roe, Jr.']);
+  });
+  it('are no agencies, whichever', () => {
+    for (const name of ['Agências', 'Agenzie', 'Agenturen', 'Ajanslar', 'وكالات', 'Агентства', 'एजेंसी'])
+      expect(shown('', `<meta name="author" content="${name}">`)).toEqual([]);
   });
   it('are no pieces of the house’s own name', () => {
     const site = meta('og:site_name', 'Wall &amp; Gate');

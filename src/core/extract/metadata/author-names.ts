@@ -95,7 +95,7 @@ function tidy(piece: string): string {
     .replace(/(?<![\s\-–—:：|"“”,;])[\s\-–—:：|"“”,;]+$/, '')
     .replace(/(?:(?<!\s)\s+)?(?:기자|특파원|记者|記者)$/u, '')
     .replace(/^(?:记者|記者|文)\s*/u, '')
-    .replace(/(?<=[^.]\p{Ll}{2})\.$/u, '')
+    .replace(/(?<=[^.]\p{Ll}{2}|\p{Lu}{4})\.$/u, '')
     .replace(BEHIND_NAME, (behind, at: number, whole: string) => (HOUSE.test(whole.slice(0, at)) ? behind : ''))
     .trim()
     .split(/\s+/)
@@ -119,8 +119,11 @@ function isName(name: string, loose: boolean): boolean {
   if (/\d/.test(name) || name.split(/\s+\P{Ll}/u).length > 5) return false;
   // In scripts with capitals, a name in running text has them.
   if (/\p{Lu}|\p{Ll}/u.test(name)) return words >= 2 && CAPITALIZED.test(name);
-  return name.length <= 24 && (words >= 2 || !SPACED.test(name));
+  return name.length <= 24 && (words >= 2 || !SPACED.test(name)) && !HAN_HOUSE.test(name);
 }
+
+/** Papers in Chinese, and the word for a report behind a place. */
+const HAN_HOUSE = /[报報网網社導]$|报道$/;
 
 /** Scripts without capitals in which a full name has a blank; a word alone is that of a section. */
 const SPACED = /[\u0590-\u06ff\u0900-\u0dff]/;

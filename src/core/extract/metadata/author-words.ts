@@ -31,7 +31,7 @@ export const NO_WRITER =
 
 /** Names that stand for nobody. */
 export const NOBODY =
-  /^(?:admin(?:istrator)?|tnn|agencias|contributed|submitted|various(?: authors)?|our \w+|(?:mit )?agentur\p{L}+|.*\b(?:correspondents?|bureau|desk|team|agencies|(?:wire|news) services?)|root|user|guest|null|undefined|none|n\/?a|unknown|anonymous|by|(?:[\w’']+ ){0,3}staff|staff reports?|[\w-]+\.(?:com|net|org|in|co\.\w\w|de|fr|tv|info)|.*\b(?:company|inc\.?|ltd\.?|corp\.?)|(?:the )?editorial(?: (?:team|staff|board))?|newsroom|web ?desk|webmaster|super user|chef|jefe|press release|(?:partner|sponsored|branded|paid) content|default|test|guest (?:author|contributor|post)|(?:written|posted|published) by|copy link(?: url)?|home|about|nachrichten|noticias|actualit[ée]s|notizie|haberler|новости|written|the conversation|小编|综合|网络|转载|本站|原创)$/iu;
+  /^(?:admin(?:istrator)?|tnn|contributed|submitted|various(?: authors)?|our \w+|(?:mit )?ag[eê]n[cztțţ]\p{L}+|وكالات|агентства|ajanslar|एजेंसी|.*\b(?:correspondents?|bureau|desk|team|agencies|(?:wire|news) services?)|root|user|guest|null|undefined|none|n\/?a|unknown|anonymous|by|(?:[\w’']+ ){0,3}staff|staff reports?|[\w-]+\.(?:com|net|org|in|co\.\w\w|de|fr|tv|info)|.*\b(?:company|inc\.?|ltd\.?|corp\.?)|(?:the )?editorial(?: (?:team|staff|board))?|newsroom|web ?desk|webmaster|super user|chef|jefe|press release|(?:partner|sponsored|branded|paid) content|default|test|guest (?:author|contributor|post)|(?:written|posted|published) by|copy link(?: url)?|link copied|home|about|nachrichten|noticias|actualit[ée]s|notizie|haberler|новости|written|the conversation|小编|综合|网络|转载|本站|原创)$/iu;
 
 /** Words that make a piece beside a person's name the name of the house the person writes for. */
 export const HOUSE =

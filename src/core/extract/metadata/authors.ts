@@ -1,10 +1,11 @@
 import type { Element, Tree } from '../tree.ts';
 import { add, agencyBehind, namesIn } from './author-names.ts';
 import { shownAuthors } from './byline.ts';
-import { isNode, type JsonLdNode, textIn } from './json-ld.ts';
+import { isNode, isOrganization, type JsonLdNode, textIn } from './json-ld.ts';
 import type { PageFacts } from './page-facts.ts';
 import { bare } from './plain-text.ts';
 import { isSiteName, type SiteNames } from './site-name.ts';
+import { wireNamed } from './wire.ts';
 import type { WireService } from './wire-services.ts';
 
 /** Most authors a story has; a longer list is a list of something else. */
@@ -23,7 +24,8 @@ export interface Authors {
 
 /**
  * Who wrote the story: names from JSON-LD, else from meta elements, else from the byline shown near the headline. The
- * site's own name is no author. Empty when nobody is named; a name is never guessed from running text.
+ * site's own name is no author, and a house that is no agency one only where no person is named. Empty when nobody is
+ * named; a name is never guessed from running text.
  */
 export function authors(
   tree: Tree,
@@ -36,13 +38,14 @@ export function authors(
   const said: string[] = [];
   const places = [
     () => {
-      const data = fromJsonLd(story, nodes, site, said);
+      const data = fromJsonLd(story, nodes, site, said, true);
       const meta = data.length === 1 ? fromMeta(facts, site, said) : [];
       // Some templates name only the first of several writers in their structured data.
       return meta.length > 1 && bare(meta[0] as string) === bare(data[0] as string) ? meta : data;
     },
     () => fromMeta(facts, site, said),
     () => shownAuthors(tree, facts, headline, said),
+    () => fromJsonLd(story, nodes, site, said, false),
   ];
   for (const namesThere of places) {
     const kept = namesThere().filter((name) => !isSiteName(name, site));
@@ -52,24 +55,38 @@ export function authors(
   return { names: [], agency: null };
 }
 
-function fromJsonLd(story: JsonLdNode | null, nodes: readonly JsonLdNode[], site: SiteNames, said: string[]): string[] {
+function fromJsonLd(
+  story: JsonLdNode | null,
+  nodes: readonly JsonLdNode[],
+  site: SiteNames,
+  said: string[],
+  people: boolean,
+): string[] {
   const names: string[] = [];
   for (const key of ['author', 'authors', 'byline', 'creator']) {
-    for (const name of namesOfValue(story?.[key], nodes, site, said)) add(names, name);
+    for (const name of namesOfValue(story?.[key], nodes, site, said, people)) add(names, name);
     if (names.length > 0) break;
   }
   return names;
 }
 
-function namesOfValue(value: unknown, nodes: readonly JsonLdNode[], site: SiteNames, said: string[]): string[] {
+function namesOfValue(
+  value: unknown,
+  nodes: readonly JsonLdNode[],
+  site: SiteNames,
+  said: string[],
+  people: boolean,
+): string[] {
   if (typeof value === 'string') return namesBut(value, site, said);
-  if (Array.isArray(value)) return value.slice(0, MOST).flatMap((one) => namesOfValue(one, nodes, site, said));
+  if (Array.isArray(value)) return value.slice(0, MOST).flatMap((one) => namesOfValue(one, nodes, site, said, people));
   if (!isNode(value)) return [];
-  const { name, '@id': id } = value;
-  if (name !== undefined) return [name].flat().flatMap((one) => namesBut(textIn(one), site, said));
-  const target =
-    typeof id === 'string' ? nodes.find((node) => node['@id'] === id && node['name'] !== undefined) : undefined;
-  return target === undefined ? [] : namesBut(textIn(target['name']), site, said);
+  const { '@id': id } = value;
+  const named =
+    value['name'] === undefined && typeof id === 'string'
+      ? nodes.find((node) => node['@id'] === id && node['name'] !== undefined)
+      : value;
+  if (people && isOrganization(named) && !wireNamed(textIn(named))) return [];
+  return [named?.['name']].flat().flatMap((one) => namesBut(textIn(one), site, said));
 }
 
 /** The names in a text that is not the site's own, of which the pieces might look like names: "Wall & Gate". */

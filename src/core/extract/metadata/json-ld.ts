@@ -20,6 +20,10 @@ export function isNode(value: unknown): value is JsonLdNode {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** Whether a value is a house by its type, and nobody. */
+export const isOrganization = (value: unknown): value is JsonLdNode =>
+  isNode(value) && /^\w*Organization$/.test(typesOf(value).join());
+
 /** Every object of the page's JSON-LD in document order: arrays, @graph and nested entities are opened. */
 export function jsonLdNodes(scripts: readonly string[]): JsonLdNode[] {
   const nodes: JsonLdNode[] = [];
