@@ -81,6 +81,29 @@ describe('the source', () => {
     expect(source.name).toBe('Reuters');
     expect(source.via).toBeUndefined();
   });
+  it('is the site itself on such pages in another script', () => {
+    const { source } = read(
+      meta('og:site_name', '연합뉴스'),
+      '',
+      [`(서울=연합뉴스) 홍길동 기자 = ${TEXT}`],
+      'https://www.yna.co.kr/view/wall-2024',
+    );
+    expect(source).toMatchObject({ name: '연합뉴스' });
+    expect(source.via).toBeUndefined();
+  });
+  it('is the house that is the author, where the title names it', () => {
+    const by = (type: string, title: string): string =>
+      read(
+        `${SITE}<title>${title}</title>${jsonLd({
+          '@type': 'NewsArticle',
+          headline: 'Harbour wall rises again',
+          author: { '@type': type, name: 'Bayview Daily' },
+        })}`,
+      ).source.name;
+    expect(by('Organization', 'Harbour wall rises again (Bayview Daily) - Example Times')).toBe('Bayview Daily');
+    expect(by('Person', 'Harbour wall rises again (Bayview Daily) - Example Times')).toBe('Example Times');
+    expect(by('Organization', 'Harbour wall rises again - Example Times')).toBe('Example Times');
+  });
   it('is another house that structured data name', () => {
     const head =
       SITE +
@@ -177,6 +200,11 @@ describe('the source', () => {
     ['Fonte: Agência Outra', 'Agência Outra'],
     ['Fuente: otropost.example', 'otropost.example'],
     ['المصدر: صحيفة أخرى', 'صحيفة أخرى'],
+    ['المصدر: صحيفة أخرى + وكالات', 'صحيفة أخرى'],
+    ['المصدر: وكالات', 'Example Times'],
+    ['Fonte: agenzie & Altra Posta', 'Altra Posta'],
+    ['Источник: Агентства', 'Example Times'],
+    ['Fuente: Hijos & Otros', 'Hijos'],
     ['Źródło: pełne prawa do tekstu', 'Example Times'],
     ['Fonte: Example Times', 'Example Times'],
     ['来源：网络', 'Example Times'],

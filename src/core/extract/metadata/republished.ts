@@ -29,10 +29,11 @@ export function republishedFrom(notes: readonly string[], closing: readonly stri
       return name.replace(/-Wire$/, '');
   }
   for (const text of [...closing, ...notes]) {
-    const name = (text.length < LINE && TAKEN.exec(text)?.[1]) || '';
+    const told = (text.length < LINE && TAKEN.exec(text)?.[1]) || '';
+    const name = told.split(/\s[+&]\s/).find((one) => !NOBODY.test(one)) ?? '';
     // In Chinese it is always the source of the text, elsewhere near the headline that of a picture.
     const isText = /^\p{sc=Han}/u.test(name) || (closing.includes(text) && /^[\p{Lu}\p{Lo}]|^\S+\.\p{L}+$/u.test(name));
-    if (isText && !NOBODY.test(name)) return name;
+    if (isText) return name;
   }
   return '';
 }

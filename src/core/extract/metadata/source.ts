@@ -1,6 +1,6 @@
 import type { Source } from '../../story.ts';
-import { hostIs, siteOfHost, unwrapUrl, webUrl } from '../../url.ts';
-import { isNode, type JsonLdNode, textIn } from './json-ld.ts';
+import { hostIs, siteOf, siteOfHost, unwrapUrl, webUrl } from '../../url.ts';
+import { isNode, isOrganization, type JsonLdNode, textIn } from './json-ld.ts';
 import { plainText } from './plain-text.ts';
 import { republishedFrom } from './republished.ts';
 import type { SiteNames } from './site-name.ts';
@@ -37,10 +37,15 @@ export function sourceOf(clues: SourceClues, text: StoryText): Source {
   const home = host === '' ? '' : `https://${host}/`;
   const own = ownName(clues, host);
   const other = (name: string, url: string, why: Source['why']): Source | null =>
-    name === '' || isSiteName(name, clues.site) ? null : own === '' ? { name, url, why } : { name, url, why, via: own };
+    name === '' || isSiteName(name, clues.site) || (url !== '' && siteOf(url) === siteOfHost(host))
+      ? null
+      : own === ''
+        ? { name, url, why }
+        : { name, url, why, via: own };
   return (
     named(clues, other) ??
     byWire(clues, text, other) ??
+    byHouse(clues, other) ??
     vendor(host, page?.pathname ?? '', other) ??
     (clues.readMore === null ? null : other(clues.readMore.name, clues.readMore.url, 'read-more-link')) ??
     byCanonical(clues.canonical, host, other) ??
@@ -65,6 +70,12 @@ type Other = (name: string, url: string, why: Source['why']) => Source | null;
 function ownName(clues: SourceClues, host: string): string {
   if (hostIs(host, 'inshorts.com') || hostIs(host, 'newsinshorts.com')) return 'Inshorts';
   return houseName(clues.publisher, clues.site, host, clues.title) || placeOf(host);
+}
+
+/** A house that the data name as the author and the title names too, on the page of one that collects others' stories. */
+function byHouse({ story, authors, title }: SourceClues, other: Other): Source | null {
+  const name = isOrganization(story?.['author']) ? (authors[0] ?? '') : '';
+  return title.includes(name) ? other(name, '', 'structured-data') : null;
 }
 
 /** Structured data that names another than the site. */
