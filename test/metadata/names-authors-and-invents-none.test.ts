@@ -196,6 +196,16 @@ describe('the authors of a page', () => {
       '<p class="byline">By Jane Doe</p><p class="byline">Edited by: <b>Ada Byrne</b></p>',
       ['Jane Doe'],
     ],
+    [
+      'not of the text behind a paragraph',
+      `<p class="byline">By Jane Doe</p><p>${'The wall rises. '.repeat(8)}</p><h2>Bridge</h2><p class="byline">By John Roe</p>`,
+      ['Jane Doe'],
+    ],
+    [
+      'of two on both sides of a few words',
+      '<p class="byline">By Jane Doe</p><p>Our reporter in Bayview</p><p class="byline">By John Roe</p>',
+      ['Jane Doe', 'John Roe'],
+    ],
     ['of who edited it where nobody else is', '<p class="byline">Reviewed by <b>Ada Byrne</b></p>', ['Ada Byrne']],
     ['also in a link of its own', '<div><a href="/people?id=7"><span>By Jane Doe</span></a></div>', ['Jane Doe']],
   ])('stand in a byline, %s', (_case, byline, names) => {

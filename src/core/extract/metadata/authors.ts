@@ -36,16 +36,22 @@ export function authors(
   headline: Element | null,
 ): Authors {
   const said: string[] = [];
+  /** The names in a text that is not the site's own, of which the pieces might look like names: "Wall & Gate". */
+  const read: Reader = (text) => {
+    if (site.bareForms.has(bare(text))) return [];
+    said.push(text);
+    return namesIn(text);
+  };
   const places = [
     () => {
-      const data = fromJsonLd(story, nodes, site, said, true);
-      const meta = data.length === 1 ? fromMeta(facts, site, said) : [];
+      const data = fromJsonLd(story, nodes, true, read);
+      const meta = data.length === 1 ? fromMeta(facts, site, read) : [];
       // Some templates name only the first of several writers in their structured data.
       return meta.length > 1 && bare(meta[0] as string) === bare(data[0] as string) ? meta : data;
     },
-    () => fromMeta(facts, site, said),
+    () => fromMeta(facts, site, read),
     () => shownAuthors(tree, facts, headline, said),
-    () => fromJsonLd(story, nodes, site, said, false),
+    () => fromJsonLd(story, nodes, false, read),
   ];
   for (const namesThere of places) {
     const kept = namesThere().filter((name) => !isSiteName(name, site));
@@ -55,51 +61,33 @@ export function authors(
   return { names: [], agency: null };
 }
 
-function fromJsonLd(
-  story: JsonLdNode | null,
-  nodes: readonly JsonLdNode[],
-  site: SiteNames,
-  said: string[],
-  people: boolean,
-): string[] {
+type Reader = (text: string) => string[];
+
+function fromJsonLd(story: JsonLdNode | null, nodes: readonly JsonLdNode[], people: boolean, read: Reader): string[] {
+  const namesOf = (value: unknown): string[] => {
+    if (typeof value === 'string') return read(value);
+    if (Array.isArray(value)) return value.slice(0, MOST).flatMap(namesOf);
+    if (!isNode(value)) return [];
+    const { '@id': id } = value;
+    const named =
+      value['name'] === undefined && typeof id === 'string'
+        ? nodes.find((node) => node['@id'] === id && node['name'] !== undefined)
+        : value;
+    if (people && isOrganization(named) && !wireNamed(textIn(named))) return [];
+    return [named?.['name']].flat().flatMap((one) => read(textIn(one)));
+  };
   const names: string[] = [];
   for (const key of ['author', 'authors', 'byline', 'creator']) {
-    for (const name of namesOfValue(story?.[key], nodes, site, said, people)) add(names, name);
+    for (const name of namesOf(story?.[key])) add(names, name);
     if (names.length > 0) break;
   }
   return names;
 }
 
-function namesOfValue(
-  value: unknown,
-  nodes: readonly JsonLdNode[],
-  site: SiteNames,
-  said: string[],
-  people: boolean,
-): string[] {
-  if (typeof value === 'string') return namesBut(value, site, said);
-  if (Array.isArray(value)) return value.slice(0, MOST).flatMap((one) => namesOfValue(one, nodes, site, said, people));
-  if (!isNode(value)) return [];
-  const { '@id': id } = value;
-  const named =
-    value['name'] === undefined && typeof id === 'string'
-      ? nodes.find((node) => node['@id'] === id && node['name'] !== undefined)
-      : value;
-  if (people && isOrganization(named) && !wireNamed(textIn(named))) return [];
-  return [named?.['name']].flat().flatMap((one) => namesBut(textIn(one), site, said));
-}
-
-/** The names in a text that is not the site's own, of which the pieces might look like names: "Wall & Gate". */
-function namesBut(text: string, site: SiteNames, said: string[]): string[] {
-  if (site.bareForms.has(bare(text))) return [];
-  said.push(text);
-  return namesIn(text);
-}
-
-function fromMeta(facts: PageFacts, site: SiteNames, said: string[]): string[] {
+function fromMeta(facts: PageFacts, site: SiteNames, read: Reader): string[] {
   for (const name of META) {
     const names: string[] = [];
-    for (const content of facts.metas.get(name) ?? []) for (const one of namesBut(content, site, said)) add(names, one);
+    for (const content of facts.metas.get(name) ?? []) for (const one of read(content)) add(names, one);
     if (names.some((one) => !isSiteName(one, site))) return names;
   }
   return [];

@@ -24,7 +24,7 @@ const MONTH_NAME_DAY =
 const YEAR_MONTH_NAME = /(\d{4})[.,\s]+(?:m\. )?([\p{L}\p{M}]{3,14})\.?\s+(\d{1,2})(?!\d)/gu;
 const YEAR_DAY_MONTH_NAME = /(\d{4})\. gada (\d{1,2})\. ([\p{L}\p{M}]{3,14})/gu;
 const MONTH_NUMBER = /(?<!\d)(\d{1,2}) (?:tháng|thg) (\d{1,2})(?:,| năm) ([12]\d{3})/giu;
-const NUMBERS = /(?<![\d.])(\d{1,2})([./-])\s?(\d{1,2})\2\s?([12]\d{3}|\d{2}(?![:h]|\.\d|\s(?:Uhr|uur)))(?!\d)/g;
+const NUMBERS = /(?<![\d.])(\d{1,2})([./-])\s?(\d{1,2})\2\s?([12]\d{3}|\d{2}(?![:h]|\.\d|\sUhr))(?!\d)/g;
 const CLOCK = /(?<!\d)(\d{1,2})(?:[:.]|\s?[h時时点點시]\s?)(\d{2}|\d(?=[分분]))(?::(\d{2}))?\s*(?:([ap])\.?m\b\.?)?/i;
 /** Of which half of the day a clock before or behind such a mark is, where that is not "am" or "pm". */
 const EARLY = /오전|午前|上午|凌晨|صباح|π\.\s?μ/;
