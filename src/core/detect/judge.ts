@@ -1,6 +1,6 @@
 import type { KindSignals } from '../extract/metadata/kind-signals.ts';
 import type { PageSignals } from '../extract/signals.ts';
-import { INVITATION } from '../extract/text-shape.ts';
+import { CONSENT, INVITATION } from '../extract/text-shape.ts';
 import type { Article, Verdict } from '../story.ts';
 import { features } from './features.ts';
 import { scoreOf } from './model.ts';
@@ -36,7 +36,8 @@ export function judge(article: Article, signals: PageSignals): Verdict {
   }
   const { logOdds, parts } = scoreOf(features(article, { ...signals, kind }));
   const empty = signals.bodyWords < NOTHING;
-  const story = (logOdds > STORY && !isStub(article, signals, kind)) || isBareStory(article, signals, kind);
+  const story =
+    ((logOdds > STORY && !isStub(article, signals, kind)) || isBareStory(article, signals, kind)) && !isWall(article);
   // Of a page without text only its own data could say that it is a story, one for subscribers.
   const declared = kind.storyType > 0 || kind.ogType > 0;
   const maybe = logOdds > NOT_STORY && (!empty || declared);
@@ -61,6 +62,18 @@ function isStub({ paragraphs }: Article, { bodyWords }: PageSignals, { film }: K
     .flatMap((text) => text.split(/(?<=[。！？])|(?<=[.!?…؟۔।]["”’»)]?)\s/))
     .filter((text) => !INVITATION.test(text) && !OFFER.test(text));
   return bodyWords < NOTHING || film || own.length < 2;
+}
+
+/** Whom a house names when it asks leave to collect what readers do; and what it asks of those who see no advertisements. */
+const PARTNERS = /\b(?:our|unser\w*|nos|nuestros|nossos|nostri|onze|v[åo]r\w+)\s.{0,20}(?:partn?e[nr]|socios|parceir)/i;
+const BLOCKER = /(?:[Yy]our|Ihren|votre|tu|you(?:['’]re| are) using an) (?:[Aa]d[- ]?[Bb]lock|bloqu)/;
+
+/** A text for the most part of which a house asks readers for their consent, or to let advertisements in. */
+function isWall({ paragraphs }: Article): boolean {
+  const asks = (text: string): boolean =>
+    BLOCKER.test(text) || (PARTNERS.test(text) && /\bdat[aeio]|cookie/i.test(text) && !/["“”„«]/.test(text));
+  const wall = paragraphs.filter((text) => CONSENT.test(text) || asks(text));
+  return wall.join().length * 2 > paragraphs.join().length && wall.some(asks);
 }
 
 /**

@@ -15,7 +15,7 @@ export const OF_TEXT = /^(?:h\d|li|t[dhr]|d[dt])$/;
 
 /** Words of consent dialogs. */
 export const CONSENT =
-  /\b(?:cookies?|consent|opt[- ]out|ccpa|gdpr|privacy|datenschutz\w*|einwillig\w*|privatsphäre\w*|rgpd|confidentialité|privacidad)\b/i;
+  /\b(?:cookie|consent|opt[- ]out|ccpa|gdpr|privacy|datenschutz|einwillig|privatsphäre|rgpd|confidentialit|privacidad)/i;
 
 export const CLOCK = /\b\d{1,2}[:.]\d{2}\b/;
 export const YEAR = /\b(?:19|20)\d\d\b/;
