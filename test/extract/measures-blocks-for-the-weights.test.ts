@@ -138,6 +138,12 @@ it.each([
   ['港は、閉じた。', { words: 2, stops: 1, commas: 1, capitals: 0, letters: 5, upper: 0 }],
   ['मेयर ने कहा।', { words: 3, stops: 1, commas: 0, capitals: 0, letters: 9, upper: 0 }],
   ['١، ٢؛ أ؟', { words: 3, stops: 1, commas: 2, capitals: 0, letters: 3, upper: 0 }],
+  ['มติ 3 ข้อ', { words: 2, stops: 0, commas: 0, capitals: 0, letters: 6, upper: 0 }],
+  ['สะพานจะปิดสามสัปดาห์ตั้งแต่วันจันทร์ ตามมติ', { words: 7, stops: 1, commas: 0, capitals: 0, letters: 42, upper: 0 }],
+  ['ស្ពានត្រូវបិទ។ បី៕', { words: 3, stops: 2, commas: 0, capitals: 0, letters: 15, upper: 0 }],
+  ['တံတား၊ ပိတ်မည်။', { words: 2, stops: 1, commas: 1, capitals: 0, letters: 12, upper: 0 }],
+  ['ཟམ་པ་བཀག་པ།', { words: 2, stops: 1, commas: 0, capitals: 0, letters: 10, upper: 0 }],
+  ['ድልድዩ ይዘጋል።', { words: 2, stops: 1, commas: 0, capitals: 0, letters: 8, upper: 0 }],
   ['… × ÷ ！', { words: 0, stops: 2, commas: 0, capitals: 0, letters: 0, upper: 0 }],
 ])('a text is counted: %s', (text, counts) => {
   expect(measure(text)).toEqual(counts);

@@ -33,7 +33,9 @@ const OTHER_PATH =
 
 /** Words of a headline; two characters make one in scripts written without spaces. */
 export function headlineWords(text: string): number {
-  return /[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]/.test(text) ? text.length / 2 : text.split(/\s+/).length;
+  return /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]/.test(text)
+    ? text.length / 2
+    : text.split(/\s+/).length;
 }
 
 /** The measurements, in the order of `LOOK_SHAPES`. */

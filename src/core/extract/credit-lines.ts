@@ -30,7 +30,7 @@ const WORKED =
   /^(?:opracowa(?:nie|ł|ła)|redagowała?|reporter|pewarta|editor|editör|editora|redaktor|redaktion|redazione|редактор|autor|автор)\s?: \p{Lu}[^\s:]{1,20}(?: \p{Lu}[^\s:]{1,20}){1,3}$/iu;
 /** “Stary most zimą. Fot. Jan Roe / PAP”: who made it, behind a caption or alone. */
 const PICTURE =
-  /(?:^|[.。…—–|(（]\s*)(?:foto|photo|crédit photo|bild|fot\.?|фото|fotoğraf|fotó|φωτογραφία|ảnh|फोटो|写真|사진|[图圖]源?)\s?[:：=/／.]\s?[^.。:：]{2,36}$|^▲.*[사圖][진／]|[摄攝]$/iu;
+  /(?:^|[.。…—–|(（]\s*)(?:foto|photo|crédit photo|bild|fot\.?|фото|fotoğraf|fotó|φωτογραφία|ảnh|फोटो|ภาพ|រូបថត|ဓာတ်ပုံ|写真|사진|[图圖]源?)\s?[:：៖=/／.]\s?[^.。:：]{2,36}$|^▲.*[사圖][진／]|[摄攝]$/iu;
 
 /** Whether a line is a credit rather than a sentence. `words` counts its words; `open` is whether it ends without a stop. */
 export function isCreditLike(text: string, words: number, open: boolean): boolean {
