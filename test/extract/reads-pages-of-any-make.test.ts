@@ -47,6 +47,10 @@ const MAKES: Readonly<Record<string, Make>> = {
       <div class="amp-related">${cards(story)}</div>`,
     expected: story.text,
   }),
+  'a page that a framework draws into one box': (story) => ({
+    html: `<div id="__next" class="latest-view"><main><h1>${story.title}</h1>${inTag('p', story.text)}</main><div class="related">${cards(story)}</div></div>`,
+    expected: story.text,
+  }),
   'a page to print': ({ title, text }) => ({
     html: `<div><b>${title}</b><br>19.11.2026<hr>${inTag('p', text)}<hr>http://courier.example/print/1</div>`,
     expected: text,

@@ -41,6 +41,12 @@ describe('an element is taken for what it is called', () => {
     ['<blockquote class="twitter-tweet">', ['quote']],
     ['<div class="post-17 type-post category-ads">', []],
     ['<x-comments>', ['comments']],
+    ['<div class="more">', ['related']],
+    ['<div class="more-stories-content">', ['related']],
+    ['<div class="content-more-news">', ['related']],
+    ['<div class="read-more-content">', []],
+    ['<div class="show-more__text">', []],
+    ['<p class="text-more">', []],
   ])('by class, id or name of the page’s own making: %s', (html, expected) => {
     expect(kinds(html)).toEqual(expected);
   });
@@ -69,6 +75,13 @@ describe('an element is taken for what it is called', () => {
     expect(kinds('<body class="has-sidebar tag-politics">')).toEqual([]);
     expect(kinds('<h2 id="what-the-comments-say-now">')).toEqual([]);
     expect(kinds('<h2 id="the-comments">')).toEqual(['comments']);
+  });
+
+  it('but for an id that a framework gives to all it draws, and for the place where a text is cut', () => {
+    expect(kinds('<div id="__next">')).toEqual([]);
+    expect(kinds('<div id="next">')).toEqual(['related']);
+    expect(kinds('<div id="more">')).toEqual([]);
+    expect(kinds('<div id="more-news">')).toEqual(['related']);
   });
 });
 

@@ -74,14 +74,15 @@ const WHOLE = new Set(['html', 'body', 'main', '#document']);
 /** A post as blog software marks it: its other names are its categories and tags. */
 const POST = /\b(?:hentry|type-\w+|post-\d+)\b/;
 
-/** What stands beside an element, or does not: no word on itself. */
-const BESIDE = /\b(?:no|has|with|without)[-_]?side-?bars?/gi;
+/** No word on an element itself: what stands beside it or does not, and the rest of the text that a button shows. */
+const BESIDE =
+  /\b(?:no|has|with|without)[-_]?side-?bars?|(?:content|text|body|summary|detail)[-_]+more(?![-\w])|\bmore[-_]+(?:content|text|body)\b/gi;
 
 /** A post of another site shown inside the story: `twitter-tweet` does not mean sharing buttons. */
 const EMBED = /\b(?:tweet|embed)/i;
 
-/** An id made of a heading's words. */
-const SLUG = /(?<![a-z])(?:[a-z]+[-_]){4}/i;
+/** An id made of a heading's words, one that a framework gives to all it draws, and the place where a text is cut for a list. */
+const SLUG = /^(?:__|more$)|(?<![a-z])(?:[a-z]+[-_]){4}/i;
 
 const NAMES = new Set(
   'class id data-testid data-test-id data-component data-component-name data-module data-type data-qa data-name'.split(
