@@ -31,11 +31,9 @@ const NUMBERED = /^[^?]*\d{4,}|=\d{4,}(?:&|$)/;
 const OTHER_PATH =
   /\/(?:products?|shop|store|forums?|threads?|topics?|tags?|category|search|docs?|wiki|log-?in|help|support|services?|questions?|community)(?:\/|$)/i;
 
-/** Words of a headline; two characters make one in scripts written without spaces. */
+/** Words of a headline; two characters make one in scripts written without spaces (of Khmer by the sign that stacks its letters). */
 export function headlineWords(text: string): number {
-  return /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]/.test(text)
-    ? text.length / 2
-    : text.split(/\s+/).length;
+  return /[\u0e00-\u109f\u17d2\u3040-\u30ff\u3400-\u9fff]/.test(text) ? text.length / 2 : text.split(/\s+/).length;
 }
 
 /** The measurements, in the order of `LOOK_SHAPES`. */
