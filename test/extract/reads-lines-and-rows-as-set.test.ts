@@ -43,6 +43,32 @@ describe('a heading in bold type in the paragraph of its text', () => {
   });
 });
 
+describe('the mark of a footnote', () => {
+  it.each([
+    '.<sup>2</sup>',
+    '.<sup><a href="#fn2">2</a></sup>',
+    '.<sup>[<a href="#fn2">2</a>]</sup>',
+    '.<a href="https://news.example/bridge#fn2">[2]</a>',
+    '. <a href="#fn2">[2]</a>',
+    '.<a href="#fn2">†</a>',
+    '<a href="#fn2">2</a>.',
+  ])('is out: %s', (mark) => {
+    expect(blocks(`<p>The beams are cracked${mark} Buses are sent around.</p>`)).toEqual([
+      'The beams are cracked. Buses are sent around.',
+    ]);
+  });
+
+  it.each([
+    ['an exponent', 'It covers 40 km<sup>2</sup>.', 'It covers 40 km2.'],
+    ['a number that links to a part of the page', 'See part <a href="#p2">2</a> below.', 'See part 2 below.'],
+    ['a number that links to another page', 'The beams.<a href="/2">2</a>', 'The beams.2'],
+    ['what a block begins with', '<a href="#top">12</a> The beams.', '12 The beams.'],
+    ['a word set high', 'The beams.<sup>new</sup>', 'The beams.new'],
+  ])('is not %s', (_, inside, text) => {
+    expect(blocks(`<p>${inside}</p>`)).toEqual([text]);
+  });
+});
+
 describe('a row of a table of data', () => {
   const ROWS = [
     ['Bridge', 'Built', 'Cars a day'],
@@ -61,6 +87,16 @@ describe('a row of a table of data', () => {
     expect(blocks(table().replace(/(<t[dh]>)([^<]*)/g, '$1<p>$2</p>\n'))).toEqual(rows);
     expect(blocks(table('<td> </td>'))).toEqual(rows);
     expect(blocks(`${table()}<p>One</p><p>Two</p>`).slice(-2)).toEqual(['One', 'Two']);
+  });
+
+  it('counts with the head of its table, which two more rows make one of data', () => {
+    const score = `<table><thead><tr>${cells(head, 'th')}</thead><tbody>${data
+      .slice(0, 2)
+      .map((row) => `<tr>${cells(row, 'td')}`)
+      .join('')}</table>`;
+    expect(blocks(score)).toEqual(rows.slice(0, 3));
+    const quote = `<table><thead><tr>${cells(head, 'th')}</thead><tbody><tr>${cells(data[0] ?? [], 'td')}<tr><td colspan="3"></td></tr></table>`;
+    expect(blocks(quote)).toEqual([rows[0], ...(data[0] ?? [])]);
   });
 
   it.each([

@@ -3,7 +3,7 @@ import { isBlock, SILENT } from './block-elements.ts';
 import { isHiddenInline } from './hidden.ts';
 import { type Measure, measure } from './measure.ts';
 import { BETWEEN_CELLS, CELL, isRow } from './table-rows.ts';
-import { attribute, collapse, type Element, type Tree } from './tree.ts';
+import { attribute, collapse, type Element, type Tree, textOf } from './tree.ts';
 
 /** A run of text that a reader sees as one piece: a paragraph, a heading, a list item, a cell, a row of short ones, a caption. */
 export interface Block extends Measure {
@@ -34,6 +34,9 @@ const NEW_WINDOW = /^\s*\(?opens (?:in )?an? new (?:window|tab)\)?\s*$/i;
 /** Words of such a text at least, and what it is: in lists and tables a letter is a number. */
 const WHOLE = 8;
 const RUNNING = /^(?:p|div)$/;
+
+/** The mark of a footnote: in brackets anywhere, else where it is glued to a word. */
+const NOTE = /^\s*(?:\[\d{1,3}\]|\d{1,3}|[*†‡])\s*$/;
 
 const HEADING = /^h[2-6]$/;
 const BOLD = new Set(['b', 'strong']);
@@ -115,6 +118,7 @@ class BlockReader {
       this.owners.push(element);
       if (tag === 'tr' && isRow(element)) this.row = element;
     } else if (isHiddenInline(element)) return false;
+    else if (this.isNoteMark(element)) return false;
     else if (tag === 'img' && this.ink === 0) this.initial = attribute(element, 'alt') ?? '';
     else if (tag === 'a') this.links++;
     else if (BOLD.has(tag)) this.bolds++;
@@ -157,6 +161,15 @@ class BlockReader {
 
   private inRow({ index, end }: Element): boolean {
     return this.row !== null && index > this.row.index && end <= this.row.end;
+  }
+
+  /** A number, or a sign, that links within the page or is set high behind the end of a sentence. */
+  private isNoteMark(element: Element): boolean {
+    const { tag } = element;
+    if (this.ink === 0 || (tag === 'sup' ? !SENTENCE_END.test(this.lastInk) : tag !== 'a')) return false;
+    if (tag === 'a' && !attribute(element, 'href')?.includes('#')) return false;
+    const text = textOf(element);
+    return NOTE.test(text) && (text.includes('[') || !/\s$/.test(this.pieces));
   }
 
   /** What unfolds the text under a heading is the heading. */
