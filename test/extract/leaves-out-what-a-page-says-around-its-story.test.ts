@@ -158,6 +158,7 @@ describe('the body of a story', () => {
     'This story has been published from a wire agency feed without modifications to the text.',
     '(This is a Nordwire story published as is. Only the headline may have been reworked.)',
     '-30-',
+    '90’+4’',
     'Updated at 11:15 a.m. EST',
     'Updated November 19, 2026 at 5:12 PM ET',
     'Opinions expressed by contributors are their own.',
