@@ -84,14 +84,22 @@ describe('surroundings', () => {
 });
 
 describe('the next story', () => {
-  const box = (names: string, title: string) =>
-    `<div class="box"><h1 class="${names}">${title}</h1>${paragraphs()}</div>`;
-  const taken = (names: string) =>
-    runStep('surroundings', `<title>${HEADLINE}</title><main>${box('a', HEADLINE)}${box(names, 'A tunnel')}</main>`)
-      .taken;
+  const box = (names: string, title: string, tag = 'h1') =>
+    `<div class="box"><${tag} class="${names}">${title}</${tag}>${paragraphs()}</div>`;
+  const taken = (names: string, tag = 'h1', first = 'a') =>
+    runStep(
+      'surroundings',
+      `<title>${HEADLINE}</title><main>${box(first, HEADLINE)}${box(names, 'A tunnel', tag)}</main>`,
+    ).taken;
 
   it('is what stands under a title and in a box like those of the story', () => {
     expect(taken('a')).toEqual(['A tunnel', ...PROSE]);
+    expect(taken('', 'h1', '')).toEqual(['A tunnel', ...PROSE]);
+  });
+
+  it('may have a title of less weight, set the same way', () => {
+    expect(taken('a', 'h2')).toEqual(['A tunnel', ...PROSE]);
+    expect(taken('', 'h2', '')).toEqual([]);
   });
 
   it('is no part of the story that has a title of another kind', () => {

@@ -50,6 +50,24 @@ describe('teasers', () => {
     }
   });
 
+  it('may have titles that are no headings, but are lines of links', () => {
+    for (const tag of ['div', 'span']) {
+      const one = (n: number) =>
+        `<div><a href="/${n}"><${tag}>Another story, number ${n}</${tag}></a><div>What story ${n} tells.</div></div>`;
+      expect(teasers(page(paragraphs() + one(1) + one(2) + one(3)))).toEqual(texts(1, 2, 3));
+    }
+  });
+
+  it('have no titles that are paragraphs, sentences or single words', () => {
+    const list = (tag: string, title: string) =>
+      [1, 2, 3]
+        .map((n) => `<div><${tag}><a href="/${n}">${title}</a></${tag}><div>What it tells.</div></div>`)
+        .join('');
+    expect(teasers(page(paragraphs() + list('p', 'Another story of a bridge')))).toEqual([]);
+    expect(teasers(page(paragraphs() + list('div', 'Another story of a bridge.')))).toEqual([]);
+    expect(teasers(page(paragraphs() + list('div', 'Harbour')))).toEqual([]);
+  });
+
   it('are no items of a list in the story, whose headings may be links', () => {
     const item = (n: number) =>
       `<h2><a href="/${n}">The second harbour, number ${n}</a></h2><p>What story ${n} tells.</p>`;

@@ -13,6 +13,8 @@ export interface OtherStories {
 }
 
 const HEADING = /^h[1-6]$/;
+/** A line of these is text. */
+const OF_TEXT = /^(?:p|li|td|dd)$/;
 /** Words of prose that a teaser has at most, how many of them make a list, and words of their headings on average: names have fewer. */
 const TEASER = 120;
 const TEASERS = 3;
@@ -36,9 +38,11 @@ export function otherStories(
   for (const block of blocks) {
     const { element } = block;
     const i = block.index;
-    if (HEADING.test(element.tag)) {
-      if (page && block.linkChars > block.text.length * 0.8 && leadsOn(element, page, tree))
-        linked.push({ heading: block, prose });
+    const isHeading = HEADING.test(element.tag);
+    const isTitle = isHeading || (block.words >= TITLED && block.stops === 0 && !OF_TEXT.test(element.tag));
+    if (page && isTitle && block.linkChars > block.text.length * 0.8 && leadsOn(element, page, tree))
+      linked.push({ heading: block, prose });
+    if (isHeading) {
       if (title && TITLE.test(element.tag) && i > headline + OPENING)
         next ??= nextStory(title, block, blocks, zones, tree);
     } else if (isProse(block)) prose = element;
@@ -105,9 +109,15 @@ function nextStory(
   const box = boxBeside(other, title);
   const own = boxBeside(title, other);
   if (box === other) return null;
-  const kind = (element: Element): string => `${element.tag}.${attribute(element, 'class')}`;
-  const alike = kind(box) === kind(own) && attribute(box, 'class') !== null;
-  if (alike && kind(other) === kind(title)) return box;
+  const isLike = (one: Element, two: Element): boolean =>
+    (attribute(one, 'class') ?? '') !== '' && attribute(one, 'class') === attribute(two, 'class');
+  const alike = isLike(box, own) && box.tag === own.tag;
+  // Some pages make the titles further down headings of less weight, set the same way.
+  if (
+    alike &&
+    (isLike(other, title) || (other.tag === title.tag && !attribute(other, 'class') && !attribute(title, 'class')))
+  )
+    return box;
   const article = closest(other, ARTICLE);
   if (!alike && !(article && contains(box, article) && closest(title, ARTICLE))) return null;
   if (Math.min(zones.prose(own), zones.prose(box)) < STORY) return null;
