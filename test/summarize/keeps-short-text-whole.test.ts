@@ -21,3 +21,16 @@ test('nothing gives nothing, and says so', () => {
     notes: ['no-sentence'],
   });
 });
+
+test('but for its dateline', () => {
+  const { sentences, notes } = summarize({
+    headline: 'Liman kapandı',
+    paragraphs: ['KASTAMONU (AA) - Liman pazartesi günü kapandı.', 'KIYI (AA) - Fırtına sürüyor.'],
+    lang: 'tr',
+  });
+  expect(sentences).toEqual([
+    { text: 'Liman pazartesi günü kapandı.', evidence: [{ paragraph: 0, start: 17, end: 46 }] },
+    { text: 'KIYI (AA) - Fırtına sürüyor.', evidence: [{ paragraph: 1, start: 0, end: 28 }] },
+  ]);
+  expect(notes).toEqual(['kept-whole']);
+});

@@ -4,7 +4,7 @@ import { DATELINE_CITIES } from './dateline-cities.ts';
 
 const PLACE = String.raw`\p{Lu}[\p{L}.'’-]*(?:[ /]\p{L}[\p{L}.'’-]*){0,4}(?:,\s*\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,2}){0,2}`;
 const MONTH = `(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*`;
-const WIRE = String.raw`\((?:CNN|CNN[\p{L} .]{1,20}|Reuters|Thomson Reuters[\p{L} ]*|AP|AFP|PTI|IANS|ANI|UNI|UPI|EFE|DPA|dpa[^)]{0,15}|APA|sda|SDA|epd|KNA|ANSA|NTB|TT|Efe|BBC|CBS|NBC|ABC|TASS|Xinhua|Bloomberg|Mental Floss|[\p{Lu}][\p{L} .]{1,24} News(?: [\p{L}]+)?)\)`;
+const WIRE = String.raw`\((?:CNN|CNN[\p{L} .]{1,20}|Reuters|Thomson Reuters[\p{L} ]*|AP|AFP|PTI|IANS|ANI|UNI|UPI|EFE|AGI|STT|Belga|ots|DPA|dpa[^)]{0,15}|APA|sda|SDA|epd|KNA|ANSA|NTB|TT|Efe|BBC|CBS|NBC|ABC|TASS|Xinhua|Bloomberg|Mental Floss|[\p{Lu}][\p{L} .]{1,24} News(?: [\p{L}]+)?)\)`;
 const DASH = `(?:-{1,3}|[–—―]|:)`;
 
 const EDITORS_NOTE = /^\((?:Eds?|EDS?)\s*:[^)]{0,200}\)\s*/;
@@ -39,19 +39,23 @@ const FORMS = [
   // "МОСКВА, 3 мая. /ТАСС/. ", "МОСКВА, 3 мая — РИА Новости. "
   /^[\p{Lu} -]{4,30},?\s\d{1,2}\s\p{Ll}{3,9}\.?\s*(?:[—–-]\s*\p{Lu}[^.]{2,25}\.|\/[^/]{2,20}\/\.)\s*/u,
   // "MADRID 3 May. (EUROPA PRESS) - ", "Madrid, 3 may 2024 (EFE).- ", "PARIS, 3 mai (AFP) - ", and in capitals without agency
-  /^\p{Lu}[\p{Lu} '’-]{2,25},\s\d{1,2}\.?\s\p{L}{3,10}\.?\s[-–—]+\s/u,
-  /^\p{Lu}[\p{L} ]{2,25},?\s\d{1,2}\.?\s(?:de\s)?\p{L}{3,10}\.?(?:\s(?:de\s)?\d{4})?\s*\([\p{L} ./]{2,25}\)(?:\s*\.)?\s*[-–—]+\s*/u,
+  /^\p{Lu}[\p{L} '’-]{2,25},\s\d{1,2}\.?\s\p{L}{3,10}\.?\s[-–—]+\s(?=["“«]?\p{Lu})/u,
+  /^\p{Lu}[\p{L} '’-]{2,25},?\s\d{1,2}\.?\s(?:de\s)?\p{L}{3,10}\.?(?:\s(?:de\s)?\d{4})?\s*\([\p{L} ./-]{2,25}\)(?:\s*\.)?\s*[-–—]+\s*/u,
+  // "Zaragoza.- ", "Ciudad de México (EFE).- ", "BERLIN taz | ", "Москва. 3 мая. INTERFAX.RU - "
+  /^\p{Lu}[\p{L}.,'’ /-]{2,30}(?: \([^)]{2,25}\))?\s?\.\s?[-–—]+\s?(?=["“«¿¡]?\p{Lu})/u,
+  /^(?!(?:ALSO )?(?:READ|SEE|WATCH) )\p{Lu}{2}[\p{Lu} .'’-]{1,30}(?: [\p{Ll}/]{2,9})? \| (?=["“„«]?\p{Lu})/u,
+  /^\p{Lu}\p{L}[\p{L} -]{1,25}\. \d{1,2} \p{Ll}{3,9}\. \p{Lu}[\p{L}.-]{2,20} (?:[—–-] )?/u,
   // "القاهرة (رويترز) - ", "القاهرة 3 مايو (رويترز) - ", "القاهرة - رويترز: ", "नई दिल्ली, 3 मई (भाषा) "
-  /^[\p{sc=Arabic} ]{3,25}(?:\p{Nd}{1,2} \p{sc=Arabic}{3,12} )?(?:\([^()]{2,20}\)\s*[-–—]+|[-–—] [\p{sc=Arabic} ]{2,12}:)\s*/u,
-  /^[\p{sc=Devanagari} ]{2,25}(?:,\s*\d{1,2}\s[\p{sc=Devanagari}]+)\s*\([^()]{2,20}\)\s*[-–—:।]*\s*/u,
+  /^[\p{sc=Arabic} ]{3,25}(?:\p{Nd}{1,2} \p{sc=Arabic}{3,12} )?(?:\([^()]{2,20}\)\s*[-–—]+|[-–—/ـ] ?[\p{sc=Arabic} ]{2,14}[:–—-]|: ?«[^»]{3,20}»)\s*/u,
+  /^[\p{sc=Devanagari}\p{sc=Bengali} ]{2,25}(?:,\s*\p{Nd}{1,2}\s[\p{sc=Devanagari}\p{sc=Bengali}]+\s*\([^()]{2,20}\)|\([^()]{2,20}\)\s*[-–—:])\s*[-–—:।]*\s*/u,
   /^(?:(?:न(?:ई|यी) )?दिल्ली|मुंबई|लखनऊ|पटना|कोलकाता|भोपाल|जयपुर|चंडीगढ़|रांची|देहरादून|शिमला|अहमदाबाद|बेंगलुरु|चेन्नई|हैदराबाद|श्रीनगर|जम्मू|वाराणसी)\s*[:।–—-]\s*/u,
   // "新华社北京2月7日电（记者张三）", "本报讯 ", "中新网2月7日电 "
-  /^[（(]?(?:本报|\p{sc=Han}{2,8}[社网报台])[^。，]{0,16}?(?:日电|讯(?=[\s　（(:：]))\s*(?:[（(][^）)]{1,40}[）)])?[\s　:：]*/u,
+  /^[（(]?(?:本报|\p{sc=Han}{2,8}[社网报台])[^。，]{0,16}?(?:日电|讯(?=[\s　（(:：，]))\s*(?:[（(][^）)]{1,40}[）)])?[\s　:：，]*/u,
   // Who reports, in brackets: "[새날일보 홍길동 기자] ", "〔記者王小明／台北報導〕", "［パリ　3日　ロイター］ - "
   /^\p{Ps}[^\p{Pe}]{0,24}(?:기자|[記记]者(?![会會])|[報报][導道]|日[電电]|ロイター)[^\p{Pe}]{0,24}\p{Pe}\s*(?:-\s)?/u,
   // "【ワシントン共同】", "[서울=연합뉴스] 홍길동 기자 = ", "(서울=연합뉴스) "
   /^【[^】]{2,30}】\s*/u,
-  /^[[(（][^\])）]{2,20}=[^\])）]{2,20}[\])）]\s*(?:\p{sc=Hangul}{2,4}\s기자\s*=\s*)?/u,
+  /^[[(（][^\])）]{2,20}[=＝][^\])）]{2,20}[\])）]\s*(?:\p{sc=Hangul}{2,4}\s기자\s*=\s*)?/u,
 ];
 const LOST_MARK = /^(\p{Lu}[\p{Lu}. '’-]{2,24}?)(?:,\s\p{Lu}[\p{Ll}.]+)?\s+(?=["“]?\p{Lu}(?:\p{Ll}|\s|\.))/u;
 /** "Lisbon The agency": the mark is lost, and no name goes on with an article. */

@@ -1,3 +1,4 @@
+import { datelineLength } from '../dateline/dateline.ts';
 import { isOrder } from '../ground/orders.ts';
 import { beginning, MAX_SENTENCE } from '../limits.ts';
 import { endsSentence } from '../sentences/sentence-end.ts';
@@ -43,7 +44,7 @@ export function bodySentences(paragraphs: readonly string[], lang: string, engli
     paragraphs.flatMap((text, paragraph) =>
       isHeading(text) || text.includes('\t') || parts[paragraph] === 'asked'
         ? []
-        : spokenParts(text, lang, english).flatMap(({ span, marks }) =>
+        : behindDateline(text, spokenParts(text, lang, english)).flatMap(({ span, marks }) =>
             bodySentence(
               text,
               paragraph,
@@ -93,6 +94,15 @@ function headingTest(paragraphs: readonly string[], lang: string): (text: string
   if (paragraphs.filter(stops).length <= paragraphs.length * STOPPED) return () => false;
   return (text) =>
     text.length < HEADING_LETTERS && !stops(text) && !/[:：]\s*$/.test(text) && countWords(text, lang) <= HEADING_WORDS;
+}
+
+/** "MADRID, 18 nov. (EFE).- El puerto": the stops of a dateline end no sentence. */
+function behindDateline(text: string, parts: SpokenPart[]): SpokenPart[] {
+  const end = parts.length > 1 ? datelineLength(text) : 0;
+  if ((parts[0]?.span.end ?? end) >= end) return parts;
+  return parts.flatMap(({ span, marks }) =>
+    span.end > end ? [{ span: { start: Math.max(span.start, end), end: span.end }, marks }] : [],
+  );
 }
 
 /** A gigantic run of text without a stop, cut where no pair of surrogates is parted. */

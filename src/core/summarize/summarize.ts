@@ -1,3 +1,4 @@
+import { datelineLength } from '../dateline/dateline.ts';
 import { beginning, firstParagraphs, MAX_PARAGRAPHS, MAX_PROPERTY, MAX_SENTENCE, MAX_SUMMARIZED } from '../limits.ts';
 import type { Summary, SummarySentence } from '../story.ts';
 import { countWords } from '../words.ts';
@@ -114,10 +115,12 @@ function keptWhole(paragraphs: readonly string[], lang: string, limit: number): 
     words += countWords(text, lang);
     if (words > limit) return null;
   }
-  const sentences = paragraphs.map((text, paragraph) => ({
-    text: text.trim(),
-    evidence: [{ paragraph, start: text.length - text.trimStart().length, end: text.trimEnd().length }],
-  }));
+  const sentences = paragraphs.map((text, paragraph) => {
+    // Whence it was sent is no word of it.
+    const from = paragraph === 0 ? datelineLength(text) : 0;
+    const start = text.length - text.slice(from).trimStart().length;
+    return { text: text.slice(start).trimEnd(), evidence: [{ paragraph, start, end: text.trimEnd().length }] };
+  });
   const shown = sentences.filter(({ text }) => text !== '');
   return shown.length > 0 ? shown : null;
 }
