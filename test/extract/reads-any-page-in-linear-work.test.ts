@@ -115,7 +115,7 @@ describe('any page', () => {
           return Reflect.get(target, name, receiver);
         },
       });
-      otherStories(tree, counted, 0, new Zones(tree, blocks, 0), url);
+      otherStories(tree, counted, 0, new Zones(tree, blocks, 0, []), url);
       return seen;
     };
     expect(looked(2000)).toBeLessThan(11 * looked(200));

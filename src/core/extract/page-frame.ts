@@ -1,4 +1,5 @@
 import type { Block } from './blocks.ts';
+import { commentBoxes } from './comment-boxes.ts';
 import { mainContainer } from './container.ts';
 import { type Headings, headingsOver } from './headings.ts';
 import { headlineBlock } from './headline-block.ts';
@@ -42,7 +43,7 @@ export interface Frame extends OtherStories {
 /** Measures a page read from `url`, in time linear in its elements and blocks. */
 export function frameOf(tree: Tree, blocks: readonly Block[], url = ''): Frame {
   const headline = headlineBlock(tree, blocks);
-  const zones = new Zones(tree, blocks, headline);
+  const zones = new Zones(tree, blocks, headline, commentBoxes(tree, blocks, headline));
   const { elements } = tree;
   const count = elements.length;
   const sums = {

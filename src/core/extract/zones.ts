@@ -34,7 +34,7 @@ export class Zones {
   /** Prose words before the element with this index: a difference of two gives those inside an element. */
   private readonly proseBefore: Float64Array;
 
-  constructor(tree: Tree, blocks: readonly Block[], headline: number) {
+  constructor(tree: Tree, blocks: readonly Block[], headline: number, comments: readonly Element[]) {
     const { elements } = tree;
     const heading = blocks[headline]?.element.index ?? -1;
     const count = elements.length;
@@ -51,6 +51,7 @@ export class Zones {
       own[i] = reader.of(element);
       this.hidden[i] = this.hidden[(element.parent as Element).index] || isHidden(element) ? 1 : 0;
     }
+    for (const { index } of comments) own[index] = (own[index] as number) | Evidence.comments;
     const all = sumsOf(blocks, count, () => true);
     const first = inherit(elements, used, own, all, PAGE, heading);
     const core = sumsOf(
