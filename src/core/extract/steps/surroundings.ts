@@ -5,18 +5,31 @@ import { type Frame, inside } from '../page-frame.ts';
 import { CONSENT } from '../text-shape.ts';
 import { boxBeside, contains, type Element } from '../tree.ts';
 
+/** Words of prose beside the headline that make it the story's box. */
+const STORY = 40;
+
 /** Takes out links and boxes outside of the main container, lines of links beside the text inside of it, teasers and forms. */
 export const surroundings: Step = {
   name: 'surroundings',
   run: (draft) => {
     const { blocks, zones, main, teaser, sums, headline } = draft.frame;
     const title = blocks[headline]?.element;
-    const asking = new Set<Element>();
-    if (title)
-      for (const { text, element } of blocks.slice(0, headline))
-        if (CONSENT.test(text)) asking.add(boxBeside(element, title));
+    /** Per box beside the headline: words that ask for consent, less those that do not. */
+    const asking = new Map<Element, number>();
+    const beside = ({ element }: Block): Element => (title ? boxBeside(element, title) : element);
     for (const block of blocks) {
-      if (title && asking.size > 0 && asking.has(boxBeside(block.element, title))) draft.remove(block);
+      const box = beside(block);
+      const asks = CONSENT.test(block.text) ? block.words : -block.words;
+      if (
+        block.index < headline
+          ? asks > 0
+          : // Behind the story such a box is one of the whole page, and most of it asks.
+            title && box.parent?.tag === 'body' && zones.prose(boxBeside(title, box)) >= STORY
+      )
+        asking.set(box, (asking.get(box) ?? 0) + asks);
+    }
+    for (const block of blocks) {
+      if ((asking.get(beside(block)) as number) > 0) draft.remove(block);
       const aside = (zones.evidence[block.element.index] as number) & Evidence.aside;
       if (isSignpost(block)) draft.remove(block, 'sign');
       if (teaser[block.index]) draft.remove(block, 'teaser');
