@@ -60,3 +60,45 @@ describe('a summary that a machine has made', () => {
     expect(read('', `<div>${set(STORY)}</div><div>${set([text])}</div>`).paragraphs).toContain(text);
   });
 });
+
+const FILM = 'Pictures from the harbour show the moment in which a part of the old beam falls into the water below.';
+
+describe('a small box without a name', () => {
+  it.each([
+    [
+      '<b>Arlen at Dawn</b>',
+      'All that you need to know of the harbour before your first cup of coffee, by people who live here.',
+      'You can unsubscribe at any time.',
+    ],
+    [
+      'Der Hafen am Morgen',
+      'Alles, was Sie vor dem ersten Kaffee vom Hafen wissen müssen, von Menschen, die hier leben.',
+      'Sie können sich jederzeit abmelden.',
+    ],
+    [
+      'Le port du matin',
+      'Tout ce qu’il faut savoir du port avant le premier café, par des gens qui vivent ici.',
+      'Vous pouvez vous désinscrire à tout moment.',
+    ],
+    [
+      'El puerto hoy',
+      'Todo lo que hay que saber del puerto antes del primer café, de gente que vive aquí.',
+      'Puedes darte de baja cuando quieras.',
+    ],
+    ['The bridge from above', 'Video Player is loading.', FILM],
+    ['Duration 1:23', 'captions off, selected', FILM],
+    ['The bridge from above', '0:00 / 1:23', FILM],
+  ])('goes with the small print of letters and the controls of players: %s', (...lines) => {
+    const box = `<div class="k1">${lines.map((line) => `<div class="k2">${line}</div>`).join('')}</div>`;
+    expect(read('', `${set(STORY.slice(0, 2))}${box}${set(STORY.slice(2))}`).paragraphs).toEqual(STORY);
+  });
+
+  it.each([
+    'Parents can take their children off the list of the school, and must be able to unsubscribe at any time.',
+    'Those who get the letters of the council were told: you can unsubscribe at any time and for free.',
+    'She ran the mile in 4:10 / 6:42 after 2:05 / 3:21 at the half, as the clock of the council shows.',
+    'The player is loading ships in Arlen now, and the lights of the bridge are off, selected nights apart.',
+  ])('stays with a sentence of the story in it: %s', (text) => {
+    expect(read('', `<div>${set(STORY)}</div><div>${set([text])}</div>`).paragraphs).toContain(text);
+  });
+});

@@ -3,7 +3,7 @@ import { commentBoxes } from './comment-boxes.ts';
 import { mainContainer } from './container.ts';
 import { type Headings, headingsOver } from './headings.ts';
 import { headlineBlock } from './headline-block.ts';
-import { markMachineSummaries } from './machine-summary.ts';
+import { markNotedBoxes } from './noted-boxes.ts';
 import { type OtherStories, otherStories } from './other-stories.ts';
 import { attribute, type Element, type Tree } from './tree.ts';
 import { isProse, Zones } from './zones.ts';
@@ -72,7 +72,7 @@ export function frameOf(tree: Tree, blocks: readonly Block[], url = ''): Frame {
   for (const sum of Object.values(sums))
     for (let i = 0; i < count; i++) sum[i + 1] = (sum[i + 1] as number) + (sum[i] as number);
   const others = otherStories(tree, blocks, headline, zones, url);
-  markMachineSummaries(tree, blocks, zones, (element) => inside(sums.words, element), others.teaser);
+  markNotedBoxes(tree, blocks, zones, (element) => inside(sums.words, element), others.teaser);
   return {
     tree,
     blocks,

@@ -2,14 +2,17 @@ import type { Block } from './blocks.ts';
 import { contains, type Tree } from './tree.ts';
 import type { Zones } from './zones.ts';
 
-/** What a house writes under a summary that a machine has made: “Oppsummeringen er laget av ChatGPT”, “Generated with AI”. */
+/**
+ * What a house writes under a summary that a machine has made: “Oppsummeringen er laget av ChatGPT”, “Generated with AI”; under an
+ * offer of letters; and the controls of a player.
+ */
 const NOTE =
-  /^\P{L}*(?:(?:\p{L}{2,7} )?(?:points|takeaways|summary|zusammenfassung|kurzfassung|oppsummering|sammanfattning|résumé|resum[eo]|riassunto|samenvatting).{0,30}(?=g[eé]n|made|written|wurde|lag[ea]t|gjor|skap|créé|cre|redact|fatto|gemaakt)|(?=generated|erstellt|généré|generado|laget))\p{L}+(?: \p{L}+){1,3} (?:[AK]I|IA|ChatGPT|artificial)(?!\p{L})|^\P{L}*[AK]I[- ]gener\p{L}* (?:summary|zusammenfassung)/iu;
-/** Words of the box of such a summary. */
+  /^\P{L}*(?:(?:\p{L}{2,7} )?(?:points|takeaways|summary|zusammenfassung|kurzfassung|oppsummering|sammanfattning|résumé|resum[eo]|riassunto|samenvatting).{0,30}(?=g[eé]n|made|written|wurde|lag[ea]t|gjor|skap|créé|cre|redact|fatto|gemaakt)|(?=generated|erstellt|généré|generado|laget))\p{L}+(?: \p{L}+){1,3} (?:[AK]I|IA|ChatGPT|artificial)(?!\p{L})|^\P{L}*[AK]I[- ]gener\p{L}* (?:summary|zusammenfassung)|you can unsubscribe at any time\.|sich jederzeit abmelden|vous désinscrire|darte de baja|video player is loading|ns off, selected|^\d+:\d\d \/ \d+:\d\d$/iu;
+/** Words of the box of such a note. */
 const BOX = 150;
 
 /** Marks the blocks that stand with such a note in a box of their own. The words inside an element are told by `words`. */
-export function markMachineSummaries(
+export function markNotedBoxes(
   { root }: Tree,
   blocks: readonly Block[],
   zones: Zones,
