@@ -13,10 +13,11 @@ const SIGNS = new Set(
     ' ',
   ),
 );
-/** What prose can have: one character, before those that only mathematics has, of which are signs, fractions and shapes. */
+/** What prose can have: one character, before those that only mathematics has, of which are signs, fractions and shapes; of two names the short one. */
 const entities = all.filter(
   ({ name, second, codePoint }) =>
     second === '' &&
+    (/^(?:NewLine|ZeroWidthSpace|NonBreakingSpace)$/.test(name) || !/[A-Z].*[a-z].*[A-Z]/.test(name)) &&
     (codePoint < 0x2100 ||
       SIGNS.has(name) ||
       /^frac\d/.test(name) ||
