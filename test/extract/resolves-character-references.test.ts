@@ -13,11 +13,12 @@ const SIGNS = new Set(
     ' ',
   ),
 );
-/** What prose can have: one character, before those that only mathematics has, of which are signs, fractions and shapes; of two names the short one. */
+/** What prose can have: one character, before those that only mathematics has, of which are signs, fractions and shapes; of two names the short one, and Greek as it is written. */
 const entities = all.filter(
   ({ name, second, codePoint }) =>
     second === '' &&
-    (/^(?:NewLine|ZeroWidthSpace|NonBreakingSpace)$/.test(name) || !/[A-Z].*[a-z].*[A-Z]/.test(name)) &&
+    (/^(?:NewLine|ZeroWidthSpace|NonBreakingSpace)$/.test(name) ||
+      !/[A-Z].*[a-z].*[A-Z]|^(?:var|straight|back)|(?:theta|phi|kappa|rho|epsi)v$/.test(name)) &&
     (codePoint < 0x2100 ||
       SIGNS.has(name) ||
       /^frac\d/.test(name) ||

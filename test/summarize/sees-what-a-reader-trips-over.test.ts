@@ -6,7 +6,6 @@ test.each([
   'A sailor talks on a radio while rowing out of the port of Bern.',
   'Take the case of Ann Poe, who had rowed to the port of Bern.',
   'Imagine if all the boats in the port of Bern were to sink.',
-  'Before diving into the port, it is well to ask how deep it is.',
   'The mayor addresses the crowd in the port of Bern on Monday.',
   'Boats in the gallery above were lost in the port of Bern.',
   'Ann Poe: "The port of Bern was closed in May."',

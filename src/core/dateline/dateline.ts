@@ -4,7 +4,7 @@ import { DATELINE_CITIES } from './dateline-cities.ts';
 
 const PLACE = String.raw`\p{Lu}[\p{L}.'’-]*(?:[ /]\p{L}[\p{L}.'’-]*){0,4}(?:,\s*\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,2}){0,2}`;
 const MONTH = `(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*`;
-const WIRE = String.raw`\((?:CNN|CNN[\p{L} .]{1,20}|Reuters|Thomson Reuters[\p{L} ]*|AP|AFP|PTI|IANS|ANI|UNI|UPI|EFE|AGI|STT|Belga|ots|DPA|dpa[^)]{0,15}|APA|sda|SDA|epd|KNA|ANSA|NTB|TT|Efe|BBC|CBS|NBC|ABC|TASS|Xinhua|Bloomberg|Mental Floss|[\p{Lu}][\p{L} .]{1,24} News(?: [\p{L}]+)?)\)`;
+const WIRE = String.raw`\((?:CNN|CNN[\p{L} .]{1,20}|Reuters|Thomson Reuters[\p{L} ]*|AP|AFP|PTI|IANS|ANI|UNI|UPI|EFE|AGI|STT|ots|DPA|dpa[^)]{0,15}|APA|sda|SDA|epd|KNA|ANSA|NTB|TT|Efe|BBC|CBS|NBC|ABC|TASS|Xinhua|Bloomberg|Mental Floss|[\p{Lu}][\p{L} .]{1,24} News(?: [\p{L}]+)?)\)`;
 const DASH = `(?:-{1,3}|[–—―]|:)`;
 
 const EDITORS_NOTE = /^\((?:Eds?|EDS?)\s*:[^)]{0,200}\)\s*/;

@@ -3,8 +3,7 @@
 import { YOU } from './told-to-its-reader.ts';
 
 /** "Q: ", "A: ", "Frage: ". Who asks comes first. */
-const LABEL =
-  /^(?:(Q|Questions?|Frage|Pregunta|Pergunta|Domanda|Вопрос|问|問)|A|Answers?|Antwort|Réponse|Respuesta|Resposta|Risposta|Ответ|答)\s?[:：]/iu;
+const LABEL = /^(?:(Q|Questions?|Frage)|A|Answers?|Antwort)\s?[:：]/iu;
 /** Answers and questions from which labels are meant so. */
 const LEAST = 2;
 /** In English somebody is asked without labels where so many paragraphs that end in a question speak to "you", a tenth of all. */

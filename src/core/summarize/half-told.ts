@@ -2,7 +2,7 @@
 
 /** What takes a sentence back or goes beyond it. */
 const TURNS =
-  /^(?:(?:But|However,)\s|Or (?:at least|rather|maybe)\b|(?:Well|Kind of|Sort of)[,.]|Th(?:is|at)(?:['’]s| is) (?:rubbish|nonsense|false|untrue|wrong|not (?:true|so|right))\b|\w+ (?:needn|shouldn)['’]t have\b)/;
+  /^(?:(?:But|However,)\s|Or (?:at least|rather|maybe)\b|(?:Well|Kind of|Sort of)[,.]|Th(?:is|at)(?:['’]s| is) (?:rubbish|nonsense|false|untrue|wrong|not (?:true|so|right))\b|\w+ needn['’]t have\b)/;
 /** "It is neither rain nor snow." And then: "It's hail." */
 const NEITHER = /\bneither\b.*\bnor\b/;
 const RATHER = /^(?:It(?:['’]s| is)|Rather|Instead)\b/;

@@ -38,7 +38,7 @@ const FIRST_PERSON =
   /^(?:We|My|Our)\b|(?<![\p{L}\p{N}.'’-])(?:(?<!\bWar )I(?:['’]\p{Ll}+)?\s(?!and \p{Lu})\p{Ll}|(?:we|my|our(?!\s(?:own\s)?(?:country|nation|economy|society|world|planet|times?|li(?:fetime|ve)s?|age|era|century|Milky|galaxy|[Ss]un|[Ss]olar|universe|species|ancestors)\b)|(?<!of )us|me|myself|ourselves)(?:['’]\p{Ll}+)?(?![\p{L}'’-]|\.\p{L}))/u;
 /** "Yes, you read that right", "Here is what happened", "Asked if": words that hold the reader up; and what stands in brackets. */
 const THROAT_CLEARING =
-  /^(?:(?:yes|no|well|anyway)(?=[,!.—–-])|sounds|remember|here(?:['’]s| is| are)|take a look|take the case of|before diving|imagine if|check out|asked|look(?:ing)? at|it sounds|believe it or not|needless to say|as (?:expected|usual)|don['’]t forget|following (?:is|are))\b|^\([^()]*\)[.!]?$/i;
+  /^(?:(?:yes|no|well|anyway)(?=[,!.—–-])|sounds|remember|here(?:['’]s| is| are)|take a look|take the case of|imagine if|check out|asked|look(?:ing)? at|it sounds|believe it or not|needless to say|as (?:expected|usual)|don['’]t forget|following (?:is|are))\b|^\([^()]*\)[.!]?$/i;
 /** "The latest being Ann Poe, who …", "Such as the port": a sentence that the one before it carries; and what a shop tells its readers. */
 const CARRIED =
   /^(?:The (?:latest|reason) being|Such as|Not to mention)\b|\baffiliate (?:links?|relationships?|commissions?)\b|\bat the time of publication\b/;
