@@ -103,6 +103,8 @@ describe.each(places)('in $place', ({ inAttribute, mode }) => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 8 }), (pieces) => {
         const text = pieces.join('');
+        // "&in;" is a name of mathematics alone.
+        fc.pre(![...text.matchAll(/&(\w+);/g)].some(([, name = '']) => leftOut.has(name)));
         expect(resolveReferences(text, inAttribute)).toBe(reference(text, mode));
       }),
     );
