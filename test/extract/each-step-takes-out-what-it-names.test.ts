@@ -6,14 +6,8 @@ import { frameOf } from '../../src/core/extract/page-frame.ts';
 import { pageTexts } from '../../src/core/extract/page-texts.ts';
 import { STEPS } from '../../src/core/extract/steps.ts';
 import { parseTree } from '../../src/core/extract/tree.ts';
+import { HEADLINE, PROSE, paragraphs } from './bridge-page.ts';
 
-const PROSE = [
-  'The harbour bridge in Arlen will close for three weeks from Monday, the city council decided on Thursday evening.',
-  'Engineers found cracks in two of the eleven steel beams during a routine inspection in October, the mayor said.',
-  'About 14,000 cars cross the bridge each day. Buses will be sent over the northern ring road for nine minutes more.',
-];
-const paragraphs = (texts: readonly string[] = PROSE) => texts.map((text) => `<p>${text}</p>`).join('');
-const HEADLINE = 'Harbour bridge in Arlen to close for three weeks';
 const page = (inside: string, outside = '', head = '') =>
   `<html><head><title>${HEADLINE}</title>${head}</head><body>${outside}<article><h1>${HEADLINE}</h1>${inside}</article></body></html>`;
 

@@ -127,46 +127,41 @@ describe('the standfirst', () => {
     expect(read(without)).toMatchObject({ standfirst: without, paragraphs: STORY });
   });
 
+  /** What is read where some stands above the box that holds the rest. */
+  const readAbove = (above: string, description = '') =>
+    extract(
+      `<html lang="en"><head><title>Ferry twice a day</title><meta name="description" content="${description}"></head><body>
+       <article><h1>Ferry twice a day</h1>${above}
+       <div class="subscribers">${STORY.map((text) => `<p>${text}</p>`).join('')}</div></article></body></html>`,
+      { url },
+    ).article;
+
   it('is no bare paragraph before the box with all others, as publishers set what everybody may read', () => {
     const first = 'A second boat has been bought for the outer islands, and it is already in the harbour of Arlen.';
-    const read = (above: string, description: string) =>
-      extract(
-        `<html lang="en"><head><title>Ferry twice a day</title><meta name="description" content="${description}"></head><body>
-         <article><h1>Ferry twice a day</h1>${above}
-         <div class="subscribers">${STORY.map((text) => `<p>${text}</p>`).join('')}</div></article></body></html>`,
-        { url },
-      ).article;
-    const opened = read(`<p>${first}</p>`, first);
+    const opened = readAbove(`<p>${first}</p>`, first);
     expect(opened).not.toHaveProperty('standfirst');
     expect(opened.paragraphs).toEqual([first, ...STORY]);
-    expect(read(`<h2>${LEAD}</h2><p>${first}</p>`, LEAD)).toMatchObject({
+    expect(readAbove(`<h2>${LEAD}</h2><p>${first}</p>`, LEAD)).toMatchObject({
       standfirst: LEAD,
       paragraphs: [first, ...STORY],
     });
     // One that has a name of its own is what it is called, and a line that is no sentence is a label.
-    expect(read(`<p class="teaser">${first}</p>`, first)).toMatchObject({ standfirst: first, paragraphs: STORY });
-    expect(read(`<p>${first.slice(0, -1)}</p>`, first).paragraphs).toEqual(STORY);
+    expect(readAbove(`<p class="teaser">${first}</p>`, first)).toMatchObject({ standfirst: first, paragraphs: STORY });
+    expect(readAbove(`<p>${first.slice(0, -1)}</p>`, first).paragraphs).toEqual(STORY);
     for (const label of ['We know more now. All of the ferry, the harbour and the fares, in one place', 'What is new.'])
-      expect(read(`<h2>${LEAD}</h2><p>${label}</p>`, LEAD)).toMatchObject({ standfirst: LEAD, paragraphs: STORY });
+      expect(readAbove(`<h2>${LEAD}</h2><p>${label}</p>`, LEAD)).toMatchObject({ standfirst: LEAD, paragraphs: STORY });
   });
 
   it('is none of two bare paragraphs before such a box either', () => {
     const first = 'A second boat has been bought for the outer islands, and it is already in the harbour of Arlen.';
     const second = 'It was built for a fjord where a bridge now stands, and has seats for ninety.';
-    const read = (above: string, description = '') =>
-      extract(
-        `<html lang="en"><head><title>Ferry twice a day</title><meta name="description" content="${description}"></head><body>
-         <article><h1>Ferry twice a day</h1>${above}
-         <div class="subscribers">${STORY.map((text) => `<p>${text}</p>`).join('')}</div></article></body></html>`,
-        { url },
-      ).article;
     for (const description of ['', first]) {
-      const opened = read(`<p>${first}</p><p>${second}</p>`, description);
+      const opened = readAbove(`<p>${first}</p><p>${second}</p>`, description);
       expect(opened).not.toHaveProperty('standfirst');
       expect(opened.paragraphs).toEqual([first, second, ...STORY]);
     }
     // A line without an end is a label.
-    expect(read(`<p>All that is known of the second ferry so far</p><p>${second}</p>`).paragraphs).toEqual(STORY);
+    expect(readAbove(`<p>All that is known of the second ferry so far</p><p>${second}</p>`).paragraphs).toEqual(STORY);
   });
 
   it('is what stands above the byline and is marked, a heading, or with the headline in a box of their own', () => {

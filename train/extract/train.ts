@@ -23,11 +23,18 @@ for (const name of NEWS) {
   console.log(`${name}, out of fold by site: F1 ${f1.toFixed(4)}  P ${precision.toFixed(4)}  R ${recall.toFixed(4)}`);
 }
 console.log(`${all.length} pages, ${doubtful} left out of training`);
-writeFileSync(OUT, weightsFile(boost(tableOf(clean, weightOf), BOOST)));
+const table = tableOf(clean, weightOf);
+const isWhole = FEATURES.map((_, f) =>
+  table.rows.every((value, i) => i % table.width !== f || Number.isInteger(value)),
+);
+writeFileSync(OUT, weightsFile(boost(table, BOOST), isWhole));
 console.log(`wrote ${OUT}; run the formatter on it`);
 
-/** Trees in preorder, one after another; where each begins and where its right children lie follows from that. */
-function weightsFile({ base, trees }: Forest): string {
+/**
+ * Trees in preorder, one after another; where each begins and where its right children lie follows from that. `isWhole` says of
+ * each feature whether all its values are whole numbers.
+ */
+function weightsFile({ base, trees }: Forest, isWhole: readonly boolean[]): string {
   let nodes = '';
   const cuts: number[] = [];
   const leaves: number[] = [];
@@ -38,7 +45,7 @@ function weightsFile({ base, trees }: Forest): string {
       // Less than a hundredth of log odds hardly moves a block, and shorter numbers are a smaller package.
       if (f < 0) leaves.push(Math.round(1000 * Number(exact.toFixed(Math.abs(exact) < 0.01 ? 3 : 2))));
       // Between whole numbers the next one cuts as the half before it does.
-      else cuts.push(Math.abs(exact % 1) === 0.5 ? Math.ceil(exact) : Number(exact.toPrecision(3)));
+      else cuts.push(isWhole[f] && exact % 1 !== 0 ? Math.ceil(exact) : Number(exact.toPrecision(3)));
     });
   }
   return `// Made by train/extract/train.ts from ${FEATURES.length} features; not to be edited by hand.
