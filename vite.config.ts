@@ -122,8 +122,13 @@ export default defineConfig(({ mode }) => {
                 test: /node_modules.preact.|src.(core.passages.passage|ui.(card|icons|i18n.(?!browser)|text.(?!file-size))).*(?<!css|inline)$/,
                 priority: 1,
               },
-              // What writes the library, lists and searches it: all of it together for those that do any of that.
-              { name: 'shelves', test: /src.(storage|core.(search|kin))./, priority: 1 },
+              // What writes the library, lists and searches it: all of it together for those that do any of that. What only our
+              // pages do stays with them, as the worker would read it with the reading line.
+              {
+                name: 'shelves',
+                test: /src.(storage.(?!marks|save-stories|delete-everything|kept-stories)|core.(search.(?!passage)|kin))/,
+                priority: 1,
+              },
               // The style of whole pages is not the popup's, nor what only the library draws with, nor other writers.
               {
                 name: 'surface',

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { bestPassage } from '../core/search/hits.ts';
+import { bestPassage } from '../core/search/passage.ts';
 import { summaryText } from '../core/summary-text.ts';
 import { IconButton } from '../ui/card/IconButton.tsx';
 import { useI18n } from '../ui/i18n/i18n.ts';

@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
-import { type Kept, keptStory, type Listed, listStories } from '../storage/list-stories.ts';
+import { type Kept, keptStory } from '../storage/kept-stories.ts';
+import { type Listed, listStories } from '../storage/list-stories.ts';
 import { refuse, refused } from './handle-story.ts';
 import { shelf } from './shelf.ts';
 

@@ -1,7 +1,9 @@
 import { signal } from '@preact/signals';
-import { bestPassage, hitsIn } from '../core/search/hits.ts';
+import { hitsIn } from '../core/search/hits.ts';
+import { bestPassage } from '../core/search/passage.ts';
 import type { Query } from '../core/search/query.ts';
-import { bodiesOf, type Listed, listStories } from '../storage/list-stories.ts';
+import { bodiesOf } from '../storage/kept-stories.ts';
+import { type Listed, listStories } from '../storage/list-stories.ts';
 
 /** What a row shows of a story. */
 export interface RowStory extends Listed {

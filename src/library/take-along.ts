@@ -2,7 +2,7 @@ import { formatCard, toCard } from '../core/formats/card.ts';
 import { formatCsv } from '../core/formats/csv.ts';
 import { formatJsonLine } from '../core/formats/json.ts';
 import { formatMarkdown } from '../core/formats/markdown.ts';
-import { type Kept, keptStories } from '../storage/list-stories.ts';
+import { type Kept, keptStories } from '../storage/kept-stories.ts';
 import type { MessageKey } from '../ui/i18n/keys.ts';
 
 /** A form in which the library is taken along: how some stories are written. Only JSON Lines holds everything. */

@@ -16,7 +16,8 @@ import { STORY } from '../ui/samples.ts';
 
 vi.mock('../../src/browser.ts', () => import('../support/use-fake-browser.ts'));
 const listStories = vi.hoisted(() => vi.fn<(numbers: number[]) => Promise<Listed[]>>());
-vi.mock('../../src/storage/list-stories.ts', () => ({ listStories, bodiesOf: async () => [] }));
+vi.mock('../../src/storage/list-stories.ts', () => ({ listStories }));
+vi.mock('../../src/storage/kept-stories.ts', () => ({ bodiesOf: async () => [] }));
 
 const listed = (number: number): Listed => ({
   number,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { bestPassage, lightUp } from '../../src/core/search/hits.ts';
+import { lightUp } from '../../src/core/search/hits.ts';
+import { bestPassage } from '../../src/core/search/passage.ts';
 import { parseQuery } from '../../src/core/search/query.ts';
 
 const lit = (text: string, words: string) =>
