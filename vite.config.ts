@@ -108,12 +108,6 @@ export default defineConfig(({ mode }) => {
                 test: /src.(core.(url.(?!ts|amp|canonical)|sha256)|messages.server-grant|storage.(library(?!-transaction)|connection|addresses|joined|server-key|writers))/,
                 priority: 2,
               },
-              // What asks models, for the worker and for our pages.
-              {
-                name: 'writers',
-                test: /src.(core.ground.orders|writers.(prompt|writer|event-stream|openai|server|chat|deadline))/,
-                priority: 2,
-              },
               // Whether the browser writes, and that it does, for the pages that have a window.
               { name: 'write-here', test: /src.*(write-here|has-own-ai)/, priority: 2 },
               // What the cards are drawn with, in our pages and in those of others.
@@ -127,6 +121,13 @@ export default defineConfig(({ mode }) => {
               {
                 name: 'shelves',
                 test: /src.(storage.(?!marks|save-stories|delete-everything|kept-stories)|core.(search.(?!passage)|kin))/,
+                priority: 1,
+              },
+              // What asks models, for the worker and for our pages, and what reads the marks of a page and the language of a
+              // text, for the worker and for files that are taken in: both need sentences, and two files weigh more.
+              {
+                name: 'writers',
+                test: /src.(core.(ground.orders|letters|words|url(?=.ts|.canonical)|extract.(tokenizer|tree|named-ref|character-ref|html-el|metadata.(language|marks|json-|page-facts)))|writers.(prompt|writer|event-stream|openai|server|chat|deadline))/,
                 priority: 1,
               },
               // The style of whole pages is not the popup's, nor what only the library draws with, nor other writers.
