@@ -8,7 +8,7 @@ const GLUED =
   /[.?!](?<=(?:[\p{Ll}\p{N}%)\]”"’]|\p{Lu}{3}|\p{Ll}\p{Lu}).)["”’]?(?=["“‘]?\p{Lu}(?:\p{Ll}+|\s)[\s\p{Ll}\p{P}]|["“]\d)|[.?!](?<=\p{Ll}{2}.)["”’]?(?=\p{Lu}{2,}[\s|,:!'’-])/gu;
 /** Left of the stop: what makes the whole a name, an address or a degree. */
 const NAME_LEFT =
-  /(?:^|[\s(@"“/])(?:\p{Lu}\p{L}?|[a-z]|www\S{0,30}|https?:\S{0,30}|[^\s@]{0,30}@\S{0,30}|Mr|Mrs|Ms|Dr|St|Prof|Rs|Lt|Gen|Col|Ph|Smt|Sh|Shri|No|vs)$/u;
+  /(?:^|[\s(@"“/])(?:\p{Lu}\p{L}?|[a-z]|www\S{0,30}|https?:\S{0,30}|[^\s@]{0,30}@\S{0,30}|Mrs|Prof|Gen|Col|Smt|Shri|vs)$/u;
 const NAME_RIGHT = /^(?:Com|Net|Org|Io|Ai|Tv|Js)\b|^(?:In|Co)\s(?:and|or|has|is|was|to|said|will|are|on|for|with)\b/u;
 
 /** Offsets right after such a stop, ascending. */

@@ -13,7 +13,7 @@ const OPINION_SECTION =
 const OPINION_TITLE =
   /^(?:opinion|editorial|comment|commentary|column|op-ed|kommentar|meinung|kolumne|leitartikel|tribune|opinión|opinião|opinione|l['’]editoriale|debatt|社説|社论|사설)\s*(?:[:|–—]| - )/i;
 const SPONSORED_PATH =
-  /\/(?:sponsored|sponsored-content|partner-?content|paid-?(?:post|content)|brand-?(?:content|voice|ed|studio)|advertorials?|advertisement-feature|promoted|anzeigen?|publirreportaje|publi-?reportage|branded)\b/i;
+  /\/(?:sponsored|partner-?content|paid-?(?:post|content)|brand-?(?:content|voice|ed|studio)|advertorials?|advertisement-feature|promoted|anzeigen?|publirreportaje|publi-?reportage)\b/i;
 const SPONSORED_TEXT =
   /^(?:sponsored(?: (?:content|post|by\b.*))?|paid (?:content|post|partnership)(?: (?:by|from|with)\b.*)?|advertorial|advertisement feature|partner content|promoted content|brand(?:ed)? content|presented by\b.{1,40}|anzeige|publireportage|contenu sponsorisé|contenido patrocinado|patrocinado|contenuto sponsorizzato|conteúdo patrocinado|materiał sponsorowany|реклама|広告|PR|광고|प्रायोजित)$/i;
 

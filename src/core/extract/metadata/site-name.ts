@@ -96,7 +96,7 @@ function addForms(forms: Set<string>, name: string): void {
   if (whole.length < 2) return;
   forms.add(whole);
   forms.add(whole.replace(/^the/, ''));
-  const undotted = bare(name.replace(/\.(?:com|net|org|co\.uk|de|fr|it|es|tv|news|in|ca|cn|info|[a-z]{2})$/i, ''));
+  const undotted = bare(name.replace(/\.(?:com|net|org|co\.uk|news|info|[a-z]{2})$/i, ''));
   if (undotted.length >= 2) forms.add(undotted);
 }
 
@@ -106,7 +106,7 @@ export function isSiteName(text: string, site: SiteNames): boolean {
   if (form === '' || form.length > 60) return false;
   if (site.bareForms.has(form) || site.bareForms.has(form.replace(/^the/, ''))) return true;
   if (form.length < 4) return false;
-  const undotted = bare(text.replace(/\.(?:com|net|org|co\.\w\w|[a-z]{2,4})$/i, ''));
+  const undotted = bare(text.replace(/\.(?:co\.\w\w|[a-z]{2,4})$/i, ''));
   for (const name of site.bareForms) {
     if (name.length < 4) continue;
     if (undotted === name) return true;

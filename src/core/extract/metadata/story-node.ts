@@ -3,7 +3,7 @@ import { bare } from './plain-text.ts';
 
 /** schema.org types that are a written story, strongest first. */
 const STORY =
-  /^(?:LiveBlogPosting|(?:Reportage|Analysis|Background|Opinion|Review|AskPublic|Satirical|Advertiser)?(?:News)?(?:Content)?Article|ReviewNewsArticle|TechArticle|MedicalScholarlyArticle|ScholarlyArticle|BlogPosting|SocialMediaPosting|Report|NewsStory|Blog(?:Post)?)$/i;
+  /^(?:LiveBlogPosting|(?:Reportage|Analysis|Background|Opinion|Review|AskPublic|Satirical|Advertiser)?(?:News)?(?:Content)?Article|TechArticle|MedicalScholarlyArticle|ScholarlyArticle|BlogPosting|SocialMediaPosting|Report|NewsStory|Blog(?:Post)?)$/i;
 const MAYBE =
   /^(?:CreativeWork|WebPage|ItemPage|AboutPage|VideoObject|Review|ClaimReview|Recipe|PodcastEpisode|Interview)$/i;
 

@@ -75,7 +75,7 @@ const PICTURE =
   /[(（](?:image|photo|photograph|picture|pic|foto|bild|imagen|imagem|immagine|fot\.|fotoğraf|фото|تصوير|फोटो|图片来源|图片|写真|사진)(?:s|graph)?(?: by| credits?| courtesy of)? ?[:：]? ?[^()（）]{1,60}[)）]\P{L}*$|\b(?:image |photo )?credits?: [^.|\d]{2,50}$/iu;
 /** When a post of a live blog was sent, in which minute of a match, and which of how many pictures it is. */
 const CLOCK_ALONE =
-  /^-30-$|^\d{1,3}['’](?: ?\+ ?\d+['’]?)?$|^\W*\d{1,2}(?:[:.h]\d{2}|\s?\/\s?\d+)(?:\s?(?:uhr|[ap]\.?m\.?|h|[a-z]{2,4}))?\W*$/i;
+  /^-30-$|^\d{1,3}['’](?: ?\+ ?\d+['’]?)?$|^\W*\d{1,2}(?:[:.h]\d{2}|\s?\/\s?\d+)(?:\s?(?:[ap]\.?m\.?|h|[a-z]{2,4}))?\W*$/i;
 const TIME = /\b\d\d?[:.][0-5]\d\b/;
 /** Who helped to report. */
 const HELPED =

@@ -36,7 +36,7 @@ const POINTS =
   /\b(?:this|these|those(?=(?: (?!who)\p{Ll}+)? \p{Ll}{3,}(?<![aiusA-Z])s\b))\s(?!week|weekend|month|year|morning|afternoon|evening|night|spring|summer|autumn|fall|winter|season|time|day|is|was|and|or)(\p{Ll}+)(?: (\p{Ll}+))?|\b(?:any|no|several|many|some|three|\d+|similar|other) such (?!as\b)\p{Ll}|\b(?:of|with|to|for|from|by|on|about|like) (?:that(?=(?: (?!day|time|year|night|week|month)\p{Ll}+)?[,.;]|\s(?:is|was|and|but|in|at|towards?)\b)|such (?!as\b|an?\b)\p{Ll})|\b(?:in|of|under|by) such an?\b|\bsaid the (?:two|duo|pair|trio) (?:were|are|have|had|will|would)\b/u;
 const PERSONAL = /^([^,;:]*?|[^,;:]{3,60}, (?:and|but) )\b(?:he|she|him|her|hers|his|himself|herself)\b/u;
 const SOMEBODY =
-  /\p{Lu}\p{Ll}|\p{Lu}{2}|\b(?:man|men|woman|women|boy|girl|child|kid|baby|student|person|one|anyone|everyone|someone|who|victim|accused|suspect|youth|teen|teenager|couple|wife|husband|son|mother|father|\p{Ll}{3,40}(?:er|or|ist|ian|ess|man|woman|ant|ent|eur|mate|old|ee|cop|chief|star|judge|king|queen|nurse|pilot))s?\b/u;
+  /\p{Lu}\p{Ll}|\p{Lu}{2}|\b(?:man|men|woman|women|boy|girl|child|kid|baby|person|one|anyone|everyone|someone|who|victim|accused|suspect|youth|teen|couple|wife|husband|son|\p{Ll}{3,40}(?:er|or|ist|ian|ess|man|woman|ant|ent|eur|mate|old|ee|cop|chief|star|judge|king|queen|nurse|pilot))s?\b/u;
 
 /** All that a printed English sentence leans on. `at` is its place in the body. */
 export function leanings(text: string, at: number, { story, people, letters }: Known): Leaning[] {

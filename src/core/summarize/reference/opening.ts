@@ -7,7 +7,7 @@ import type { Person } from './people.ts';
 const LATER_OR_QUOTE =
   /^(?:Soon,|Later,|Within (?:hours|minutes|days),|\p{Lu}\p{Ll}+ (?:\p{Ll}+ )?(?:hours|days|weeks|months|years) later,|["“])/u;
 const DEFINITE =
-  /^(?:The|This|These|Those|Both)\s(?:\d[\d,]*-year-old\s)?(?:\p{Ll}+(?:-\p{Ll}+)?\s){0,2}?(\p{Ll}{3,})(?=\s(?:\p{Ll}+ed|was|were|is|are|has|have|had|will|would|also|said|says|told|who|which|came|took|went|made|added|may|can|could|,)\b|,|['’]s\s)/u;
+  /^(?:The|This|These|Those|Both)\s(?:\d[\d,]*-year-old\s)?(?:\p{Ll}+(?:-\p{Ll}+)?\s){0,2}?(\p{Ll}{3,})(?=\s(?:\p{Ll}+ed|was|were|is|are|has|have|had|will|would|also|said|says|told|who|which|came|took|went|made|may|can|could|,)\b|,|['’]s\s)/u;
 /** "The Frenchwoman", "The 45-year-old": somebody whose name the sentence before has. */
 const ONE_OF_A_KIND =
   /^The (?:\d+-year-old(?=\s(?!\p{Lu}|\p{Ll}+\s\p{Lu}))|(?:\p{Ll}+\s)?\p{Lu}\p{Ll}+(?:man|woman)\s(?!\p{Lu}))/u;
