@@ -43,6 +43,72 @@ describe('a heading in bold type in the paragraph of its text', () => {
   });
 });
 
+describe('a first letter set apart from its text', () => {
+  const rest = 'harbour bridge in Arlen will close for three weeks from Monday.';
+  const boxed = (letter: string, text: string) => `<div><div>${letter}</div><p>${text}</p></div>`;
+
+  it.each([
+    ['small letters', boxed('T', `he ${rest}`), [`The ${rest}`]],
+    ['capitals', boxed('T', `HE ${rest}`), [`THE ${rest}`]],
+    ['capitals in quotes', boxed('“T', `HE ${rest}`), [`“THE ${rest}`]],
+    ['small letters of the word a vowel is not', boxed('O', `ur ${rest}`), [`Our ${rest}`]],
+    ['the next word, from a picture', `<p><img alt="A"> ${rest}</p>`, [`A ${rest}`]],
+  ])('goes on in %s', (_, html, texts) => {
+    expect(blocks(html)).toEqual(texts);
+  });
+
+  it.each([
+    ['over a text that begins with it', boxed('L', `LIDO ${rest}`), ['L', `LIDO ${rest}`]],
+    ['that may be a word, before capitals', boxed('A', `BUS ${rest}`), ['A', `BUS ${rest}`]],
+    ['that may be a word in quotes, before capitals', boxed('“A', `BUS ${rest}`), ['“A', `BUS ${rest}`]],
+    ['over a word', boxed('T', `The ${rest}`), ['T', `The ${rest}`]],
+    ['before a blank that is no word', `<p><img alt="T"> ${rest}</p>`, [rest]],
+  ])('is none %s', (_, html, texts) => {
+    expect(blocks(html)).toEqual(texts);
+  });
+});
+
+describe('a term in a sentence', () => {
+  it.each([
+    ['<x-mark>rate at 4</x-mark>.35%', 'rate at 4.35%'],
+    ['<x-time>Friday</x-time>', 'Friday'],
+    ['<x-chip><a href="/q">(ARL)</a></x-chip>, which', '(ARL), which'],
+    ['<button>steel beams</button>', 'steel beams'],
+    ['<button type="button">Arlen Steel</button>, which', 'Arlen Steel, which'],
+  ])('is read with it, whatever its element: %s', (term, text) => {
+    expect(blocks(`<p>The city left the ${term} as it was.</p>`)).toEqual([`The city left the ${text} as it was.`]);
+    expect(blocks(`<h2>The ${term} as it was</h2>`)).toEqual([`The ${text} as it was`]);
+  });
+
+  it('may begin or close it', () => {
+    expect(blocks('<p><x-mark>The city</x-mark> left it. Nobody <x-mark>was hurt</x-mark></p>')).toEqual([
+      'The city left it. Nobody was hurt',
+    ]);
+  });
+
+  it('is not shown where it is hidden', () => {
+    expect(blocks('<p>The city <x-tip hidden>Arlen</x-tip>left it.</p>')).toEqual(['The city left it.']);
+  });
+
+  it.each([
+    ['an element behind it', '<p>The city left it.<x-ad>Advertisement</x-ad></p>', 'The city left it.|Advertisement'],
+    ['one over it', '<p><x-label>Watch</x-label>The city left it.</p>', 'Watch|The city left it.'],
+    ['one beside it', '<div>The city<x-box>Arlen</x-box>left it.</div>', 'The city|Arlen|left it.'],
+    ['a button behind it', '<p>The city left it. <button>Share</button></p>', 'The city left it.'],
+    [
+      'an element between sentences',
+      '<p>It left.<x-ad>Advertisement</x-ad> No one.</p>',
+      'It left.|Advertisement|No one.',
+    ],
+    ['one behind a sentence', '<p>The city left it. <button>Share</button> at once.</p>', 'The city left it. at once.'],
+    ['one that closes a line', '<p>The city left it <button>Share</button></p>', 'The city left it'],
+    ['one that is a sign', '<p>The city<button>Share</button> left it.</p>', 'The city left it.'],
+    ['one over it', '<p><button>Share</button> left it.</p>', 'left it.'],
+  ])('is not %s', (_, html, texts) => {
+    expect(blocks(html).join('|')).toBe(texts);
+  });
+});
+
 describe('the mark of a footnote', () => {
   it.each([
     '.<sup>2</sup>',

@@ -1,6 +1,8 @@
 import { beginning, MAX_BLOCKS, MAX_BODY } from '../limits.ts';
 import { isBlock, SILENT } from './block-elements.ts';
+import { isFirstLetter } from './first-letter.ts';
 import { isHiddenInline } from './hidden.ts';
+import { isProgram } from './leaked-program.ts';
 import { type Measure, measure } from './measure.ts';
 import { BETWEEN_CELLS, CELL, isRow } from './table-rows.ts';
 import { attribute, collapse, type Element, type Tree, textOf } from './tree.ts';
@@ -26,9 +28,6 @@ const OPEN = /[^.,:;：，、。-]/;
 /** One more than a story may have, so that the cut is seen. */
 const MAX_BLOCK = MAX_BODY + 1;
 
-/** A first letter of a text set apart from it, as a picture or in a box of its own, and how the text goes on. */
-const INITIAL = /^["“«„‘]?\p{Lu}$/u;
-const GOES_ON = /^\p{Ll}/u;
 /** What a link says of itself to those who do not see its arrow. */
 const NEW_WINDOW = /^\s*\(?opens (?:in )?an? new (?:window|tab)\)?\s*$/i;
 /** Words of such a text at least, and what it is: in lists and tables a letter is a number. */
@@ -38,7 +37,9 @@ const RUNNING = /^(?:p|div)$/;
 /** The mark of a footnote: in brackets anywhere, else where it is glued to a word. */
 const NOTE = /^\s*(?:\[\d{1,3}\]|\d{1,3}|[*†‡])\s*$/;
 
-const HEADING = /^h[2-6]$/;
+/** What holds sentences, and how one goes on behind a word of it. */
+const IN_LINE = /^(?:p|h[2-6])$/;
+const WORD_BEHIND = /^(?:\s?[\p{Ll}\p{Lo},;]|[.\p{N}])/u;
 const BOLD = new Set(['b', 'strong']);
 const ITALIC = new Set(['i', 'em', 'cite']);
 
@@ -64,7 +65,7 @@ export function readBlocks(tree: Tree): Block[] {
     next[depth] = at + 1;
     const child = element.children[at] as Element | string;
     if (typeof child === 'string') reader.text(child);
-    else if (reader.enter(child)) {
+    else if (reader.enter(child, element.children[at + 1])) {
       path.push(child);
       next.push(0);
     }
@@ -86,6 +87,8 @@ class BlockReader {
   /** Characters since the block began, and the last of them. */
   private ink = 0;
   private lastInk = '';
+  /** White space stands before what comes next. */
+  private gap = false;
   /** All of the block so far is a short line in bold type: over text in plain type it is a heading. */
   private runIn = false;
   /** The row of a table that was last entered. */
@@ -97,7 +100,7 @@ class BlockReader {
     this.owners = [root];
   }
 
-  enter(element: Element): boolean {
+  enter(element: Element, next: Element | string | undefined): boolean {
     const { tag } = element;
     if (tag === 'br') {
       if (++this.breaks > 1 || (this.ink > PARAGRAPH && SENTENCE_END.test(this.lastInk))) this.flush();
@@ -107,9 +110,9 @@ class BlockReader {
       }
       return false;
     }
-    if (this.isHeadingsButton(tag)) return true;
-    if (SILENT.has(tag)) return false;
-    if (isBlock(tag)) {
+    const inLine = this.isInLine(tag, next);
+    if (SILENT.has(tag) && !inLine) return false;
+    if (isBlock(tag) && !inLine) {
       if (this.inRow(element)) {
         this.pieces += CELL.test(tag) ? BETWEEN_CELLS : ' ';
         return true;
@@ -128,9 +131,8 @@ class BlockReader {
 
   leave(element: Element): void {
     const { tag } = element;
-    if (this.isHeadingsButton(tag)) return;
     if (isBlock(tag)) {
-      if (this.inRow(element)) return;
+      if (this.owners.at(-1) !== element) return;
       this.flush();
       this.owners.pop();
     } else if (tag === 'a') this.links--;
@@ -142,7 +144,7 @@ class BlockReader {
     if (NEW_WINDOW.test(text)) return;
     const length = inkLength(text);
     if (length > 0 && this.initial !== '') {
-      if (INITIAL.test(this.initial) && GOES_ON.test(text)) this.pieces += this.initial;
+      if (isFirstLetter(this.initial, text)) this.pieces += this.initial;
       this.initial = '';
     }
     if (length > 0 && this.runIn) {
@@ -150,6 +152,7 @@ class BlockReader {
       this.runIn = false;
     }
     this.pieces += text;
+    this.gap = text.charCodeAt(text.length - 1) <= 32;
     if (length === 0) return;
     this.breaks = 0;
     this.ink += length;
@@ -172,9 +175,15 @@ class BlockReader {
     return NOTE.test(text) && (text.includes('[') || !/\s$/.test(this.pieces));
   }
 
-  /** What unfolds the text under a heading is the heading. */
-  private isHeadingsButton(tag: string): boolean {
-    return tag === 'button' && HEADING.test((this.owners.at(-1) as Element).tag);
+  /** What unfolds the text under a heading, or is a term of a sentence: a button, or an element of the page's own making. */
+  private isInLine(tag: string, next: Element | string | undefined): boolean {
+    const isButton = tag === 'button';
+    const owner = (this.owners.at(-1) as Element).tag;
+    if (!(isButton || tag.includes('-')) || !IN_LINE.test(owner)) return false;
+    if (isButton && owner !== 'p') return true;
+    const isOpen = this.ink > 0 && !SENTENCE_END.test(this.lastInk);
+    const goesOn = typeof next === 'string' && WORD_BEHIND.test(next);
+    return isButton ? this.gap && isOpen && goesOn : isOpen || goesOn;
   }
 
   private flush(): void {
@@ -207,7 +216,7 @@ class BlockReader {
   /** Takes back the block before, if it is the first letter of this text. */
   private letterBefore(text: string): string {
     const before = this.blocks.at(-1);
-    if (before === undefined || before.text.length > 2 || !GOES_ON.test(text) || !INITIAL.test(before.text)) return '';
+    if (before === undefined || !isFirstLetter(before.text, text)) return '';
     const { tag, parent } = this.owners.at(-1) as Element;
     const box = before.element.parent;
     const beside = box === parent || box === this.owners.at(-1);
@@ -222,14 +231,6 @@ function rowOf(pieces: string): string {
     ? pieces.split(BETWEEN_CELLS).map(collapse).filter(Boolean).join('\t')
     : collapse(pieces);
 }
-
-/** Data for scripts that leaked into the page, as where a script is cut off by an end tag in a string of its own. */
-function isProgram(text: string): boolean {
-  if (!text.includes('":') && !text.includes('\\"')) return false;
-  return (text.match(PROGRAM)?.length ?? 0) >= 3;
-}
-
-const PROGRAM = /"\s*:\s*["\d[{tfn]|\\"|\\n|"\s*,\s*"/g;
 
 /** Length without white space at the ends; 0 for white space alone. */
 function inkLength(text: string): number {
