@@ -4,7 +4,7 @@ import { add, isHouse, namesIn } from './author-names.ts';
 import { WRITTEN } from './author-words.ts';
 import { isElsewhere, SMALL_BOX } from './elsewhere.ts';
 import { labelOf } from './label.ts';
-import type { PageFacts } from './page-facts.ts';
+import { metaOf, type PageFacts } from './page-facts.ts';
 import { bare } from './plain-text.ts';
 
 /** A byline stands within this many elements after the headline, or this many before it. */
@@ -17,11 +17,13 @@ const LONGEST = 220;
 const PARAGRAPH = 100;
 
 const SAYS_BY = new RegExp(
-  `^(?:(?:(?:submitted|written|posted|published|reported) )?by|${WRITTEN})(?:\\s*[:：]|\\s|$)|^(?:बाय|द्वारा|文|作者|글|بقلم|كتبت?|إعداد)[:：\\s]`,
+  `^(?:(?:(?:submitted|written|posted|published|reported|story|words) )?by|${WRITTEN})(?:\\s*[:：]|\\s|$)|^(?:बाय|द्वारा|文|作者|글|بقلم|كتبت?|إعداد)[:：\\s]`,
   'iu',
 );
 /** A text so short that begins as a byline has no room for the name, unless it shows one: that stands in the next element. */
 const LEAD = 14;
+/** What a line under a name says of whoever has it. */
+const WRITES = /^(?:\w+ ){0,2}(?:writer|reporter|correspondent)$/i;
 const NAME = /\s\p{Lu}\S*\s\p{Lu}/u;
 
 /**
@@ -29,8 +31,12 @@ const NAME = /\s\p{Lu}\S*\s\p{Lu}/u;
  * added to `said`.
  */
 export function shownAuthors(tree: Tree, facts: PageFacts, headline: Element | null, said: string[]): string[] {
-  if (headline === null) return [];
-  const all = candidates(tree, facts, headline);
+  // Over an article without one it stands before the first paragraph; a list of texts names writers of its own there.
+  const isArticle = metaOf(facts, 'og:type') === 'article';
+  const near =
+    headline ?? (isArticle && tree.elements.find((one) => one.tag === 'p' && textOf(one).length > PARAGRAPH));
+  if (!near) return [];
+  const all = candidates(tree, facts, near, headline ? AFTER : 0);
   const writers = all.filter((element) => !isEditor(element));
   const names: string[] = [];
   let first: Element | null = null;
@@ -39,8 +45,8 @@ export function shownAuthors(tree: Tree, facts: PageFacts, headline: Element | n
     if (first !== null && isEditor(element)) continue;
     if (first !== null && (element.index < first.end || !isBeside(tree, first, element))) continue;
     const found = namesOfElement(element);
-    if (found.length === 0 || isElsewhere(tree, element, headline)) continue;
-    if (isUnderPicture(tree, element, headline)) continue;
+    if (found.length === 0 || isElsewhere(tree, element, near)) continue;
+    if (isUnderPicture(tree, element, near)) continue;
     first ??= element;
     said.push(textOf(element));
     for (const name of found) if (names.length === 0 || !isHouse(name, names[0] as string)) add(names, name);
@@ -64,11 +70,11 @@ function isEditor(element: Element): boolean {
 }
 
 /** Elements that may be bylines, those after the headline first. */
-function candidates(tree: Tree, facts: PageFacts, headline: Element): Element[] {
+function candidates(tree: Tree, facts: PageFacts, headline: Element, after: number): Element[] {
   const marked = new Set(facts.marked.author);
   const found: Element[] = [];
   const from = Math.max(1, headline.index - BEFORE);
-  const to = Math.min(tree.elements.length, headline.index + AFTER);
+  const to = Math.min(tree.elements.length, headline.index + after);
   for (let at = from; at < to; at++) {
     const element = tree.elements[at] as Element;
     if (contains(headline, element) || contains(element, headline)) continue;
@@ -81,13 +87,20 @@ function candidates(tree: Tree, facts: PageFacts, headline: Element): Element[] 
       element.parent?.children.find(isSomething) === element
     )
       found.push(element.parent);
-    else if (marked.has(element) || isAuthorLink(element) || SAYS_BY.test(said)) found.push(element);
+    else if (marked.has(element) || isAuthorLink(element) || SAYS_BY.test(said) || WRITES.test(behind(tree, element)))
+      found.push(element);
   }
-  const after = found.filter((element) => element.index > headline.index);
-  const before = found.filter(
+  const below = found.filter((element) => element.index > headline.index);
+  const above = found.filter(
     (element) => element.index < headline.index && element.parent?.tag !== 'a' && element.tag !== 'a',
   );
-  return [...after, ...before];
+  return [...below, ...above];
+}
+
+/** The text that begins the element behind one. */
+function behind(tree: Tree, { end }: Element): string {
+  const next = tree.elements[end];
+  return next ? firstText(next) : '';
 }
 
 function isSomething(node: Node): boolean {

@@ -14,6 +14,8 @@ export interface Headline {
 
 /** Longest text taken for a headline, in UTF-16 units: above it, it is a paragraph. */
 const LONGEST = 400;
+/** UTF-16 units of a paragraph of the text. */
+const TEXT = 150;
 /** Words of a heading that names a story rather than a section. */
 const LEAST = 4;
 
@@ -52,7 +54,9 @@ export function headline(
     const [first] = shown;
     // A title that is nowhere to be seen on the page is not that of its story; a shop shows a slogan instead.
     const isStory = first?.element.tag !== 'h1' || story || metaOf(facts, 'og:type') === 'article';
-    return !element && first && isStory && namesStory(first) ? first : { text, element };
+    return !element && first && isStory && namesStory(first) && !isBehind(tree, first.element)
+      ? first
+      : { text, element };
   }
   // The editors' headline for machines and for readers elsewhere agree, and the page shows another: it shows a short form.
   if (og !== '' && bare(og) === bare(ld) && !bare(heading.text).startsWith(bare(og)))
@@ -87,6 +91,10 @@ function loneHeading(facts: PageFacts, shown: readonly Heading[], named: readonl
 }
 
 const namesStory = ({ text, element }: Heading): boolean => wordsOf(text).length >= LEAST && !isLink(element);
+
+/** Whether a heading has the text over it: then it is one of other stories. */
+const isBehind = (tree: Tree, { index }: Element): boolean =>
+  tree.elements.slice(0, index).some((one) => one.tag === 'p' && textOf(one).length > TEXT);
 
 /** A lower heading that is the headline word for word, on pages that keep h1 for their own name. */
 function sameSubhead(facts: PageFacts, named: readonly string[]): Heading | null {
