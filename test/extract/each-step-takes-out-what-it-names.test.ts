@@ -58,6 +58,16 @@ describe('furniture', () => {
     ])
       expect(runStep('furniture', page(box + paragraphs())).taken).toEqual(['A tunnel for Arlen']);
   });
+
+  it('is a card that is a link without the element of one, but no paragraph with such a link in it', () => {
+    const card =
+      '<div role="link" tabindex="0"><div>A tunnel for Arlen</div><p>It will be dug under the harbour.</p></div>';
+    const linked = 'The bridge was built in 1931.';
+    const text = `<p>${linked.replace('bridge', '<span role="link" tabindex="0">bridge</span>')}</p>`;
+    const { taken } = runStep('furniture', page(paragraphs() + card + text));
+    expect(taken).toEqual(['A tunnel for Arlen', 'It will be dug under the harbour.']);
+    expect(runStep('furniture', page(paragraphs() + card + text)).kept).toContain(linked);
+  });
 });
 
 describe('surroundings', () => {

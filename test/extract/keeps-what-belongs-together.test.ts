@@ -81,7 +81,11 @@ describe('the next story', () => {
     ['is set like the first, under a smaller heading', wrapped('h2', 'Court halts quarry', NEXT)],
     [
       'is an article in a box of another name',
-      `<div class="loaded"><article><h1>Court halts quarry</h1><p>By Iva Strand</p>${paragraphs(NEXT)}</article></div>`,
+      `<div class="loaded"><article><h2>Court halts quarry</h2><p>By Iva Strand</p>${paragraphs(NEXT)}</article></div>`,
+    ],
+    [
+      'is no article, but headed and signed as the page is',
+      `<div class="loaded"><div><h1>Court halts quarry</h1><p>By Iva Strand</p>${paragraphs(NEXT)}</div></div>`,
     ],
   ])('is out where it %s', (_, next) => {
     const first = `<article class="story-wrap">${wrapped('h1', HEADLINE, STORY)}</article>`;
@@ -112,6 +116,11 @@ describe('the next story', () => {
       'What the farmers say',
       ...NEXT,
     ]);
+    // Neither a title without a line of names nor one with it that is of less weight says as much, in a box of another make.
+    for (const opening of ['<h1>What the farmers say</h1>', '<h2>What the farmers say</h2><p>By Iva Strand</p>']) {
+      const other = `<div class="part">${opening}${paragraphs(NEXT)}</div>`;
+      expect(article(both(wrapped('h1', HEADLINE, STORY), other)).paragraphs).toEqual(expect.arrayContaining(NEXT));
+    }
   });
 });
 

@@ -63,6 +63,7 @@ describe('an element is taken for what it is called', () => {
     ['<div role="complementary">', ['aside']],
     ['<div role="DIALOG">', ['dialog']],
     ['<div role="contentinfo">', ['footer']],
+    ['<div role="link">', ['related']],
     ['<div role="list">', []],
     ['<p itemprop="description">', ['standfirst']],
     ['<p itemprop="author">', ['byline']],

@@ -56,6 +56,7 @@ const ROLES = masksIn([
   [E.dialog, 'dialog alertdialog alert'],
   [E.share, 'button'],
   [E.promo, 'form'],
+  [E.related, 'link'],
 ]);
 
 const ITEMPROPS = masksIn([

@@ -96,7 +96,7 @@ const SIGNED = /^(?:by|von|par|por|di|da|door|av) \p{Lu}|\b20\d\d\b/iu;
 
 /**
  * The box of the next story, to scroll on to: one beside that of the story itself and set like it, of which the title is set alike
- * too or stands first, above a line of names and dates.
+ * too or stands first, above a line of names and dates; or one that has such a line and is an article as well, or headed as a page.
  */
 function nextStory(
   title: Element,
@@ -119,7 +119,9 @@ function nextStory(
   )
     return box;
   const article = closest(other, ARTICLE);
-  if (!alike && !(article && contains(box, article) && closest(title, ARTICLE))) return null;
+  const isWhole =
+    (other.tag === 'h1' && title.tag === 'h1') || (article && contains(box, article) && closest(title, ARTICLE));
+  if (!alike && !isWhole) return null;
   if (Math.min(zones.prose(own), zones.prose(box)) < STORY) return null;
   // Neither in the box before the heading nor in what signs the story is there any prose.
   const around = (from: number, by: number): Block[] | undefined => {
