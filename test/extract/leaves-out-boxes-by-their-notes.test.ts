@@ -88,17 +88,63 @@ describe('a small box without a name', () => {
     ['The bridge from above', 'Video Player is loading.', FILM],
     ['Duration 1:23', 'captions off, selected', FILM],
     ['The bridge from above', '0:00 / 1:23', FILM],
-  ])('goes with the small print of letters and the controls of players: %s', (...lines) => {
-    const box = `<div class="k1">${lines.map((line) => `<div class="k2">${line}</div>`).join('')}</div>`;
-    expect(read('', `${set(STORY.slice(0, 2))}${box}${set(STORY.slice(2))}`).paragraphs).toEqual(STORY);
-  });
+    ['Should lorries use the bridge?', 'Yes, at night', '61%', 'No, never again', '39%', '2,341 votes'],
+    [
+      'Soll die Brücke gesperrt werden?',
+      'Ja, sie ist alt, und niemand weiß, wie lange sie noch hält.',
+      '2.341 Stimmen',
+    ],
+    ['¿Hay que cerrar el puente?', 'Sí, es viejo, y nadie sabe cuánto tiempo va a aguantar así.', '2.341 votos'],
+    ['Video transcript', 'EBBA LIND: Good morning, and thank you all for coming out to the bridge on such a day.'],
+    ['EBBA LIND: Good morning, and thank you all for coming out to the bridge.', '[MUSIC PLAYING]'],
+    [
+      'How well do you know Arlen?',
+      'Question 1 of 7',
+      'Which river runs below the old bridge of the town, and where does it reach the sea?',
+    ],
+    [
+      'Wie gut kennen Sie Arlen?',
+      'Frage 1 von 7',
+      'Welcher Fluss fließt unter der alten Brücke der Stadt, und wo erreicht er das Meer?',
+    ],
+    [
+      'You have 2 free articles left this month.',
+      'Read on for a crown a week, and help us to report from the harbour.',
+    ],
+    ['You’ve read 3 of 5 free stories.', 'Read on for a crown a week, and help us to report from the harbour.'],
+    [
+      'Il vous reste 2 articles gratuits ce mois-ci.',
+      'Pour une couronne par semaine, vous saurez tout du port, et vous nous aidez à écrire.',
+    ],
+    ['FAKTABOKS', 'Broen ble bygget i 1931, og den er 412 meter lang med elleve bjelker av stål.'],
+    ['Fakta om broen', 'Den blev bygget i 1931, og den er 412 meter lang med elleve bjælker af stål.'],
+  ])(
+    'goes with what only such boxes say, of letters, players, polls, quizzes, films, meters and facts: %s',
+    (...lines) => {
+      const box = `<div class="k1">${lines.map((line) => `<div class="k2">${line}</div>`).join('')}</div>`;
+      expect(read('', `${set(STORY.slice(0, 2))}${box}${set(STORY.slice(2))}`).paragraphs).toEqual(STORY);
+    },
+  );
 
   it.each([
     'Parents can take their children off the list of the school, and must be able to unsubscribe at any time.',
     'Those who get the letters of the council were told: you can unsubscribe at any time and for free.',
     'She ran the mile in 4:10 / 6:42 after 2:05 / 3:21 at the half, as the clock of the council shows.',
     'The player is loading ships in Arlen now, and the lights of the bridge are off, selected nights apart.',
+    'Question 1 of 7 was whether lorries may use the bridge, and 2,341 votes said that they may not.',
+    'They were told that you have free articles to hand out, and thank you for voting as you did.',
+    'Fakta om broen er, at den blev bygget i 1931 og aldrig har fået nye bjælker, siger Ebba Lind i Arlen.',
+    '[Applause] “The bridge will stay where it is,” she said then, and nobody left the hall before the vote.',
   ])('stays with a sentence of the story in it: %s', (text) => {
     expect(read('', `<div>${set(STORY)}</div><div>${set([text])}</div>`).paragraphs).toContain(text);
+  });
+
+  it('is none around the headline, with what leads into the story', () => {
+    for (const note of ['You have 2 free articles left this month.', '0:00 / 1:23']) {
+      const html = `<html lang="en"><head><title>Bridge of Arlen closed to lorries</title></head><body><main>
+        <div><div>${note}</div><h1>Bridge of Arlen closed to lorries</h1><p class="dek">${LEAD}</p></div><div>${set(STORY)}</div></main></body></html>`;
+      const { article } = extract(html, { url: 'https://news.example/2026/11/bridge-of-arlen-closed-to-lorries' });
+      expect(article).toMatchObject({ standfirst: LEAD, paragraphs: STORY });
+    }
   });
 });

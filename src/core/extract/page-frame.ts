@@ -72,7 +72,14 @@ export function frameOf(tree: Tree, blocks: readonly Block[], url = ''): Frame {
   for (const sum of Object.values(sums))
     for (let i = 0; i < count; i++) sum[i + 1] = (sum[i + 1] as number) + (sum[i] as number);
   const others = otherStories(tree, blocks, headline, zones, url);
-  markNotedBoxes(tree, blocks, zones, (element) => inside(sums.words, element), others.teaser);
+  markNotedBoxes(
+    tree,
+    blocks,
+    zones,
+    blocks[headline]?.element,
+    (element) => inside(sums.words, element),
+    others.teaser,
+  );
   return {
     tree,
     blocks,
