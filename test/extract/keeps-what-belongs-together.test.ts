@@ -152,6 +152,32 @@ describe('a question that is a heading', () => {
   });
 });
 
+describe('an interview that is a list of terms', () => {
+  const OPENING =
+    'Mayor Edda Lorne has run Arlen since 2018. She spoke to us on Tuesday, a day after the vote on tolls was put off.';
+  const ASKED = [
+    'Why was the vote put off again?',
+    'Because two members want a second opinion on the figures. They are good, but I would rather lose a month than a vote.',
+    'Do you still believe that the bridge will be built?',
+    'Yes. We have most of the money. What we lack is a decision on who pays when the ferry stops, and we need that soon.',
+    'People say that they do not trust you any more.',
+    'They are right to be angry. We told them that it would be done in 2022, and that was a promise we could not keep.',
+    'Will you run again?',
+    'Ask me in the spring. I have a garden that has not seen me in eight years.',
+  ];
+  const list = (lines: readonly string[]) =>
+    `<dl>${lines.map((line, at) => (at % 2 ? `<dd>${line}</dd>` : `<dt>${line}</dt>`)).join('')}</dl>`;
+
+  it('is in as a whole, with what is said before it', () => {
+    expect(told(`<div><p>${OPENING}</p></div>${list(ASKED)}`)).toEqual([OPENING, ...ASKED]);
+  });
+
+  it('is none that says where and when', () => {
+    const facts = ['Where', 'Town hall of Arlen', 'When', 'Tuesday, 7 p.m.', 'Seats', '120'];
+    expect(told(paragraphs(STORY) + list(facts))).toEqual(STORY);
+  });
+});
+
 it('tells a story in pictures by what stands under them', () => {
   const pictures = STORY.map((text) => `<figure><img src="/p.jpg"><figcaption>${text}</figcaption></figure>`).join('');
   const introduction = 'Two months of rain fell on the valley in two days, and the river came to stay for a third.';

@@ -7,7 +7,7 @@ const MOST = 0.7;
 /**
  * The deepest element that still holds most of the page's prose: from the root down to the child that holds most, as long as
  * one does. Found in one pass over the elements. Where the text is cut into several boxes of one name, as by a picture after
- * the first paragraph, what holds them all.
+ * the first paragraph, what holds them all; and what holds an interview set as a list of terms, below its opening.
  */
 export function mainContainer(tree: Tree, zones: Zones): Element {
   let main = tree.root;
@@ -26,5 +26,5 @@ export function mainContainer(tree: Tree, zones: Zones): Element {
     child.tag === main.tag &&
     attribute(child, 'class') === name &&
     zones.prose(child) > 0;
-  return parent && name && parent.children.some(isPart) ? parent : main;
+  return parent && (main.tag === 'dl' || (name && parent.children.some(isPart))) ? parent : main;
 }
