@@ -172,3 +172,38 @@ describe('a page that is nothing but a wall', () => {
     expect(bare(TITLE, text)).toBe('story');
   });
 });
+
+describe('a page of the signs of the stars', () => {
+  const TOLD = [
+    'You will be tempted to say more than you should today. Wait until the evening, when the moon moves on.',
+    'Money that you had given up on may come back. Keep it for a rainy day, which is nearer than you think.',
+    'A friend needs your ear more than your advice. Do not answer the phone before noon, said your mother.',
+  ];
+  const page = (signs: readonly string[], said: (sign: string, text: string) => string[]) =>
+    verdict(
+      'Horoscope for Wednesday',
+      signs.flatMap((sign, at) => said(sign, TOLD[at % 3] as string)),
+      NEWS,
+    );
+
+  it.each([
+    ['Aries', 'Taurus', 'Gemini', 'Cancer', 'Leo', 'Virgo', 'Libra', 'Scorpio', 'Sagittarius'],
+    ['Aries', 'Tauro', 'Géminis', 'Cáncer', 'Leo', 'Virgo', 'Libra', 'Escorpio', 'Sagitario'],
+    ['Widder', 'Stier', 'Zwillinge', 'Krebs', 'Löwe', 'Jungfrau', 'Waage', 'Skorpion', 'Schütze'],
+  ])('is none: %s', (...signs) => {
+    expect(page(signs, (sign, text) => [sign, text])).toBe('not-story');
+    expect(page(signs, (sign, text) => [`${sign.toUpperCase()} (from March on): ${text}`])).toBe('not-story');
+  });
+
+  it('is no story that names some of them', () => {
+    const signs = ['Aries', 'Libra', 'Leo', 'Virgo'];
+    expect(page(signs, (sign, text) => [`${sign} told Ada Berk of Eastmere this on Monday: ${text}`, text])).toBe(
+      'story',
+    );
+    // However often it comes back to one.
+    const one = [1, 2, 3, 4, 5, 6].map((at) => `${at}. Leo`);
+    expect(page(one, (sign, text) => [`${sign} Berk, who runs the harbour, read this on Monday: ${text}`])).toBe(
+      'story',
+    );
+  });
+});

@@ -41,13 +41,29 @@ export function judge(article: Article, signals: PageSignals): Verdict {
   // Of a page without text only its own data could say that it is a story, one for subscribers.
   const declared = kind.storyType > 0 || kind.ogType > 0;
   const maybe = logOdds > NOT_STORY && (!empty || declared);
-  const verdict = MISSING.test(article.headline) ? 'not-story' : story ? 'story' : maybe ? 'unsure' : 'not-story';
+  const verdict =
+    MISSING.test(article.headline) || isHoroscope(article)
+      ? 'not-story'
+      : story
+        ? 'story'
+        : maybe
+          ? 'unsure'
+          : 'not-story';
   return { verdict, reasons: reasonsFor(verdict, article, signals, parts) };
 }
 
 /** The headline of a page that stands where no page is. */
 const MISSING =
   /^(?:\p{L}+ )?404(?:$|\P{L}*(?:not|error|page|seite|nicht|nie|non?|página)(?!\p{L}))|^(?:\p{L}+[!,] )?(?:th\w+ |die |la |a )?(?:requested |angeforderte )?(?:page|seite|página|pagina|strona)(?!\p{L})[^.!?]{0,40}(?:(?:not|n['’]t) (?:be )?(?:found|exist)|nicht gefunden|introuvable|no encontrada|não encontrada|non trovata|nie znaleziona)|n(?:['’]|o)t find th(?:e|at|is) page/iu;
+
+/** Signs of the stars that open what is told of them, and how many a page of them has at least: a story opens few of its paragraphs with one. */
+const SIGN = /^\P{L}*(aries|taur\p{L}+|gemini|leo|virgo|libra|widder|stier|zwillinge|löwe|waage)(?!\p{L})/iu;
+const SIGNS = 5;
+
+/** A page of what the stars are said to hold for all who read it. */
+function isHoroscope({ paragraphs }: Article): boolean {
+  return new Set(paragraphs.flatMap((text) => SIGN.exec(text)?.[1] ?? [])).size >= SIGNS;
+}
 
 /** What offers of the house and messages of its software say, beside what they call to. */
 const OFFER = /\bjavascript\b|\bunlimited\b|\bcancel any ?time\b/i;
