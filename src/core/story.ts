@@ -29,7 +29,7 @@ export type SourceReason =
   | 'host';
 
 /** Why the body is not all of the story. */
-export type PartialReason = 'paywall-declared' | 'paywall-text' | 'cut-mid-sentence' | 'too-large';
+export type PartialReason = 'paywall-declared' | 'paywall-text' | 'cut-mid-sentence' | 'more-pages' | 'too-large';
 
 /** What a reader should know about the kind of text. */
 export type FlagKind = 'live-blog' | 'opinion' | 'sponsored' | 'already-short';

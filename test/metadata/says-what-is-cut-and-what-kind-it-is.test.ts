@@ -106,6 +106,39 @@ describe('partial', () => {
   });
 });
 
+describe('a story on several pages', () => {
+  const OWN = '/world/harbour-wall-rises-again';
+  const partial = (head: string, body = '', url?: string): unknown => read(head, body, many, url).partial;
+
+  it.each([
+    ['a number', `<link rel="next" href="${OWN}/2">`],
+    ['a page by name', `<a rel="nofollow next" href="https://www.example-times.test${OWN}/page/2/">On</a>`],
+    ['a parameter among others', `<link rel="next" href="${OWN}?ref=top&pageNumber=2">`],
+    ['one in German', `<a href="?seite=2">Seite 2</a>`],
+    ['a link that is only the number', `<p>1 <a href="${OWN}-2">2</a> <a href="${OWN}-3">3</a></p>`],
+  ])('goes on at %s', (_, head) => {
+    expect(partial(head)).toBe('more-pages');
+  });
+
+  it('goes on at a file beside its own', () => {
+    const url = 'https://www.example-times.test/news/24/wall.html';
+    expect(partial('<link rel="next" href="wall_2.html">', '', url)).toBe('more-pages');
+  });
+
+  it.each([
+    ['the next story', '<link rel="next" href="/world/harbour-wall-falls">'],
+    ['the next story of the same name', `<a rel="next" href="${OWN}-in-spring">Harbour wall rises in spring</a>`],
+    ['another story with a number', `<a href="${OWN}-2">The wall rises once more</a>`],
+    ['a picture of its gallery', '<a rel="next" href="#">2</a>'],
+    ['its second comments', `<link rel="next" href="${OWN}/comment-page-2">`],
+    ['comments counted from nought', '<a rel="next" href="?page=1">Next</a>'],
+    ['a page of a section', '<a rel="next" href="/world/2">2</a>'],
+    ['its first page', `<a rel="next" href="${OWN}?page=12024">2</a>`],
+  ])('does not go on at %s', (_, head) => {
+    expect(partial(head)).toBe(false);
+  });
+});
+
 describe('a part that is declared closed', () => {
   const part = (cssSelector: string, isAccessibleForFree: unknown = 'False') =>
     ({ '@type': 'WebPageElement', isAccessibleForFree, cssSelector }) as const;

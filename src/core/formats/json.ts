@@ -11,6 +11,7 @@ const PARTIALS: readonly (false | PartialReason)[] = [
   'paywall-declared',
   'paywall-text',
   'cut-mid-sentence',
+  'more-pages',
   'too-large',
 ];
 

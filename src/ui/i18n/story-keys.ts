@@ -14,6 +14,7 @@ export const PARTIALS: Record<PartialReason, MessageKey> = {
   'paywall-declared': 'partialPaywallDeclared',
   'paywall-text': 'partialPaywallText',
   'cut-mid-sentence': 'partialCutMidSentence',
+  'more-pages': 'partialMorePages',
   'too-large': 'partialTooLarge',
 };
 

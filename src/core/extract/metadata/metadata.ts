@@ -104,7 +104,7 @@ export function aboutText(
   return {
     source: sourceOf(clues, { paragraphs, after }),
     lang: languageOf(meta.lang, `${meta.headline} ${paragraphs.join(' ')}`),
-    partial: partialOf({ facts, story, nodes, notices, paragraphs, words, tree }),
+    partial: partialOf({ facts, story, nodes, notices, paragraphs, words, tree, pageUrl: meta.pageUrl }),
     flags: flagsOf({
       facts,
       story,

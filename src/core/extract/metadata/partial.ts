@@ -2,6 +2,7 @@ import type { PartialReason } from '../../story.ts';
 import { asksToPay } from '../pay-calls.ts';
 import { attribute, type Element, type Tree, textOf } from '../tree.ts';
 import { isNode, type JsonLdNode, textIn } from './json-ld.ts';
+import { hasMorePages } from './more-pages.ts';
 import { metaOf, type PageFacts } from './page-facts.ts';
 
 /** A body below this many words may be the free beginning of a longer story. */
@@ -20,6 +21,7 @@ export interface PartialClues {
   paragraphs: readonly string[];
   words: number;
   tree: Tree;
+  pageUrl: string;
 }
 
 /** Why the body is not all of the story; false when it is, as far as the page tells. */
@@ -34,6 +36,7 @@ export function partialOf(clues: PartialClues): false | PartialReason {
     [...clues.notices, ...paragraphs.slice(-3)].some((text) => text.length < 400 && asksToPay(text))
   )
     return 'paywall-text';
+  if (hasMorePages(clues.tree, clues.pageUrl)) return 'more-pages';
   return endsMidSentence(paragraphs) ? 'cut-mid-sentence' : false;
 }
 
