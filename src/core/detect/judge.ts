@@ -41,14 +41,8 @@ export function judge(article: Article, signals: PageSignals): Verdict {
   // Of a page without text only its own data could say that it is a story, one for subscribers.
   const declared = kind.storyType > 0 || kind.ogType > 0;
   const maybe = logOdds > NOT_STORY && (!empty || declared);
-  const verdict =
-    MISSING.test(article.headline) || isHoroscope(article)
-      ? 'not-story'
-      : story
-        ? 'story'
-        : maybe
-          ? 'unsure'
-          : 'not-story';
+  const refused = MISSING.test(article.headline) || isHoroscope(article);
+  const verdict = refused || !(story || maybe) ? 'not-story' : story ? 'story' : 'unsure';
   return { verdict, reasons: reasonsFor(verdict, article, signals, parts) };
 }
 
