@@ -42,8 +42,7 @@ const MOST_TRIED = 30;
 const NEAR = 8;
 const FAR = 0.01;
 
-/** The cost of cutting the occasion, which is news, rather than an aside; and of cutting the day, which needs little room. */
-const OCCASION = 0.4;
+/** The cost of cutting the day, which needs little room. */
 const DAY = 0.1;
 /** The headline itself, which every reader has read. */
 const HEADLINE = 1;
@@ -125,7 +124,6 @@ function candidatesOf(from: Offering, at: number, headline: string, limit: numbe
       // Most texts begin otherwise, and nothing more is looked at.
       (headline.startsWith(letters(text.charAt(0))) && letters(text) === headline ? HEADLINE : 0) +
       (marks.open + marks.close !== '' && !/\p{L}/u.test(text.replace(ANY_QUOTED, ' ')) ? BARE_PART : 0) +
-      (cutBy(variant, 'during-phrase') ? OCCASION : 0) +
       (cutBy(variant, 'weekday') ? DAY : 0) +
       (story.english && isGranted(whole, goesOn) ? GRANTED : 0);
     const made = (printed: string, evidence: Span[], words: number): Candidate => ({

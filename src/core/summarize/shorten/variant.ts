@@ -19,7 +19,6 @@ export type RuleName =
   | 'leading-phrase'
   | 'leading-clause'
   | 'leading-circumstance'
-  | 'during-phrase'
   | 'adverb'
   | 'weekday';
 

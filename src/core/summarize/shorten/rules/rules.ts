@@ -4,7 +4,6 @@ import { appositive } from './appositive.ts';
 import { appositiveTail } from './appositive-tail.ts';
 import { clauseTail } from './clause-tail.ts';
 import { dashAside } from './dash-aside.ts';
-import { duringPhrase } from './during-phrase.ts';
 import { leadingCircumstance } from './leading-circumstance.ts';
 import { leadingClause } from './leading-clause.ts';
 import { leadingPhrase } from './leading-phrase.ts';
@@ -33,7 +32,6 @@ export const RULES: readonly Rule[] = [
   leadingPhrase,
   leadingClause,
   leadingCircumstance,
-  duringPhrase,
   adverb,
   weekday,
 ];
