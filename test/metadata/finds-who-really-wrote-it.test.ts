@@ -29,6 +29,7 @@ describe('a wire', () => {
     ['(Reporting by Jane Doe in Paris,; Writing by John Roe, Editing by Ann Poe)', 'Reuters'],
     ['Associated Press writer Jane Doe contributed to this report.', 'Associated Press'],
     ['(With inputs from PTI)', 'PTI'],
+    ['This report by The Canadian Press was first published May 3, 2024.', 'The Canadian Press'],
     ['Quelle: dpa', 'dpa'],
     ['AP', 'Associated Press'],
     ['The wall stands. (dpa/bb)', 'dpa'],
@@ -54,6 +55,25 @@ describe('a wire', () => {
     expect(
       wire(TEXT, 'The AP first reported the plan in May, and the council later confirmed every part of it.'),
     ).toBeUndefined();
+  });
+});
+
+describe('an agency that helped', () => {
+  const source = (last: string, ...authors: string[]): string =>
+    read(SITE + authors.map((name) => meta('author', name)).join(''), '', [TEXT, TEXT, last]).source.name;
+
+  it.each([
+    'Additional input from Reuters',
+    '(With inputs from Reuters)',
+    'With reports from Reuters',
+    '(Reuters contributed to this report.)',
+  ])('is the source only where nobody else is named as the writer: %s', (credit) => {
+    expect(source(credit)).toBe('Reuters');
+    expect(source(credit, 'Reuters')).toBe('Reuters');
+    expect(source(credit, 'Jane Doe')).toBe('Example Times');
+  });
+  it.each(['The wall stands. (Reuters)', 'Report by Reuters', '© Reuters'])('is not that of %s', (credit) => {
+    expect(source(credit, 'Jane Doe')).toBe('Reuters');
   });
 });
 
@@ -90,6 +110,20 @@ describe('the source', () => {
     );
     expect(source).toMatchObject({ name: '연합뉴스' });
     expect(source.via).toBeUndefined();
+  });
+  it('is the agency alone in the data, and its reporter whom the page shows is the author', () => {
+    const by = (byline: string): [string, string[]] => {
+      const data = { '@type': 'NewsArticle', headline: 'Wall rises', author: { '@type': 'Person', name: 'Reuters' } };
+      const { source, authors } = read(SITE + jsonLd(data), `<h1>Wall rises</h1><p>${byline}</p>`, [TEXT]);
+      return [source.name, authors];
+    };
+    expect(by('By Jane Doe, Reuters')).toEqual(['Reuters', ['Jane Doe']]);
+    expect(by('By Jane Doe')).toEqual(['Reuters', ['Jane Doe']]);
+    expect(by('By Example Times')).toEqual(['Reuters', ['Reuters']]);
+    expect(by('By AP')).toEqual(['Reuters', ['Reuters']]);
+  });
+  it('is the agency behind a stroke', () => {
+    expect(read(SITE + meta('author', 'Jane Doe/AFP'), '', [TEXT]).source.name).toBe('AFP');
   });
   it('is the house that is the author, where the title names it', () => {
     const by = (type: string, title: string): string =>

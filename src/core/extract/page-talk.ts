@@ -15,7 +15,7 @@ const RIGHTS =
 
 /** When and why the text was changed, and where it was before. */
 const CHANGED =
-  /\bthis (?:article|story|post) (?:(?:first |originally )appeared (?:on|in)|(?:was|has been) (?:\w+ )?(?:updated|corrected|refiled))\b|(?:^|: )the (?:article|story) (?:was|has been) (?:\w+ )?(?:updated|corrected|refiled) (?:to|with)\b|^updated (?:at|\S+ \d).{0,20}\d[:.]\d\d|\bupdated(?: at .{4,16}| further)? with (?:\w+ )?(?:comments?|clarification|information|details)\b/i;
+  /^this report by [^.]{2,40} was first published\b|\bthis (?:article|story|post) (?:(?:first |originally )appeared (?:on|in)|(?:was|has been) (?:\w+ )?(?:updated|corrected|refiled))\b|(?:^|: )the (?:article|story) (?:was|has been) (?:\w+ )?(?:updated|corrected|refiled) (?:to|with)\b|^updated (?:at|\S+ \d).{0,20}\d[:.]\d\d|\bupdated(?: at .{4,16}| further)? with (?:\w+ )?(?:comments?|clarification|information|details)\b/i;
 
 /** News by mail: an offer without a verb, or a call. */
 const INBOX =

@@ -57,7 +57,7 @@ const HELPED = /\s(?:and|with|und|mit|et|avec|y|con|&)$/i;
 export function agencyBehind(text: string): WireService | null {
   if (text.length > LONGEST) return null;
   const plain = stripLead(plainText(text)).replace(/\s(?:\p{L}+ )?writers?$/iu, '');
-  const comma = plain.search(/(?:[,(–—]| - )(?:(?! - )[^,(–—])*$/);
+  const comma = plain.search(/(?:[,(/–—]| - )(?:(?! - )[^,(/–—])*$/);
   for (const at of [comma, plain.search(BEHIND_NAME)]) {
     const person = plain.slice(0, Math.max(0, at));
     const found = /\S\s\S/.test(person) && !HELPED.test(person) ? wireNamed(plain.slice(at)) : null;

@@ -55,6 +55,12 @@ export function authors(
   ];
   for (const namesThere of places) {
     const kept = namesThere().filter((name) => !isSiteName(name, site));
+    const sent = kept.length === 1 ? wireNamed(kept[0] as string) : null;
+    // Who wrote for the agency is often named to readers alone.
+    const people = sent
+      ? shownAuthors(tree, facts, headline, said).filter((name) => !isSiteName(name, site) && !wireNamed(name))
+      : [];
+    if (people.length > 0) return { names: people, agency: sent };
     if (kept.length > 0)
       return { names: kept.slice(0, MOST), agency: said.map(agencyBehind).find((one) => one !== null) ?? null };
   }

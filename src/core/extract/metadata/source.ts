@@ -97,7 +97,10 @@ function named(clues: SourceClues, other: Other): Source | null {
 }
 
 function byWire(clues: SourceClues, text: StoryText, other: Other): Source | null {
-  const found = wireIn(text);
+  const found = wireIn(
+    text,
+    clues.authors.some((name) => !wireNamed(name)),
+  );
   if (found !== null) return other(found.service.name, found.service.url, found.why);
   const wire = (clues.authors.length === 1 ? wireNamed(clues.authors[0] ?? '') : null) ?? clues.agency;
   return wire === null ? null : other(wire.name, wire.url, 'wire-credit');

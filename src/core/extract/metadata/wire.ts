@@ -18,9 +18,11 @@ const CHINESE = /^[\s　]*(?:据)?(新华社|新華社|中新社|中央社|路�
 /** Words that name the house from which a text is taken. “Source” and “Quelle” are mostly those of figures. */
 export const TAKEN_FROM = 'fuente|fonte|kaynak|źródło|zdroj|forrás|sumber|источник|джерело|πηγή|المصدر|स्रोत|[来來稿]源';
 const CREDIT = new RegExp(
-  `(?:^|[.。"”)\\s])(?:[([（]\\s*|[—–-]\\s*|©\\s*|(?:with )?(?:additional )?(?:input|report|feed)s? (?:from|by)\\s+|copyright\\s+(?:©\\s*)?(?:\\d{4}\\s+)?|(?:source|quelle|bron|${TAKEN_FROM})\\s*[:：]\\s*|\\d{4}\\s+)(?:by )?(?:the )?(?:${ALL})(?:\\s*(?:[)\\]）./]|$|all rights)|\\s+contributed)`,
+  `(?:^|[.。"”)\\s])(?:[([（]\\s*|[—–-]\\s*|©\\s*|(?:with )?(?:additional )?(?:input|report|feed)s? (?:from|by)\\s+|copyright\\s+(?:©\\s*)?(?:\\d{4}\\s+)?|(?:source|quelle|bron|${TAKEN_FROM})\\s*[:：]\\s*|\\d{4}\\s+)(?:by )?(?:the )?(?:${ALL})(?:\\s*(?:[)\\]）./]|$|all rights|was first)|\\s+contributed)`,
   'iu',
 );
+/** An end of such a credit by which the agency only helped. */
+const HELPED = /(?:\binputs?|\b(?:with|additional) (?:report|feed)s?) (?:from|by) .{0,40}$|contributed$/i;
 const REUTERS_CREDIT =
   /\breporting by\b[^.]{2,300}\b(?:editing|writing|compiled|graphics) by\b|thomson reuters trust principles|\breporting by [^.;]{3,80}; ?(?:editing|writing)/i;
 const AP_CREDIT =
@@ -43,9 +45,10 @@ const TAIL = 4;
 
 /**
  * The agency that a body's dateline or closing credit names, or null. Reads the beginning of the first two paragraphs and
- * the last four, and what follows them: an agency named in running text is a witness, not the writer.
+ * the last four, and what follows them: an agency named in running text is a witness, not the writer, and neither is one
+ * that helped where a writer is `signed`.
  */
-export function wireIn({ paragraphs, after }: StoryText): WireFound | null {
+export function wireIn({ paragraphs, after }: StoryText, signed = false): WireFound | null {
   for (const paragraph of paragraphs.slice(0, 2)) {
     const start = paragraph.slice(0, 160);
     const service = serviceOf(DATELINE.exec(start)) ?? wireNamed(CHINESE.exec(start)?.[1] ?? '');
@@ -56,7 +59,10 @@ export function wireIn({ paragraphs, after }: StoryText): WireFound | null {
     if (REUTERS_CREDIT.test(text)) return credit('Reuters');
     if (AP_CREDIT.test(text)) return credit('Associated Press');
     if (text.length > 260 && !/[)\]）]\s*$/.test(text)) continue;
-    const service = serviceOf(CREDIT.exec(text.slice(-260))) ?? wireNamed(text);
+    const end = text.slice(-260);
+    const match = CREDIT.exec(end);
+    if (match && signed && HELPED.test(end.slice(0, match.index + match[0].length))) continue;
+    const service = serviceOf(match) ?? wireNamed(text);
     if (service !== null) return { service, why: 'wire-credit' };
   }
   return null;
