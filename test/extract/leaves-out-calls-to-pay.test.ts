@@ -51,6 +51,20 @@ describe('calls to pay', () => {
     expect(takenFrom(`${STORY}<p>${last}</p>`)).toEqual([]);
   });
 
+  it.each(['THIS CONTENT IS RESERVED FOR SUBSCRIBERS ONLY.', 'Subscribe now to read the latest of your city.'])(
+    'stand with what is offered in a box amid the story, which goes on: %s',
+    (call) => {
+      const [first = '', ...others] = STORY.split(/(?=<p>)/);
+      const read = (inside: string): readonly string[] =>
+        extract(page(`<div>${first}${inside}${others.join('')}</div>`), { url: 'https://a.example/b' }).article
+          .paragraphs;
+      const offer = 'Get every story of the harbour, the crossword and the weather of the week for a crown a day.';
+      const box = (head: string): string => `<div><h3>${head}</h3><p>${offer}</p></div>`;
+      expect(read(box(call))).toEqual(TEXTS);
+      expect(read(box('What the bridge costs'))).toContain(offer);
+    },
+  );
+
   it('still tell that the story is not all there', () => {
     const { article } = extract(page(`${STORY}<p>Pour lire la suite, connectez-vous.</p>`), {
       url: 'https://a.example/b',

@@ -123,6 +123,13 @@ describe('the body of a story', () => {
     'Read the original article on Harbours.',
     'This report has been updated.',
     'This report by The Nord Press was first published Nov. 19, 2026.',
+    'This story was reported by a journalist and was brought to this page with the help of a machine.',
+    'Video below: What those who live at the harbour say',
+    'WATCH | What those who live at the harbour say',
+    'READ MORE: What those who live at the harbour say',
+    'Read next | What those who live at the harbour say',
+    'See a spelling or grammar error in our story? Let us have it.',
+    'Do you have a photo or video of the bridge? Send it to us here.',
     'Quiz: How well do you know the bridge?',
     '@ivastrand',
     'Except for the headline, this story has not been edited by our staff.',
@@ -206,6 +213,12 @@ describe('the body of a story', () => {
     'Ready in 30 minutes.',
     'Published reports 3 days ago named each beam.',
     'The news of the beams came late.',
+    'This story was reported to the police in May, the mayor said.',
+    'The video below the bridge was made by the police: it shows each beam.',
+    'Watch the tide, the mayor said.',
+    'He asked them: “Read more, write less.”',
+    'Do you have a pass for the bridge? The police ask everybody for it.',
+    'The article content of the two papers is a matter for the court.',
     'The report by the Nord Institute was first published in May, and named each of the beams.',
     'Close to 14,000 people had signed by Tuesday',
     'Save the bridge, say its friends.',
@@ -303,6 +316,12 @@ describe('the body of a story', () => {
 
   it('ends before a label under which nothing is left', () => {
     expect(article(page(paragraphs([...STORY, 'ELSEWHERE:']))).paragraphs).toEqual(STORY);
+  });
+
+  it('has no heading that is but a label of the page', () => {
+    const label = '<h3>Article content</h3>';
+    const told = article(page(label + paragraphs(STORY.slice(0, 2)) + label + paragraphs(STORY.slice(2)))).paragraphs;
+    expect(told).toEqual(STORY);
   });
 
   it('has no heading of a box of which all else is out', () => {

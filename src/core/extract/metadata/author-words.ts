@@ -23,7 +23,7 @@ export const CREDENTIAL = /^(?:P[Hh] ?D(?: candidate)?|Esq|Psy ?D|Ed ?D|M[ADS]|M
 
 /** What a person is, for whom the text was written or when, where it stands behind a name with nothing between. */
 export const BEHIND_NAME =
-  /(?=\s)(?<=\S\s\S+)\s+(?:(?:The )?(?:Associated Press|Canadian Press|Reuters|AFP|AP)(?: (?:\w+ )?writer)?|(?:special to|for the) .*|of the (?:\S+ ){0,3}\S+|(?:staff|senior|political|business) (?:writer|reporter|editor|correspondent)s?|(?:(?:on|updated|published|posted):? )?(?:[a-z]{3,9}\.? \d\d?|\d\d? [a-z]{3,9}\.? \d{4}.*))$/i;
+  /(?=\s)(?<=\S\s\S+)\s+(?:(?:The )?(?:Associated Press|Reuters|AFP|AP)(?: (?:\w+ )?writer)?|(?:special to|for the) .*|of the (?:\S+ ){0,3}\S+|(?:staff|senior|political|business) (?:writer|reporter|editor|correspondent)s?|[a-z]{3,9}\.? \d\d?|\d\d? [a-z]{3,9}\.? \d{4}.*)$/i;
 
 /** Who had another part in a text than writing it, up to the next name. */
 export const NO_WRITER =

@@ -55,7 +55,7 @@ export function authors(
   ];
   for (const namesThere of places) {
     const kept = namesThere().filter((name) => !isSiteName(name, site));
-    const sent = kept.length === 1 ? wireNamed(kept[0] as string) : null;
+    const sent = wireNamed(kept.join());
     // Who wrote for the agency is often named to readers alone.
     const people = sent
       ? shownAuthors(tree, facts, headline, said).filter((name) => !isSiteName(name, site) && !wireNamed(name))

@@ -21,8 +21,8 @@ const CREDIT = new RegExp(
   `(?:^|[.。"”)\\s])(?:[([（]\\s*|[—–-]\\s*|©\\s*|(?:with )?(?:additional )?(?:input|report|feed)s? (?:from|by)\\s+|copyright\\s+(?:©\\s*)?(?:\\d{4}\\s+)?|(?:source|quelle|bron|${TAKEN_FROM})\\s*[:：]\\s*|\\d{4}\\s+)(?:by )?(?:the )?(?:${ALL})(?:\\s*(?:[)\\]）./]|$|all rights|was first)|\\s+contributed)`,
   'iu',
 );
-/** An end of such a credit by which the agency only helped. */
-const HELPED = /(?:\binputs?|\b(?:with|additional) (?:report|feed)s?) (?:from|by) .{0,40}$|contributed$/i;
+/** A text with such a credit by which the agency only helped. */
+const HELPED = /\binputs? from|\b(?:with|additional) (?:report|feed)/i;
 const REUTERS_CREDIT =
   /\breporting by\b[^.]{2,300}\b(?:editing|writing|compiled|graphics) by\b|thomson reuters trust principles|\breporting by [^.;]{3,80}; ?(?:editing|writing)/i;
 const AP_CREDIT =
@@ -60,9 +60,8 @@ export function wireIn({ paragraphs, after }: StoryText, signed = false): WireFo
     if (AP_CREDIT.test(text)) return credit('Associated Press');
     if (text.length > 260 && !/[)\]）]\s*$/.test(text)) continue;
     const end = text.slice(-260);
-    const match = CREDIT.exec(end);
-    if (match && signed && HELPED.test(end.slice(0, match.index + match[0].length))) continue;
-    const service = serviceOf(match) ?? wireNamed(text);
+    if (signed && HELPED.test(end)) continue;
+    const service = serviceOf(CREDIT.exec(end)) ?? wireNamed(text);
     if (service !== null) return { service, why: 'wire-credit' };
   }
   return null;

@@ -40,7 +40,7 @@ const GO_ON =
 const POINTER = /^(?:>>|[→▶►➡▼]|Ран[еі])/u;
 /** Labels that mean something else within a sentence. */
 const LABELS =
-  /^[^\p{L}]*(?:more|(?:article |story )?continues(?: below)?|(?:share|gift|save) this(?: article| post| story)?|view comments|join the conversation|have your say|sponsored content|loading|(?:hide|toggle) caption|enlarge this image|publici(?:dade?|té)|reklama?|hirdetés|anno(?:ns|nce)|advertentie|pubblicità|διαφ[ηή]μιση|โฆษณา|スポンサーリンク|реклама|פרסומת|إعلان|विज्ञापन|বিজ্ঞাপন|[広广廣]告|광고)[^\p{L}]*$/iu;
+  /^[^\p{L}]*(?:more|article content|(?:article |story )?continues(?: below)?|(?:share|gift|save) this(?: article| post| story)?|view comments|join the conversation|have your say|sponsored content|loading|(?:hide|toggle) caption|enlarge this image|publici(?:dade?|té)|reklama?|hirdetés|anno(?:ns|nce)|advertentie|pubblicità|διαφ[ηή]μιση|โฆษณา|スポンサーリンク|реклама|פרסומת|إعلان|विज्ञापन|বিজ্ঞাপন|[広广廣]告|광고)[^\p{L}]*$/iu;
 
 /** How long ago a post was sent. */
 const AGO =
@@ -67,7 +67,7 @@ const INITIALS = /^\(?\p{L}{2,4}(?: ?\/{1,2} ?\p{L}{2,4}){1,3} ?\/?\)?$/u;
 
 /** What editors and lawyers say about the text. */
 const EDITORS =
-  /^\((?:adds|updates|recasts|corrects|rewrites) |^\(?(?:\p{L}+ ){1,2}(?:earlier|previous|früheren|eerdere|tidigare) versi\S+ (?:of this (?:article|story)|dieses|van dit|av artikeln)\b|^\W*(?:editor['’]?s['’]? note|(?:correction|clarification|correctie|fe de err\w+|errata|r[eä]ttelse|oikaisu|korjaus|korrektur(?:hinweis)?)s?(?: \([^)]{1,40}\))?(?: ?[:.|–—-]|[ ,][^:]{0,24}:|$)|appeared in the .{0,30}print edition|this is a \w+ story published|this (?:article|story) (?:was|has been) (?:\w+ )?(?:updated|corrected|amended|generated|published from)|this (?:article|story|report|investigation|project|series) (?:was|is) (?:(?:first|originally) published|(?:co-)?produced|supported|made possible|part of an? |republished)|a version of this (?:article|story) (?:first |originally )?appear(?:ed|s)|this is a (?:developing|breaking)(?: news)? story|anm(?:erkung|\.) d(?:er|\.) red(?:aktion|\.)|note de la rédaction|nota de (?:la )?redac(?:ción|ção)|nota del(?:la)? redazione)(?![\p{L}\p{N}])/iu;
+  /^\((?:adds|updates|recasts|corrects|rewrites) |^\(?(?:\p{L}+ ){1,2}(?:earlier|previous|früheren|eerdere|tidigare) versi\S+ (?:of this (?:article|story)|dieses|van dit|av artikeln)\b|^\W*(?:editor['’]?s['’]? note|(?:correction|clarification|correctie|fe de err\w+|errata|r[eä]ttelse|oikaisu|korjaus|korrektur(?:hinweis)?)s?(?: \([^)]{1,40}\))?(?: ?[:.|–—-]|[ ,][^:]{0,24}:|$)|appeared in the .{0,30}print edition|this is a \w+ story published|this (?:article|story) (?:was|has been) (?:\w+ )?(?:updated|corrected|amended|generated|reported by|published from)|this (?:article|story|report|investigation|project|series)(?: by [^.]{2,40})? (?:was|is) (?:(?:first|originally) published|(?:co-)?produced|supported|made possible|part of an? |republished)|a version of this (?:article|story) (?:first |originally )?appear(?:ed|s)|this is a (?:developing|breaking)(?: news)? story|anm(?:erkung|\.) d(?:er|\.) red(?:aktion|\.)|note de la rédaction|nota de (?:la )?redac(?:ción|ção)|nota del(?:la)? redazione)(?![\p{L}\p{N}])/iu;
 const PAID =
   /\b(?:may|might) (?:receive|earn|get) (?:an? |some )?(?:\w+ )?(?:compensation|commissions?|fees?)\b|\bwe (?:earn|receive) (?:an? )?(?:\w+ )?commissions?\b|\bwe may (?:earn|make) (?:money|revenue)\b/i;
 /** Where a picture is from, behind its caption or alone. */
