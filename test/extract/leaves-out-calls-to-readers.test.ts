@@ -66,6 +66,12 @@ describe('the body of a story', () => {
     ['cs', 'Našli jste chybu? Napište nám.'],
     ['he', 'מצאתם טעות? כתבו לנו'],
     ['ko', '저작권자 ⓒ 아를렌신문 무단전재 금지'],
+    ['fr', 'Suivez la ville en vous inscrivant à Mon Arlen.'],
+    ['es', '¿Quieres recibir las noticias de Arlen? Apúntate a nuestra lista.'],
+    ['pt', 'Receba notícias de Arlen no seu celular e fique por dentro.'],
+    // To read more.
+    ['mr', 'हेही वाचा – <a href="/2">घाटात दरड कोसळली</a>'],
+    ['pt', '1 de 4'],
     // How and when it was made, and of what.
     ['de', 'Transparenzhinweis: Der Text wurde mit Hilfe künstlicher Intelligenz erstellt.'],
     ['es', 'Este artículo fue traducido con ayuda de inteligencia artificial.'],
@@ -82,6 +88,11 @@ describe('the body of a story', () => {
     ['ro', 'Sursa: Agerpres'],
     ['pl', 'Źródła: PAP, TASR'],
     ['bg', 'Източник: БТА'],
+    ['pt', 'Com Lusa'],
+    ['de', 'Mit Informationen von dpa.'],
+    ['hi', '(समाचार एजेंसी के इनपुट के साथ)'],
+    ['de', 'Erstpublikation: 5.3.2024, 10:12 Uhr (zuletzt aktualisiert: 18:41 Uhr).'],
+    ['de', 'Diese Meldung wird laufend aktualisiert.'],
     // What was wrong in it.
     ['da', 'Rettelse: Broen har elleve bjælker og ikke tolv.'],
     ['sv', 'Rättelse: Bron har elva balkar och inte tolv.'],
@@ -97,6 +108,10 @@ describe('the body of a story', () => {
     // Instead of a post or a film.
     ['de', 'An dieser Stelle finden Sie Inhalte von Drittanbietern. Wir benötigen Ihre Zustimmung.'],
     ['fr', 'Ce contenu est bloqué car vous n’avez pas accepté les cookies.'],
+    ['fr', 'Visiblement, votre bloqueur de pub empêche l’affichage de ce contenu.'],
+    ['de', 'Ihr Werbeblocker verhindert, dass das Video geladen wird.'],
+    ['de', 'Um mit Inhalten aus Sozialen Netzwerken zu interagieren, brauchen wir deine Zustimmung.'],
+    ['fr', 'Pour regarder cette vidéo, veuillez accepter les cookies.'],
   ])('has no line in which a house speaks to its readers, in %s: %s', (_, line) => {
     expect(bodyOf(around(line))).toEqual(STORY);
   });
@@ -105,6 +120,13 @@ describe('the body of a story', () => {
     ['de', 'Der Artikel 5 des Grundgesetzes schützt die Presse.'],
     ['de', 'Den Artikel habe sie nie gelesen, sagte die Bürgermeisterin am Abend vor dem Rat.'],
     ['de', 'Die Quelle der Wiese ist nun wieder frei.'],
+    ['de', 'Mit Informationen von Nachbarn fand die Polizei den Mann.'],
+    ['de', 'Der Werbeblocker wird seltener geladen, sagt die Firma.'],
+    ['pt', 'Com Lusa Prado, a ponte abriu na terça.'],
+    ['fr', 'Un bloqueur empêche l’affichage des panneaux du pont.'],
+    ['es', 'La alcaldesa apunta a una avería del puente.'],
+    ['fi', 'Pormestari lue myöskin kirjeet itse.'],
+    ['cs', 'Starosta přečte dopis v radě.'],
     ['de', 'Der Text, den eine KI geschrieben hatte, lag dem Rat am Dienstag vor.'],
     ['fr', 'Ce texte sur l’intelligence artificielle a été adopté mardi par le conseil.'],
     ['es', 'El texto continúa la línea marcada después de la reforma de la publicidad exterior en la ciudad.'],

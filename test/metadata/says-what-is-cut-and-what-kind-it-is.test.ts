@@ -55,6 +55,11 @@ describe('partial', () => {
       '訂閱本報電子報，每日閱讀最新消息。',
       '订阅后可接收最新消息',
     ].map((text): [string, string, string[], unknown, string[]] => [text, '', few, false, [text]]),
+    ['a call in Japanese', '', few, 'paywall-text', ['この記事は会員限定です']],
+    ['a badge in Japanese', '', few, 'paywall-text', ['会員限定']],
+    ['what else is for members', '', few, false, ['スクラップは会員限定です']],
+    ['a call in Dutch', '', few, 'paywall-text', ['Neem een abonnement en lees verder']],
+    ['a sign in Dutch', '', few, false, ['Lees verder onder de advertentie']],
     ...['“This story is only beginning,” she said.', 'Norland is already a member of the union.'].map(
       (text): [string, string, string[], unknown] => [text, '', [...few, text], false],
     ),

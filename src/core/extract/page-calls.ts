@@ -22,7 +22,7 @@ const HERE =
 
 /** Verbs that bid readers to follow or to get what a house sends, in forms that no report has. */
 const FOLLOW =
-  /(?<!\p{L})(?:folgen sie uns|folgt uns|siga o canal|volg ons|seguirnos|retrouvez toute|подписывайтесь на наш|підписуйтесь на наш|читайте нас|приєднуйтес[ья]|theo dõi chúng tôi|ikuti (?:berita|kami)|हमें .{0,30}फॉलो करें|हमारा .{0,12}डाउनलोड करें|চ্যানেল .{0,10}ফলো করুন|ما را .{0,30}دنبال کنید)|友だち追加|加入好友|[关關]注(?:我们|我們|本[报報号號站网網])|구독하세요|^hier können sie .{0,60}(?:bestellen|abonnieren)/iu;
+  /(?<!\p{L})(?:folgen sie uns|folgt uns|siga o canal|volg ons|seguirnos|retrouvez toute|vous inscrivant|ap[úu]ntate a|receba notícias|подписывайтесь на наш|підписуйтесь на наш|читайте нас|приєднуйтес[ья]|theo dõi chúng tôi|ikuti (?:berita|kami)|हमें .{0,30}फॉलो करें|हमारा .{0,12}डाउनलोड करें|চ্যানেল .{0,10}ফলো করুন|ما را .{0,30}دنبال کنید)|友だち追加|加入好友|[关關]注(?:我们|我們|本[报報号號站网網])|구독하세요|^hier können sie .{0,60}(?:bestellen|abonnieren)/iu;
 
 /** Readers are asked to write, or told how the text was made. */
 const WRITE =
@@ -33,7 +33,7 @@ const MADE_SO = /übers|erstellt|gener|trad|vertaal|tot stand|elabor|aid[aeé]|a
 const OF_THIS =
   /^\P{L}*(?:transparenz\p{L}+: )?(?:der text wurde|diese[rn] (?:text|artikel|beitrag)|cet article|notre journaliste|este (?:artículo|artigo)|texto tradu|questo articolo|dit artikel|이 기사)/iu;
 const DATED =
-  /^\P{L}*(?:dieser (?:artikel|text|beitrag) (?:wurde (?:erst|zu|am \d|aktualisiert)|erschien (?:zu|erst|am))|article (?:publié|mis à jour)|dit artikel (?:(?:is|werd) (?:eerder|oorspr|bijg|aangepast)|verscheen))/iu;
+  /^\P{L}*(?:erstpublikation|diese meldung wird|dieser (?:artikel|text|beitrag) (?:wurde (?:erst|zu|am \d|aktualisiert)|erschien (?:zu|erst|am))|article (?:publié|mis à jour)|dit artikel (?:(?:is|werd) (?:eerder|oorspr|bijg|aangepast)|verscheen))/iu;
 
 /** “Quelle: dpa/hau”, “المصدر: وكالات”. */
 const FROM = new RegExp(

@@ -16,7 +16,7 @@ export const ROLE =
 
 /** And a desk or a role in other languages, a part of whose name is the name of nothing else: no name has it in it. */
 export const DESK =
-  /r[ée]da[ckçz]\p{L}|szerkeszt|редак[цт]|toimit|muhabir|editör|haber (?:merk|serv)|biên tập|[記记]者|[编編][辑輯集]|기자$|편집|뉴스팀|บรรณาธิการ|संवाददाता|ब्यूरो|डेस्क|تحرير|محرر|مراسل/iu;
+  /r[ée]da[ckçz]\p{L}|szerkeszt|редак[цт]|toimit|muhabir|editör|haber (?:merk|serv)|biên tập|[記记]者|[编編][辑輯集]|기자$|편집|뉴스팀|บรรณาธิการ|संवाददाता|ब्यूरो|डेस्क| टीम|সংবাদদাতা|প্রতিবেদক|ডেস্ক|تحرير|محرر|مراسل/iu;
 
 /** Credentials after a name, without their stops, in the capitals that tell them from "do" and "ma" in names. */
 export const CREDENTIAL = /^(?:P[Hh] ?D(?: candidate)?|Esq|Psy ?D|Ed ?D|M[ADS]|MPH|MBA|B[AS]|RDN?|RN|DO|JD|DVM|DDS)$/;

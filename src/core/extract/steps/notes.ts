@@ -14,7 +14,7 @@ const AT_ONCE = 4;
 /** Words of a line that says whose the text is, or who answers for it. */
 const RIGHTS = 14;
 const SIGNED =
-  /©|^[(（][^:：()（）]{2,12}[:：][^:：()（）]{2,30}[)）]$|^\P{L}*(?:with (?:agency )?inputs? from|con información de|com informações d|mit material (?:von|der)|avec (?:l['’])?(?:afp|agences?))(?!\p{L})/iu;
+  /©|^[(（][^:：()（）]{2,12}[:：][^:：()（）]{2,30}[)）]$|^\P{L}*(?:with (?:agency )?inputs? from|con información de|com (?:informações d|lusa\P{L}*$)|mit (?:material (?:von|der)|informationen von \S+$)|avec (?:l['’])?(?:afp|agences?))(?!\p{L})|के इनपुट/iu;
 /** What the text is filed under. */
 const FILED =
   /^(?:tags?|topics?|filed under|etiquetas|temas|schlagw[öo]rter|stichw[öo]rter|themen|mots[- ]clés|argomenti|etiket(?:ler)?|tagi|برچسب ?ها|теги|标签|標籤|タグ|태그)\s?[:：]/iu;
@@ -23,13 +23,13 @@ const CALL_WORDS = 24;
 
 /** A box that stands where a post of another site is shown once the reader agrees: what it is, and what is asked. */
 const FOREIGN =
-  /\bexterne[nrs]? inhalt|\b(?:third[- ]party|external) (?:content|media)|\bcontenus? (?:externes?|tiers)|\bcontenido externo|\bconteúdo externo|\bcontenut[io] estern[io]|\bexterne (?:inhoud|content)|\btreści zewnętrzn|\binhalte? (?:von|eines) drittanbieter|\bcontenu est bloqué|\binhoud kan niet|\bdieser inhalt kann nicht/i;
+  /\bexterne[nrs]? inhalt|\b(?:third[- ]party|external) (?:content|media)|\bcontenus? (?:externes?|tiers)|\bcontenido externo|\bconteúdo externo|\bcontenut[io] estern[io]|\bexterne (?:inhoud|content)|\btreści zewnętrzn|\binhalten? (?:von|eines|aus) (?:drittanbieter|sozialen)|\bvotre bloqueur|\bi(?:hr|hren) (?:ad|werbe)blocker|\bcontenu est bloqué|\binhoud kan niet|\bdieser inhalt kann nicht/i;
 const AGREE =
   /anzeig|angezeigt|laden|einverstanden|datenschutz|zustimm|display|load|agree|consent|accept|affich|permission|allow|enable|mostrar|ace[pi]ta|visualizz|accett|tonen|toestem|wyświetl|zgod/i;
 
 /** The site asks its readers for consent, in a paragraph that no name gives away. */
 const OURS =
-  /\b(?:we|us|our|this (?:web)?site|wir|unsere[rn]?|diese (?:web)?s(?:ite|eite)|nous|nos|notre|nuestr[ao]s?|este sitio|nostr[aieo])\b/i;
+  /\b(?:we|us|our|this (?:web)?site|wir|unsere[rn]?|diese (?:web)?s(?:ite|eite)|nous|nos|notre|veuillez|nuestr[ao]s?|este sitio|nostr[aieo])\b/i;
 const COOKIES = /\bcookies?\b/i;
 
 /** Where the writers are reached, and where one goes on. Only what opens or fills a short line is meant. */
@@ -75,7 +75,7 @@ const PICTURE =
   /[(（](?:image|photo|photograph|picture|pic|foto|bild|imagen|imagem|immagine|fot\.|fotoğraf|фото|تصوير|फोटो|图片来源|图片|写真|사진)(?:s|graph)?(?: by| credits?| courtesy of)? ?[:：]? ?[^()（）]{1,60}[)）]\P{L}*$|\b(?:image |photo )?credits?: [^.|\d]{2,50}$/iu;
 /** When a post of a live blog was sent, in which minute of a match, and which of how many pictures it is. */
 const CLOCK_ALONE =
-  /^-30-$|^\d{1,3}['’](?: ?\+ ?\d+['’]?)?$|^\W*\d{1,2}(?:[:.h]\d{2}|\s?\/\s?\d+)(?:\s?(?:[ap]\.?m\.?|h|[a-z]{2,4}))?\W*$/i;
+  /^-30-$|^\d{1,3}['’](?: ?\+ ?\d+['’]?)?$|^\W*\d{1,2}(?:[:.h]\d{2}|\s?(?:\/|of|de|von)\s?\d+)(?:\s?(?:[ap]\.?m\.?|h|[a-z]{2,4}))?\W*$/i;
 const TIME = /\b\d\d?[:.][0-5]\d\b/;
 /** Who helped to report. */
 const HELPED =
