@@ -28,6 +28,7 @@ function takenFrom(story: string): string[] {
 describe('calls to pay', () => {
   it.each([
     'Subscribe to continue reading this story.',
+    'Already a subscriber? Log in',
     'Il vous reste 61.4% de cet article à lire.',
     'Dit artikel is exclusief voor abonnees.',
     'Logga in för att läsa vidare',

@@ -55,6 +55,7 @@ describe('partial', () => {
       '訂閱本報電子報，每日閱讀最新消息。',
       '订阅后可接收最新消息',
     ].map((text): [string, string, string[], unknown, string[]] => [text, '', few, false, [text]]),
+    ['a sign for those who have paid', '', few, false, ['Already a subscriber? Sign in']],
     ['a call in Japanese', '', few, 'paywall-text', ['この記事は会員限定です']],
     ['a badge in Japanese', '', few, 'paywall-text', ['会員限定']],
     ['what else is for members', '', few, false, ['スクラップは会員限定です']],

@@ -2,7 +2,9 @@ import { PLATFORM } from './text-shape.ts';
 
 /** Calls to pay before the rest is shown. */
 const CALLS =
-  /\bsubscribe (?:now )?(?:to|for) (?:continue|keep|read|unlock|get|full|access|unlimited|digital)|\bto (?:continue|keep) reading(?= (?:this|the|your|for|with)\b|[^\w\s]|$)|\bto read (?:(?:the (?:full|rest|entire)|this)\b[^.!?]{0,12}(?:article|story)|more,? subscribe)|\balready an? (?:\w+ )?(?:subscriber|member) ?\?|\b(?:register|log ?in|sign (?:in|up)) to (?:continue|read)|\bunlock (?:this|the full) (?:article|story)|\bcontinue reading with a\b|\bthis (?:article|story|content) is [^.!?]{0,30}\b(?:subscri|members\b|users\b)|\bstart your (?:free )?trial|mit (?:einem )?\w*abo\b.{0,30}lesen|\bweiterlesen mit|jetzt (?:weiterlesen|freischalten)|dieser (?:artikel|inhalt) ist (?:nur|exklusiv)|il vous reste [\d.,]+ ?% de cet? article|pour (?:lire la suite|continuer à lire)|lisez cet article|suite est réservée|para (?:seguir|continuar) leyendo|per continuare a leggere|verder lezen|lees verder(?! (?:onder|na) )|f[öo]r att läsa (?:hela|vidare|mer|artikeln)|wykup dostęp|czytaj dalej po|pozostało [\d.,]+ ?%|この記事は有料|続きを読むには|付费(?:内容|阅读)/i;
+  /\bsubscribe (?:now )?(?:to|for) (?:continue|keep|read|unlock|get|full|access|unlimited|digital)|\bto (?:continue|keep) reading(?= (?:this|the|your|for|with)\b|[^\w\s]|$)|\bto read (?:(?:the (?:full|rest|entire)|this)\b[^.!?]{0,12}(?:article|story)|more,? subscribe)|\b(?:register|log ?in|sign (?:in|up)) to (?:continue|read)|\bunlock (?:this|the full) (?:article|story)|\bcontinue reading with a\b|\bthis (?:article|story|content) is [^.!?]{0,30}\b(?:subscri|members\b|users\b)|\bstart your (?:free )?trial|mit (?:einem )?\w*abo\b.{0,30}lesen|\bweiterlesen mit|jetzt (?:weiterlesen|freischalten)|dieser (?:artikel|inhalt) ist (?:nur|exklusiv)|il vous reste [\d.,]+ ?% de cet? article|pour (?:lire la suite|continuer à lire)|lisez cet article|suite est réservée|para (?:seguir|continuar) leyendo|per continuare a leggere|verder lezen|lees verder(?! (?:onder|na) )|f[öo]r att läsa (?:hela|vidare|mer|artikeln)|wykup dostęp|czytaj dalej po|pozostało [\d.,]+ ?%|この記事は有料|続きを読むには|付费(?:内容|阅读)/i;
+/** What stands below many a whole story too, for those who have paid. */
+const KNOWN = /\balready an? (?:\w+ )?(?:subscriber|member) ?\?/i;
 /** For whom the rest is; English says as much of prices and films. */
 const RESERVED =
   /exklusiv für abonnent|réservée? (?:à nos|aux) abonnés|(?:solo|exclusivo|contenido) para (?:suscriptores|socios|assinantes)|(?:riservato|contenuto per) (?:agli )?abbonati|conteúdo exclusivo|voor abonnees|f[öo]r (?:prenumeranter|abonnenter)|sadece abone|abonelere özel|csak előfizető|(?:jen|pouze) pro předplatitel|(?:tylko|dostęp) (?:z|dla) (?:prenum|subskry)|khusus pelanggan|thành viên trả phí|μόνο για συνδρομητές|(?:только|лише) (?:для )?(?:подписч|передпл)|למנויים בלבד|(?:[事先き]は.{0,5}|^.?)会員限定|有料会員|구독자 ?전용|유료 ?회원/i;
@@ -30,5 +32,7 @@ const STATUS = 60;
 
 /** Whether a text at the end of a story does nothing but ask so. */
 export function isPayCall(text: string): boolean {
-  return text.length <= CALL && (CALLS.test(text) || (text.length <= STATUS && RESERVED.test(text)));
+  return (
+    text.length <= CALL && (CALLS.test(text) || KNOWN.test(text) || (text.length <= STATUS && RESERVED.test(text)))
+  );
 }
