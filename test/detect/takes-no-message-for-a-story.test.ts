@@ -200,6 +200,8 @@ describe('a page of the signs of the stars', () => {
     expect(page(signs, (sign, text) => [`${sign} told Ada Berk of Eastmere this on Monday: ${text}`, text])).toBe(
       'story',
     );
+    // And sets them over and into their paragraphs.
+    expect(page(signs, (sign, text) => [sign.toUpperCase(), `${sign} said on Monday: ${text}`])).toBe('story');
     // However often it comes back to one.
     const one = [1, 2, 3, 4, 5, 6].map((at) => `${at}. Leo`);
     expect(page(one, (sign, text) => [`${sign} Berk, who runs the harbour, read this on Monday: ${text}`])).toBe(

@@ -3,6 +3,7 @@ import type { PageSignals } from '../extract/signals.ts';
 import { CONSENT, INVITATION } from '../extract/text-shape.ts';
 import type { Article, Verdict } from '../story.ts';
 import { features } from './features.ts';
+import { isHoroscope } from './horoscope.ts';
 import { scoreOf } from './model.ts';
 import { reasonsFor } from './reasons.ts';
 
@@ -49,15 +50,6 @@ export function judge(article: Article, signals: PageSignals): Verdict {
 /** The headline of a page that stands where no page is. */
 const MISSING =
   /^(?:\p{L}+ )?404(?:$|\P{L}*(?:not|error|page|seite|nicht|nie|non?|página)(?!\p{L}))|^(?:\p{L}+[!,] )?(?:th\w+ |die |la |a )?(?:requested |angeforderte )?(?:page|seite|página|pagina|strona)(?!\p{L})[^.!?]{0,40}(?:(?:not|n['’]t) (?:be )?(?:found|exist)|nicht gefunden|introuvable|no encontrada|não encontrada|non trovata|nie znaleziona)|n(?:['’]|o)t find th(?:e|at|is) page/iu;
-
-/** Signs of the stars that open what is told of them, and how many a page of them has at least: a story opens few of its paragraphs with one. */
-const SIGN = /^\P{L}*(aries|taur\p{L}+|gemini|leo|virgo|libra|widder|stier|zwillinge|löwe|waage)(?!\p{L})/iu;
-const SIGNS = 5;
-
-/** A page of what the stars are said to hold for all who read it. */
-function isHoroscope({ paragraphs }: Article): boolean {
-  return new Set(paragraphs.flatMap((text) => SIGN.exec(text)?.[1] ?? [])).size >= SIGNS;
-}
 
 /** What offers of the house and messages of its software say, beside what they call to. */
 const OFFER = /\bjavascript\b|\bunlimited\b|\bcancel any ?time\b/i;

@@ -30,7 +30,7 @@ const MAX_BLOCK = MAX_BODY + 1;
 
 /** What a link says of itself to those who do not see its arrow. */
 const NEW_WINDOW = /^\s*\(?opens (?:in )?an? new (?:window|tab)\)?\s*$/i;
-/** Words of such a text at least, and what it is: in lists and tables a letter is a number. */
+/** Words at least of a text that takes its first letter back, and what it is: in lists and tables a letter is a number. */
 const WHOLE = 8;
 const RUNNING = /^(?:p|div)$/;
 
