@@ -99,7 +99,10 @@ export function packLocales(): Plugin {
       const names = [...all].filter((name) => !apart.has(name) && (firefox || !FIREFOX_ONLY.has(name)));
       const lean = new Map(locales.map(([file, messages]) => [file, packed(messages, names, apart)]));
       const lender = lean.get(read(fallback)[0]) ?? {};
-      lender['names'] = { message: codesOf(names, apart) };
+      const codes = codesOf(names, apart);
+      lender['names'] = { message: codes };
+      // Where the browser lends nothing, Sixty reads this file itself. What stands in it twice weighs next to nothing.
+      lender['texts'] = { message: `${lender['texts']?.message}\n${codes}` };
       for (const language of new Set(readdirSync(folder).map((locale) => locale.slice(0, 2)))) {
         const files = readdirSync(folder)
           .filter((locale) => locale.startsWith(`${language}_`))

@@ -1,8 +1,8 @@
 /** As the browser's `i18n.getMessage`: empty for an unknown key. */
 export type GetMessage = (key: string, values: string[]) => string;
 
-/** Letters of a name's code. */
-export const CODE = 3;
+/** Letters of a name's code, as many as the dots below. */
+const CODE = 3;
 const CODES = 36 ** CODE;
 /** By which no two of our names have one code; the build says so if that ends. */
 const STEP = 31;
@@ -20,18 +20,16 @@ export function codeOf(name: string): string {
  * what two locales of a language share, under the language's name: there a line that is empty is the shared one. `~1` stands for `$1`, which the
  * browser would replace by nothing. What is not packed is asked for by name.
  *
- * @param texts those of another locale than the browser's own, in the place of its entry
+ * @param texts those of another locale than the browser's own, in the place of its entry; where the browser has no entries at
+ *   all, those of the default locale, which have the codes in a last line
  */
 export function packedTexts(getMessage: GetMessage, texts?: string): GetMessage {
   let packed: Map<string, string> | undefined;
-  const read = (): Map<string, string> => {
-    const codes = getMessage('names', []);
+  const read = () => {
     const lines = (texts ?? getMessage('texts', [])).split('\n');
-    const shared = getMessage(lines[0]?.slice(0, 2) ?? '', []).split('\n');
-    const packed = new Map<string, string>();
-    for (let n = 0; n * CODE < codes.length; n++)
-      packed.set(codes.slice(n * CODE, (n + 1) * CODE), lines[n] || shared[n] || '');
-    return packed;
+    const shared = getMessage(`${lines[0]}`.slice(0, 2), []).split('\n');
+    const codes = getMessage('names', []) || `${lines.at(-1)}`;
+    return new Map(codes.match(/.../g)?.map((code, n) => [code, lines[n] || shared[n] || '']));
   };
   return (key, values) => {
     packed ??= read();

@@ -19,8 +19,10 @@ beforeEach(() => {
   // The browser speaks English; the file of another language lies in the package.
   api.i18n.getMessage = (key) => (key === 'names' ? codesOf(NAMES) : key === 'texts' ? texts(english) : '');
   vi.stubGlobal('fetch', async (url: string) => {
-    expect(url).toMatch(/_locales\/de\/messages\.json$/);
-    return Response.json({ texts: { message: texts(german) } });
+    const [, locale] = /_locales\/(de|en)\/messages\.json$/.exec(url) ?? [];
+    expect(locale).toBeDefined();
+    const message = locale === 'de' ? texts(german) : `${texts(english)}\n${codesOf(NAMES)}`;
+    return Response.json({ texts: { message } });
   });
 });
 
@@ -35,6 +37,14 @@ it('names the entries of the menu in the language that is chosen, when it is cho
   expect(browser.contextMenus.update).toHaveBeenCalledWith('link', { title: german.menuLink.message });
   await createMenus();
   expect(made()).toContain(german.menuSelection.message);
+});
+
+it('names them in English where the browser, whose language is to be spoken or not, gives no text at all', async () => {
+  browser.i18n.getMessage = () => '';
+  await interfaceLanguage.set('de');
+  await createMenus();
+  const made = vi.mocked(browser.contextMenus.create).mock.calls.map(([item]) => (item as { title: string }).title);
+  expect(made).toContain(english.menuPage.message);
 });
 
 it('has each entry once where a browser that starts with a new version asks for them twice', async () => {

@@ -53,6 +53,12 @@ it('has all texts of two locales of one language, of which the default locale le
   expect(JSON.stringify(own).length).toBeLessThan(1.4 * lines.length);
 });
 
+it('has all texts of a locale with the codes in its last line where the browser has none at all', () => {
+  const { texts } = packed(read('en'), names, apart);
+  const english = packedTexts(() => '', `${texts?.message}\n${lent.names.message}`);
+  for (const name of names) expect([name, english(name, ['1'])]).toEqual([name, browserWith(read('en'))(name, ['1'])]);
+});
+
 it('finds the names that the manifest has browsers read, and leaves them as they are', () => {
   expect([...apart].sort()).toEqual(['commandOpenCard', 'description', 'name']);
   expect(packed(read('en'), names, apart)['name']?.message).toBe('Sixty');
