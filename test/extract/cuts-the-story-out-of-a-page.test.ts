@@ -48,6 +48,7 @@ describe('the body of a story', () => {
     ['This is third-party content from a video site. Please accept its cookies so that we can display it to you here.'],
     ['Editor’s note: The length of the northern ring road was put right after the story had first been sent out.'],
     ['When you buy through links on our pages, the Courier may earn a small commission, at no further cost to you.'],
+    ['We choose everything ourselves. Buying through us may earn us a commission, which pays for our work.'],
     ['Tomas Rehn, who covers the city for the Courier, can be reached at tomas.rehn@courier.example at all hours.'],
     ['Click here for the map of all the roads that are closed in Arlen and around it until the middle of December.'],
     [

@@ -216,6 +216,17 @@ describe('answers', () => {
     ).toEqual([HEADLINE]);
   });
 
+  it('come with questions that are set like one that is in', () => {
+    const asked = (name: string) => `<h3${name}>Who pays for it?</h3><p>${more}</p>`;
+    const told = (name: string) =>
+      runStep('answers', page(`<h3>When does it close?</h3><p>${answer}</p>${asked(name)}`), [
+        'Who pays for it?',
+        more,
+      ]);
+    expect(told('').kept.slice(1)).toEqual(['When does it close?', answer, 'Who pays for it?', more]);
+    expect(told(' class="other"').kept.slice(1)).toEqual(['When does it close?', answer]);
+  });
+
   it('end with the next line that is no prose', () => {
     const html = page(`<h3>When does it close?</h3><p>${answer}</p><p>Read more</p><p>${more}</p>`);
     expect(runStep('answers', html, [answer, 'Read more', more]).kept).toEqual([
@@ -223,6 +234,28 @@ describe('answers', () => {
       'When does it close?',
       answer,
     ]);
+  });
+});
+
+describe('captions', () => {
+  const [first = '', second = '', third = ''] = PROSE;
+  const CAPTION = 'The bridge in June, seen from the harbour.';
+  const picture = `<div class="c1"><div><img src="a.jpg"></div><p>${CAPTION}</p><p>Iva Strand</p></div>`;
+
+  it('are lines with a picture in a small box between paragraphs without one', () => {
+    const html = page(`<p>${first}</p>${picture}<p>${second}</p><p>${third}</p>`);
+    const { taken, reasons } = runStep('captions', html);
+    expect(taken).toEqual([CAPTION, 'Iva Strand']);
+    expect(reasons).toEqual(['caption']);
+    expect(runStep('captions', page(`${picture}<p>${first}</p><p>${second}</p>`)).taken).toEqual(taken);
+    expect(runStep('captions', html.replace('<img src="a.jpg">', '')).taken).toEqual([]);
+  });
+
+  it('are no paragraphs of a story told in pictures, nor a whole paragraph beside one', () => {
+    const slide = (text: string) => `<div class="slide"><img src="a.jpg"><p>${text}</p></div>`;
+    expect(runStep('captions', page(`<p>${first}</p>${slide(second)}${slide(third)}`)).taken).toEqual([]);
+    const long = [first, second, third].join(' ');
+    expect(runStep('captions', page(`<p>${first}</p>${slide(long)}<p>${second}</p>`)).taken).toEqual([]);
   });
 });
 
@@ -260,6 +293,19 @@ describe('repeats', () => {
     expect(reasons).toEqual(['pulled']);
   });
 
+  it('in a small box go, with whose words they are, but in no page that has boxes for its paragraphs', () => {
+    const pulled = 'Engineers found cracks in two of the eleven steel beams';
+    const box = `<div><p>“${pulled}”</p><p>Lena Oduya</p></div>`;
+    expect(runStep('repeats', page(paragraphs() + box)).taken).toEqual([`“${pulled}”`, 'Lena Oduya']);
+    // Beside a paragraph it may be said again.
+    expect(runStep('repeats', page(`${paragraphs()}<p>${pulled}</p>`)).taken).toEqual([]);
+    const boxed = Array.from(
+      { length: 21 },
+      (_, n) => `<div><p>The bridge was closed in the year 19${10 + n}.</p></div>`,
+    );
+    expect(runStep('repeats', page(paragraphs() + box + boxed.join(''))).taken).toEqual([]);
+  });
+
   it('of the whole story in one piece go', () => {
     const long = Array.from(
       { length: 5 },
@@ -278,13 +324,19 @@ describe('loose ends', () => {
     expect(runStep('loose-ends', page(`${paragraphs()}<h3>It was the end of the bridge.</h3>`)).taken).toEqual([]);
   });
 
-  it('are links in capitals, the headlines of other stories', () => {
+  it('are paragraphs that are a link, the headlines of other stories', () => {
     const link = 'MAYOR OF BRENN RESIGNS OVER FERRY';
     const around = (inside: string) => page(`<p>${PROSE[0]}</p>${inside}<p>${PROSE[1]}</p>`);
     expect(runStep('loose-ends', around(`<p><a href="/other">${link}</a></p>`)).taken).toEqual([link]);
     expect(runStep('loose-ends', around(`<p>${link}</p>`)).taken).toEqual([]);
-    expect(runStep('loose-ends', around('<p><a href="/other">The mayor of Brenn resigns</a></p>')).taken).toEqual([]);
-    expect(runStep('loose-ends', around('<p><a href="/other">THE HARBOUR NEWS</a></p>')).taken).toEqual([]);
+    const low = 'The mayor of Brenn resigns';
+    expect(runStep('loose-ends', around(`<p><a href="/other">${low}</a></p>`)).taken).toEqual([low]);
+    for (const text of [
+      'The Harbour News',
+      '3. The harbour at the end of the line',
+      'https://arlen.example/a b c d e f',
+    ])
+      expect(runStep('loose-ends', around(`<p><a href="/other">${text}</a></p>`)).taken).toEqual([]);
   });
 
   it('give back the credit of an agency in brackets, of the form of the text', () => {

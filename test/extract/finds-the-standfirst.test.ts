@@ -108,7 +108,7 @@ describe('the standfirst', () => {
     const lead = 'A second boat has been bought for the islands.';
     expect(open(lead).paragraphs.slice(0, 2)).toEqual([lead, STORY[0]]);
     expect(open(lead).standfirst).toBeUndefined();
-    expect(open('Note: the price of tickets was wrong at first.').paragraphs[0]).toBe(STORY[0]);
+    expect(open('Correction: the price of tickets was wrong at first.').paragraphs[0]).toBe(STORY[0]);
   });
 
   it('is no paragraph with a dateline, which opens the text wherever it stands', () => {

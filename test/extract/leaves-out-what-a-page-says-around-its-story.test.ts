@@ -123,6 +123,7 @@ describe('the body of a story', () => {
     'Read the original article on Harbours.',
     'This report has been updated.',
     'This report by The Nord Press was first published Nov. 19, 2026.',
+    'This article is a joint publication of the Courier and the Nord Press, a newsroom without profits.',
     'This story was reported by a journalist and was brought to this page with the help of a machine.',
     'Video below: What those who live at the harbour say',
     'WATCH | What those who live at the harbour say',
@@ -304,14 +305,29 @@ describe('the body of a story', () => {
     expect(element && new EvidenceReader().of(element) & Evidence.aside).toBe(0);
   });
 
-  it('has its paragraph with a dateline, which the classifier gave up', () => {
-    const first = `ARLEN (Nordwire) - ${STORY[0]}`;
-    const tree = parseTree(page(paragraphs([first, ...STORY.slice(1)])));
+  it.each([
+    ['has a dateline', `ARLEN (Nordwire) - ${STORY[0]}`, ' class="lead"', true],
+    ['is made like the text', STORY[0], '', true],
+    ['neither has one nor is made like that', STORY[0], ' class="lead"', false],
+  ])('has its first paragraph, which the classifier gave up, where it %s', (_, first = '', name, isBack) => {
+    const tree = parseTree(page(`<p${name}>${first}</p><div></div>${paragraphs(STORY.slice(1))}`));
     const blocks = readBlocks(tree);
     const draft = new Draft(frameOf(tree, blocks), pageTexts(HEADLINE, ''));
     draft.take({ name: 'classify', run: (one) => one.remove(blocks.find(({ text }) => text === first) as Block) });
     for (const step of STEPS) if (step.name === 'opening') draft.take(step);
-    expect(draft.kept().map(({ text }) => text)).toContain(first);
+    expect(draft.kept().some(({ text }) => text === first)).toBe(isBack);
+  });
+
+  it('has a first paragraph of which the classifier is not quite sure, and none further down', () => {
+    const [first = '', doubtful = '', ...more] = STORY;
+    const rest = [...more, ...more.map((one) => `Also: ${one}`)];
+    const text = `<div class="c1"><p>${first}</p></div><hr>${paragraphs(rest)}<div class="c2"><p>${doubtful}</p></div>`;
+    const unsure = [first, doubtful].map((one) => one.split(' ').length);
+    const classifier = (row: Float32Array) => (unsure.includes(row[0] ?? 0) ? -0.5 : 4);
+    expect(extract(page(text), { url: 'https://arlen.example/1', classifier }).article.paragraphs).toEqual([
+      first,
+      ...rest,
+    ]);
   });
 
   it('ends before a label under which nothing is left', () => {

@@ -23,14 +23,14 @@ export interface BoostOptions {
 }
 
 export const BOOST: BoostOptions = {
-  trees: 75,
+  trees: 60,
   depth: 3,
   rate: 0.13,
-  leaf: 12,
+  leaf: 24,
   lambda: 3,
   bins: 48,
   columns: 0.5,
-  seed: 7,
+  seed: 11,
 };
 
 /**

@@ -1,10 +1,12 @@
 // The whole line of steps on sites that the block classifier has not seen, and the pages where it does worst:
-//   node bench/run.mjs train/extract/whole-line.ts FOLDER [--worst=N] [--keep=FILE] [CORPUS …]
+//   node bench/run.mjs train/extract/whole-line.ts FOLDER [--worst=N] [--keep=FILE] [--disguised] [CORPUS …]
+// --disguised reads the pages as sites of another make would send them (`bench/extract/disguise.ts`).
 // --keep stores the learned models in FILE and takes them from there when it is there: rules around the classifier can be
 // tried without learning anew, as long as its features stay.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Page, readCorpus } from '../../bench/extract/corpus.ts';
+import { disguised } from '../../bench/extract/disguise.ts';
 import { f1, type PageScore, precision, recall, scoreCorpus, scorePage } from '../../bench/extract/metric.ts';
 import { extract } from '../../src/core/extract/extract.ts';
 import { BOOST } from './boost.ts';
@@ -15,7 +17,7 @@ import { foldOfPage, forestsWithout } from './out-of-fold.ts';
 const args = process.argv.slice(2);
 const option = (name: string) => args.find((arg) => arg.startsWith(`--${name}=`))?.slice(name.length + 3);
 const [folder, ...corpora] = args.filter((arg) => !arg.startsWith('--'));
-if (!folder) throw new Error('usage: whole-line.ts FOLDER [--worst=N] [--keep=FILE] [CORPUS …]');
+if (!folder) throw new Error('usage: whole-line.ts FOLDER [--worst=N] [--keep=FILE] [--disguised] [CORPUS …]');
 
 const file = option('keep');
 const forests = file && existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Forest[]) : learn(folder);
@@ -44,7 +46,8 @@ function learn(from: string): Forest[] {
 /** Body as `bench/extract` scores it, by the model that has not seen the page's site. */
 function scoreOf(page: Page, goldHasStandfirst: boolean): PageScore {
   const forest = forests[foldOfPage(page)] as Forest;
-  const { article } = extract(page.html(), { url: page.url, classifier: (row) => predict(forest, row) });
+  const html = args.includes('--disguised') ? disguised(page.html()) : page.html();
+  const { article } = extract(html, { url: page.url, classifier: (row) => predict(forest, row) });
   const lead = goldHasStandfirst && article.standfirst ? [article.standfirst] : [];
   return scorePage(page.gold.body ?? '', [...lead, ...article.paragraphs].join('\n'));
 }

@@ -1,6 +1,7 @@
 import type { Step } from './draft.ts';
 import { answers } from './steps/answers.ts';
 import { bareSubheads } from './steps/bare-subheads.ts';
+import { captions } from './steps/captions.ts';
 import { classify } from './steps/classify.ts';
 import { furniture } from './steps/furniture.ts';
 import { headlineAgain } from './steps/headline-again.ts';
@@ -21,6 +22,7 @@ export const STEPS: readonly Step[] = [
   classify,
   bareSubheads,
   answers,
+  captions,
   notes,
   wholeLists,
   headlineAgain,

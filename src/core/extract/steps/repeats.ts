@@ -1,15 +1,19 @@
 import type { Block } from '../blocks.ts';
 import type { Draft, Step } from '../draft.ts';
 import { Evidence } from '../evidence.ts';
+import { inside } from '../page-frame.ts';
 import type { Element } from '../tree.ts';
 
 /** Shorter lines may well come twice in a story. */
 const TELLING = 8;
 /** So many lines that come again in one box are meant. */
 const REFRAIN = 3;
-/** A passage set again in large type may be shorter: it stands in a box that says so. */
+/** A passage set again in large type may be shorter: it stands in a box that says so, or in one with little else in it. */
 const PULLED = 5;
 const BOX = Evidence.quote | Evidence.aside;
+const BESIDE = 10;
+/** Where more stand so, the paragraphs of the story do. */
+const MOST = 20;
 
 /** Keeps the first of several equal paragraphs, and takes out quotes that are pulled from the text. */
 export const repeats: Step = {
@@ -50,8 +54,13 @@ function asOnePiece(draft: Draft): void {
 }
 
 function pulledQuotes(draft: Draft): void {
-  const boxed = (block: Block): boolean => ((draft.frame.zones.evidence[block.element.index] as number) & BOX) !== 0;
-  const boxes = draft.kept().filter((block) => block.words >= PULLED && block.words < 60 && boxed(block));
+  const { zones, sums } = draft.frame;
+  const short = draft.kept().filter((block) => block.words >= PULLED && block.words < 60);
+  const named = short.filter(({ element }) => ((zones.evidence[element.index] as number) & BOX) !== 0);
+  const small = short.filter(
+    ({ element, words }) => element.parent && inside(sums.words, element.parent) <= words + BESIDE,
+  );
+  const boxes = small.length > MOST ? named : [...named, ...small];
   if (boxes.length === 0) return;
   const text = draft
     .kept()
@@ -59,7 +68,11 @@ function pulledQuotes(draft: Draft): void {
     .map((block) => letters(block.text))
     .join('\n');
   for (const block of boxes) {
-    if (text.includes(letters(block.text))) draft.remove(block, 'pulled');
+    if (!text.includes(letters(block.text))) continue;
+    // Whose words they are may stand below.
+    for (const one of draft.kept())
+      if (one === block || (one.words < PULLED && one.element.parent === block.element.parent))
+        draft.remove(one, 'pulled');
   }
 }
 
