@@ -1,33 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { articleBodyOf } from '../../src/core/extract/article-body.ts';
-import { readBlocks } from '../../src/core/extract/blocks.ts';
-import { Draft } from '../../src/core/extract/draft.ts';
-import { frameOf } from '../../src/core/extract/page-frame.ts';
-import { pageTexts } from '../../src/core/extract/page-texts.ts';
-import { STEPS } from '../../src/core/extract/steps.ts';
-import { parseTree } from '../../src/core/extract/tree.ts';
 import { HEADLINE, PROSE, paragraphs } from './bridge-page.ts';
-
-const page = (inside: string, outside = '', head = '') =>
-  `<html><head><title>${HEADLINE}</title>${head}</head><body>${outside}<article><h1>${HEADLINE}</h1>${inside}</article></body></html>`;
-
-/** What one step by itself makes of a page, of which these blocks are out already, taken out by another step. */
-function runStep(name: string, html: string, out: readonly string[] = [], by = 'classify') {
-  const tree = parseTree(html);
-  const blocks = readBlocks(tree);
-  const frame = frameOf(tree, blocks);
-  const draft = new Draft(frame, pageTexts(blocks[frame.headline]?.text ?? '', articleBodyOf(tree.jsonLd)));
-  const outBefore = blocks.filter(({ text }) => out.includes(text));
-  draft.take({ name: by, run: () => outBefore.forEach((block) => void draft.remove(block)) });
-  const step = STEPS.find((one) => one.name === name);
-  if (step) draft.take(step);
-  return {
-    kept: draft.kept().map(({ text }) => text),
-    taken: blocks.filter((block) => draft.removals[block.index]?.step === name).map(({ text }) => text),
-    reasons: [...new Set(draft.removals.flatMap((one) => (one?.step === name ? [one.reason] : [])))],
-    replacement: draft.replacement,
-  };
-}
+import { page, runStep } from './run-step.ts';
 
 describe('furniture', () => {
   it('is what names say it is, in one go', () => {
@@ -237,28 +210,6 @@ describe('answers', () => {
   });
 });
 
-describe('captions', () => {
-  const [first = '', second = '', third = ''] = PROSE;
-  const CAPTION = 'The bridge in June, seen from the harbour.';
-  const picture = `<div class="c1"><div><img src="a.jpg"></div><p>${CAPTION}</p><p>Iva Strand</p></div>`;
-
-  it('are lines with a picture in a small box between paragraphs without one', () => {
-    const html = page(`<p>${first}</p>${picture}<p>${second}</p><p>${third}</p>`);
-    const { taken, reasons } = runStep('captions', html);
-    expect(taken).toEqual([CAPTION, 'Iva Strand']);
-    expect(reasons).toEqual(['caption']);
-    expect(runStep('captions', page(`${picture}<p>${first}</p><p>${second}</p>`)).taken).toEqual(taken);
-    expect(runStep('captions', html.replace('<img src="a.jpg">', '')).taken).toEqual([]);
-  });
-
-  it('are no paragraphs of a story told in pictures, nor a whole paragraph beside one', () => {
-    const slide = (text: string) => `<div class="slide"><img src="a.jpg"><p>${text}</p></div>`;
-    expect(runStep('captions', page(`<p>${first}</p>${slide(second)}${slide(third)}`)).taken).toEqual([]);
-    const long = [first, second, third].join(' ');
-    expect(runStep('captions', page(`<p>${first}</p>${slide(long)}<p>${second}</p>`)).taken).toEqual([]);
-  });
-});
-
 describe('headline', () => {
   it('is taken out, and lines that only repeat it, however they are set', () => {
     const { kept, reasons } = runStep(
@@ -267,53 +218,6 @@ describe('headline', () => {
     );
     expect(kept).toEqual(PROSE);
     expect(reasons).toEqual(['headline', 'again']);
-  });
-});
-
-describe('repeats', () => {
-  const [first = '', second = '', third = ''] = PROSE;
-
-  it('in another box, or once, are said before', () => {
-    expect(runStep('repeats', page(`${paragraphs()}<div><p>${second}</p></div>`)).taken).toEqual([second]);
-    expect(runStep('repeats', page(paragraphs([...PROSE, first]))).taken).toEqual([first]);
-  });
-
-  it('are kept where they are short, or a refrain', () => {
-    expect(runStep('repeats', page(paragraphs(['Yes, we can.', first, 'Yes, we can.']))).taken).toEqual([]);
-    expect(runStep('repeats', page(paragraphs([first, second, first, third, first, first]))).taken).toEqual([]);
-  });
-
-  it('in large type go, whatever their marks', () => {
-    const pulled = `<blockquote>“Engineers found cracks in two of the eleven steel beams”</blockquote>`;
-    const { taken, reasons } = runStep(
-      'repeats',
-      page(`${paragraphs()}${pulled}<blockquote>“Nobody says this anywhere else.”</blockquote>`),
-    );
-    expect(taken).toEqual(['“Engineers found cracks in two of the eleven steel beams”']);
-    expect(reasons).toEqual(['pulled']);
-  });
-
-  it('in a small box go, with whose words they are, but in no page that has boxes for its paragraphs', () => {
-    const pulled = 'Engineers found cracks in two of the eleven steel beams';
-    const box = `<div><p>“${pulled}”</p><p>Lena Oduya</p></div>`;
-    expect(runStep('repeats', page(paragraphs() + box)).taken).toEqual([`“${pulled}”`, 'Lena Oduya']);
-    // Beside a paragraph it may be said again.
-    expect(runStep('repeats', page(`${paragraphs()}<p>${pulled}</p>`)).taken).toEqual([]);
-    const boxed = Array.from(
-      { length: 21 },
-      (_, n) => `<div><p>The bridge was closed in the year 19${10 + n}.</p></div>`,
-    );
-    expect(runStep('repeats', page(paragraphs() + box + boxed.join(''))).taken).toEqual([]);
-  });
-
-  it('of the whole story in one piece go', () => {
-    const long = Array.from(
-      { length: 5 },
-      (_, n) => `${PROSE[n % 3]} That was said on day ${n} of the vote, in the hall of Arlen.`,
-    );
-    const { taken, reasons } = runStep('repeats', page(`${paragraphs(long)}<div>${long.join(' ')}</div>`));
-    expect(taken).toEqual([long.join(' ')]);
-    expect(reasons).toEqual(['whole']);
   });
 });
 
