@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { articleBodyOf } from '../../src/core/extract/article-body.ts';
 import { HEADLINE, PROSE, paragraphs } from './bridge-page.ts';
 import { page, runStep } from './run-step.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Block, readBlocks } from '../../src/core/extract/blocks.ts';
+import { readBlocks } from '../../src/core/extract/blocks.ts';
 import { Draft } from '../../src/core/extract/draft.ts';
 import { Evidence, EvidenceReader } from '../../src/core/extract/evidence.ts';
 import { extract } from '../../src/core/extract/extract.ts';
@@ -303,31 +303,6 @@ describe('the body of a story', () => {
   it('is not aside in an element that says that it has no sidebar', () => {
     const element = parseTree('<div class="node node-no-sidebar"></div>').elements.find(({ tag }) => tag === 'div');
     expect(element && new EvidenceReader().of(element) & Evidence.aside).toBe(0);
-  });
-
-  it.each([
-    ['has a dateline', `ARLEN (Nordwire) - ${STORY[0]}`, ' class="lead"', true],
-    ['is made like the text', STORY[0], '', true],
-    ['neither has one nor is made like that', STORY[0], ' class="lead"', false],
-  ])('has its first paragraph, which the classifier gave up, where it %s', (_, first = '', name, isBack) => {
-    const tree = parseTree(page(`<p${name}>${first}</p><div></div>${paragraphs(STORY.slice(1))}`));
-    const blocks = readBlocks(tree);
-    const draft = new Draft(frameOf(tree, blocks), pageTexts(HEADLINE, ''));
-    draft.take({ name: 'classify', run: (one) => one.remove(blocks.find(({ text }) => text === first) as Block) });
-    for (const step of STEPS) if (step.name === 'opening') draft.take(step);
-    expect(draft.kept().some(({ text }) => text === first)).toBe(isBack);
-  });
-
-  it('has a first paragraph of which the classifier is not quite sure, and none further down', () => {
-    const [first = '', doubtful = '', ...more] = STORY;
-    const rest = [...more, ...more.map((one) => `Also: ${one}`)];
-    const text = `<div class="c1"><p>${first}</p></div><hr>${paragraphs(rest)}<div class="c2"><p>${doubtful}</p></div>`;
-    const unsure = [first, doubtful].map((one) => one.split(' ').length);
-    const classifier = (row: Float32Array) => (unsure.includes(row[0] ?? 0) ? -0.5 : 4);
-    expect(extract(page(text), { url: 'https://arlen.example/1', classifier }).article.paragraphs).toEqual([
-      first,
-      ...rest,
-    ]);
   });
 
   it('ends before a label under which nothing is left', () => {
