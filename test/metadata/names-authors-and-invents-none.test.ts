@@ -179,6 +179,21 @@ describe('the authors of a page', () => {
       ['Jane Doe'],
     ],
     [
+      'behind a caption where nobody else is named, with a link to her page',
+      '<div><img src="/wall.jpg"><p>The harbour wall seen from the old customs house last week</p><a href="/writers/8">Jane Doe</a></div>',
+      ['Jane Doe'],
+    ],
+    [
+      'behind a caption without such a link',
+      '<div><img src="/wall.jpg"><p>The harbour wall seen from the old customs house last week</p><b>By John Roe</b></div>',
+      [],
+    ],
+    [
+      'with a word on her page behind the name',
+      '<div>By <a href="/writers/8">Jane Doe<span>archive page</span></a></div>',
+      ['Jane Doe'],
+    ],
+    [
       'in a box with her picture',
       '<div><img src="/jane.jpg"><span>By <a href="/writers/8">Jane Doe</a></span><p>Jane Doe has written about harbours and walls for ten years.</p></div>',
       ['Jane Doe'],
@@ -222,6 +237,13 @@ describe('the authors of a page', () => {
     ['also in a link of its own', '<div><a href="/people?id=7"><span>By Jane Doe</span></a></div>', ['Jane Doe']],
   ])('stand in a byline, %s', (_case, byline, names) => {
     expect(shown(byline)).toEqual(names);
+  });
+  it('may stand below a headline that is not the title of the page, if it shows one', () => {
+    const title = '<title>All of the piers and what they cost</title>';
+    const under = (headings: string): string[] => read(title, `${headings}<div>By Jane Doe</div><p>Text.</p>`).authors;
+    expect(under('<h1>A ferry comes home at last</h1>')).toEqual(['Jane Doe']);
+    expect(under('<h1>A ferry comes home at last</h1><h1>Council votes on the toll</h1>')).toEqual([]);
+    expect(under('<h2>A ferry comes home at last</h2>')).toEqual([]);
   });
   it('may stand before the headline, above the labels and pictures between', () => {
     const byline = '<div class="author"><b>by <a href="/profile/jane">Jane Doe</a></b></div>';

@@ -42,8 +42,8 @@ function weightsFile({ base, trees }: Forest, isWhole: readonly boolean[]): stri
     tree.feature.forEach((f, i) => {
       const exact = tree.value[i] as number;
       nodes += String.fromCharCode(36 + f);
-      // Less than a hundredth of log odds hardly moves a block, and shorter numbers are a smaller package.
-      if (f < 0) leaves.push(Math.round(1000 * Number(exact.toFixed(Math.abs(exact) < 0.01 ? 3 : 2))));
+      // A hundredth of log odds hardly moves a block, and shorter numbers are a smaller package.
+      if (f < 0) leaves.push(Math.round(100 * exact));
       // Between whole numbers the next one cuts as the half before it does.
       else cuts.push(isWhole[f] && exact % 1 !== 0 ? Math.ceil(exact) : Number(exact.toPrecision(3)));
     });
@@ -53,7 +53,7 @@ export const BASE = ${base.toPrecision(4)};
 /** A sign for each node: \`#\` for a leaf, the next for the first feature, and so on. */
 export const NODES = ${JSON.stringify(nodes)};
 export const CUTS: readonly number[] = ${JSON.stringify(cuts)};
-/** In thousandths. */
+/** In hundredths. */
 export const LEAVES: readonly number[] = ${JSON.stringify(leaves)};
 `;
 }

@@ -37,5 +37,5 @@ export function shapeOf(feature: readonly number[]): { roots: number[]; right: U
 /** The cut or the log odds of each node. They lie apart in the weights, where they take a quarter less room so. */
 function valuesOf(feature: readonly number[], cuts: readonly number[], leaves: readonly number[]): number[] {
   let [cut, leaf] = [0, 0];
-  return feature.map((asks) => (asks > 0 ? (cuts[cut++] as number) : (leaves[leaf++] as number) / 1000));
+  return feature.map((asks) => (asks > 0 ? (cuts[cut++] as number) : (leaves[leaf++] as number) / 100));
 }

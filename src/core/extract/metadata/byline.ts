@@ -31,25 +31,31 @@ const NAME = /\s\p{Lu}\S*\s\p{Lu}/u;
  * added to `said`.
  */
 export function shownAuthors(tree: Tree, facts: PageFacts, headline: Element | null, said: string[]): string[] {
-  // Over an article without one it stands before the first paragraph; a list of texts names writers of its own there.
+  // A page that has another title than headline shows one. Over an article without any it stands before the first paragraph; a
+  // list of texts names writers of its own there.
+  const shown = facts.h1s.filter((one) => textOf(one) !== '');
+  const title = headline ?? (shown.length === 1 ? shown[0] : undefined);
   const isArticle = metaOf(facts, 'og:type') === 'article';
-  const near =
-    headline ?? (isArticle && tree.elements.find((one) => one.tag === 'p' && textOf(one).length > PARAGRAPH));
+  const near = title ?? (isArticle && tree.elements.find((one) => one.tag === 'p' && textOf(one).length > PARAGRAPH));
   if (!near) return [];
-  const all = candidates(tree, facts, near, headline ? AFTER : 0);
+  const all = candidates(tree, facts, near, title ? AFTER : 0);
   const writers = all.filter((element) => !isEditor(element));
+  // Who edited a text is named where nobody else is, and so is who has a link to the author's page under a picture.
+  const order = [...writers, ...all];
+  const free = order.filter((element) => !isUnderPicture(tree, element, near));
   const names: string[] = [];
-  let first: Element | null = null;
-  // Who edited a text is named where nobody else is.
-  for (const element of [...writers, ...all]) {
-    if (first !== null && isEditor(element)) continue;
-    if (first !== null && (element.index < first.end || !isBeside(tree, first, element))) continue;
-    const found = namesOfElement(element);
-    if (found.length === 0 || isElsewhere(tree, element, near)) continue;
-    if (isUnderPicture(tree, element, near)) continue;
-    first ??= element;
-    said.push(textOf(element));
-    for (const name of found) if (names.length === 0 || !isHouse(name, names[0] as string)) add(names, name);
+  for (const some of [free, order.filter(isAuthorLink)]) {
+    let first: Element | null = null;
+    if (names.length > 0) break;
+    for (const element of some) {
+      if (first !== null && isEditor(element)) continue;
+      if (first !== null && (element.index < first.end || !isBeside(tree, first, element))) continue;
+      const found = namesOfElement(element);
+      if (found.length === 0 || isElsewhere(tree, element, near)) continue;
+      first ??= element;
+      said.push(textOf(element));
+      for (const name of found) if (names.length === 0 || !isHouse(name, names[0] as string)) add(names, name);
+    }
   }
   return names;
 }
@@ -153,6 +159,8 @@ function collect(node: Node, links: Element[], pieces: string[]): void {
 function namesOfLink(link: Element): string[] {
   const text = textOf(link);
   const names = namesIn(text, true);
+  const own = firstText(link);
+  if (names.length === 0 && own !== '' && own !== text) return namesIn(own, true);
   if (names.length > 0 || /[\s\d]/.test(text) || text.length < 3) return names;
   return bare(attribute(link, 'href') ?? '').endsWith(bare(text)) ? namesIn(text) : [];
 }
