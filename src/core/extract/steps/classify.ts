@@ -12,17 +12,17 @@ const LIKELY = 0.4;
 export const classify: Step = {
   name: 'classify',
   run: (draft) => {
+    const { headline } = draft.frame;
     const candidates = draft.kept();
     const reader = new FeatureReader(draft.frame, draft.texts);
     const row = new Float32Array(WIDTH);
     const odds = new Float64Array(candidates.length);
-    const first = candidates.findIndex(
-      (block) =>
-        block.index > draft.frame.headline && block.element.tag === 'p' && block.words >= OPENING && isProse(block),
+    const first = candidates.find(
+      (block) => block.index > headline && block.element.tag === 'p' && block.words >= OPENING && isProse(block),
     );
     candidates.forEach((block: Block, i) => {
       reader.read(block, row);
-      odds[i] = draft.logOdds(row) + (i === first ? LIKELY : 0);
+      odds[i] = draft.logOdds(row) + (block === first ? LIKELY : 0);
     });
     const chosen = chooseByExpectedF(odds, (i) => (candidates[i] as Block).words + 1);
     candidates.forEach((block, i) => {

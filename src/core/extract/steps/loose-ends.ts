@@ -74,7 +74,7 @@ const isLone = ({ element, words, text, linkChars }: Block): boolean =>
   words >= LONE &&
   words <= LONGEST_LONE &&
   linkChars > text.length * 0.9 &&
-  !/^(?:http|[\d"“■])/.test(text);
+  !/^(?:http|[\d"“])/.test(text);
 
 /** Words of what a heading has beside it in its box; a date and a name are fewer. */
 const BESIDES = 12;

@@ -60,7 +60,8 @@ function pulledQuotes(draft: Draft): void {
   const small = short.filter(
     ({ element, words }) => element.parent && inside(sums.words, element.parent) <= words + BESIDE,
   );
-  const boxes = small.length > MOST ? named : [...named, ...small];
+  if (small.length > MOST) small.length = 0;
+  const boxes = [...named, ...small];
   if (boxes.length === 0) return;
   const text = draft
     .kept()
@@ -70,7 +71,7 @@ function pulledQuotes(draft: Draft): void {
   for (const block of boxes) {
     if (!text.includes(letters(block.text))) continue;
     // Whose words they are may stand below.
-    for (const one of draft.kept())
+    for (const one of small.includes(block) ? draft.kept() : [block])
       if (one === block || (one.words < PULLED && one.element.parent === block.element.parent))
         draft.remove(one, 'pulled');
   }
