@@ -22,5 +22,5 @@ export function disguised(html: string): string {
 const nameless = (_: string, attribute: string, value: string): string =>
   ` ${attribute}="${value.slice(1, -1).split(/\s+/).filter(Boolean).map(coded).join(' ')}"`;
 
-/** Five letters in the place of a name. */
+/** A letter and five digits of a digest in the place of a name. */
 const coded = (name: string): string => `c${createHash('sha1').update(name).digest('hex').slice(0, 5)}`;

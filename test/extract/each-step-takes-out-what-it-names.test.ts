@@ -222,26 +222,29 @@ describe('headline', () => {
   });
 });
 
+describe('notes', () => {
+  it('are paragraphs that are a link, the headlines of other stories', () => {
+    const link = 'MAYOR OF BRENN RESIGNS OVER FERRY';
+    const around = (inside: string) => page(`<p>${PROSE[0]}</p>${inside}<p>${PROSE[1]}</p>`);
+    expect(runStep('notes', around(`<p><a href="/other">${link}</a></p>`)).taken).toEqual([link]);
+    expect(runStep('notes', around(`<p>${link}</p>`)).taken).toEqual([]);
+    const low = 'The mayor of Brenn resigns';
+    expect(runStep('notes', around(`<p><a href="/other">${low}</a></p>`)).taken).toEqual([low]);
+    for (const text of [
+      'The Harbour News',
+      '3. The harbour at the end of the line',
+      'The mayor of Brenn',
+      'https://arlen.example/a b c d e f',
+    ])
+      expect(runStep('notes', around(`<p><a href="/other">${text}</a></p>`)).taken).toEqual([]);
+  });
+});
+
 describe('loose ends', () => {
   it('are headings at the end that are no sentences', () => {
     const html = page(`<h2>What is closed</h2>${paragraphs()}<h2>More</h2><h3>Most read</h3>`);
     expect(runStep('loose-ends', html).taken).toEqual(['More', 'Most read']);
     expect(runStep('loose-ends', page(`${paragraphs()}<h3>It was the end of the bridge.</h3>`)).taken).toEqual([]);
-  });
-
-  it('are paragraphs that are a link, the headlines of other stories', () => {
-    const link = 'MAYOR OF BRENN RESIGNS OVER FERRY';
-    const around = (inside: string) => page(`<p>${PROSE[0]}</p>${inside}<p>${PROSE[1]}</p>`);
-    expect(runStep('loose-ends', around(`<p><a href="/other">${link}</a></p>`)).taken).toEqual([link]);
-    expect(runStep('loose-ends', around(`<p>${link}</p>`)).taken).toEqual([]);
-    const low = 'The mayor of Brenn resigns';
-    expect(runStep('loose-ends', around(`<p><a href="/other">${low}</a></p>`)).taken).toEqual([low]);
-    for (const text of [
-      'The Harbour News',
-      '3. The harbour at the end of the line',
-      'https://arlen.example/a b c d e f',
-    ])
-      expect(runStep('loose-ends', around(`<p><a href="/other">${text}</a></p>`)).taken).toEqual([]);
   });
 
   it('give back the credit of an agency in brackets, of the form of the text', () => {

@@ -39,15 +39,14 @@ export function shownAuthors(tree: Tree, facts: PageFacts, headline: Element | n
   const near = title ?? (isArticle && tree.elements.find((one) => one.tag === 'p' && textOf(one).length > PARAGRAPH));
   if (!near) return [];
   const all = candidates(tree, facts, near, title ? AFTER : 0);
-  const writers = all.filter((element) => !isEditor(element));
-  // Who edited a text is named where nobody else is, and so is who has a link to the author's page under a picture.
-  const order = [...writers, ...all];
-  const free = order.filter((element) => !isUnderPicture(tree, element, near));
+  const free = all.filter((element) => !isUnderPicture(tree, element, near));
   const names: string[] = [];
-  for (const some of [free, order.filter(isAuthorLink)]) {
+  // Under a picture stands a writer where nobody else is named, with a link to the author's page.
+  for (const some of [free, all.filter(isAuthorLink)]) {
     let first: Element | null = null;
     if (names.length > 0) break;
-    for (const element of some) {
+    // Who edited a text is named where nobody else is.
+    for (const element of [...some.filter((one) => !isEditor(one)), ...some]) {
       if (first !== null && isEditor(element)) continue;
       if (first !== null && (element.index < first.end || !isBeside(tree, first, element))) continue;
       const found = namesOfElement(element);
@@ -155,7 +154,7 @@ function collect(node: Node, links: Element[], pieces: string[]): void {
   else for (const child of node.children) collect(child, links, pieces);
 }
 
-/** One word alone is a name where the address of the author's page ends with it: "Jane", /author/jane/. */
+/** The first text in it may be the name; one word alone is where the address of the author's page ends with it: "Jane", /author/jane/. */
 function namesOfLink(link: Element): string[] {
   const text = textOf(link);
   const names = namesIn(text, true);

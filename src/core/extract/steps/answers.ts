@@ -5,9 +5,6 @@ import { isProse } from '../zones.ts';
 const HEADING = /^h[2-6]$/;
 const QUESTION = /[?？؟]$/;
 
-/** Paragraphs of an answer. */
-const MOST = 20;
-
 /** Gives back the answers to questions that are set as headings and are in, and the other questions that are set like these. */
 export const answers: Step = {
   name: 'answers',
@@ -27,8 +24,9 @@ export const answers: Step = {
       if (!isQuestion(question) || !asked.has(shape[question.index])) continue;
       giveBack(question);
       if (!draft.keeps(question)) continue;
-      for (const block of blocks.slice(question.index + 1, question.index + MOST)) {
-        if (!isProse(block) || block.linkChars * 5 > block.text.length) break;
+      for (let at = question.index + 1; ; at++) {
+        const block = blocks[at];
+        if (!block || isQuestion(block) || !isProse(block) || block.linkChars * 5 > block.text.length) break;
         giveBack(block);
       }
     }

@@ -18,7 +18,7 @@ export const captions: Step = {
       let box = block.element;
       while (box.parent && inside(sums.blocks, box.parent) <= LINES && inside(sums.words, box.parent) <= WORDS)
         box = box.parent;
-      if (box === block.element || inside(sums.images, box) === 0 || inside(sums.words, box) > WORDS) continue;
+      if (box === block.element || inside(sums.images, box) === 0) continue;
       const before = blocks[proseBefore[block.index] as number];
       const after = blocks[proseAfter[block.index] as number];
       const outside = (one: Block | undefined): boolean => one?.element.parent === box.parent;

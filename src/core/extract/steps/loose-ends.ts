@@ -17,11 +17,7 @@ const LABEL = 7;
 /** Fewer words of a link beside others may be an item that the story lists. */
 const TITLE = 3;
 
-/** Words of such a paragraph. */
-const LONE = 5;
-const LONGEST_LONE = 30;
-
-/** Takes out what begins with a call to pay at the end, headings and labels there and in boxes in which nothing else is left, labels of links, paragraphs that are a link and links beside others; gives back the credit of an agency in brackets. */
+/** Takes out what begins with a call to pay at the end, headings and labels there and in boxes in which nothing else is left, labels of links and links beside others; gives back the credit of an agency in brackets. */
 export const looseEnds: Step = {
   name: 'loose-ends',
   run: (draft) => {
@@ -35,7 +31,7 @@ export const looseEnds: Step = {
       const alike = [blocks[block.index - 1], blocks[block.index + 1]].some(
         (one) => one && shape[one.index] === shape[block.index] && isLink(one),
       );
-      if (isLone(block) || (alike && isLink(block) && block.words >= TITLE)) draft.remove(block, 'link');
+      if (alike && isLink(block) && block.words >= TITLE) draft.remove(block, 'link');
     }
     for (const block of draft.kept()) {
       const below = blocks[block.index + 1];
@@ -67,14 +63,6 @@ const isLink = ({ text, linkChars, stops, element }: Block): boolean =>
 
 /** An item, or a line of its own beside others. */
 const isListed = ({ tag, parent }: Element): boolean => tag === 'p' || tag === 'li' || parent?.tag === 'li';
-
-/** A paragraph that is all link: another story, or where to see what this one tells of. */
-const isLone = ({ element, words, text, linkChars }: Block): boolean =>
-  element.tag === 'p' &&
-  words >= LONE &&
-  words <= LONGEST_LONE &&
-  linkChars > text.length * 0.9 &&
-  !/^(?:http|[\d"“])/.test(text);
 
 /** Words of what a heading has beside it in its box; a date and a name are fewer. */
 const BESIDES = 12;

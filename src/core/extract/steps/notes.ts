@@ -7,8 +7,10 @@ import { endingOf, INVITATION, OF_TEXT, PLATFORM, YEAR } from '../text-shape.ts'
 const LONGEST = 90;
 const LINE = 40;
 const LABEL = 6;
-/** A whole sentence of so many words that is one link calls elsewhere. */
+/** A paragraph that is one link leads elsewhere, as a sentence of so many words or with more; with fewer it may be a name. */
 const CALL = 4;
+/** A quotation, an item with its number, and an address that is given. */
+const OF_STORY = /^(?:http|\d+[.)]|[“"«„■])/;
 /** Signs before an invitation that opens a line, and after one that is all of it. */
 const AT_ONCE = 4;
 /** Words of a line that says whose the text is, or who answers for it. */
@@ -101,8 +103,8 @@ function isNote({ text, words, linkChars, element }: Block): boolean {
   const call = INVITATION.exec(text);
   // A sign to another page is mostly a link; a label is nothing but an invitation.
   if (linkChars * 2 > text.length && ((call && call.index < AT_ONCE) || POINTER.test(text))) return true;
-  const isCall = words >= CALL && element.tag === 'p' && linkChars > text.length * 0.9 && endingOf(text) === 1;
-  if (isCall && !/^[“"«„']/.test(text)) return true;
+  const isLink = element.tag === 'p' && linkChars > text.length * 0.9;
+  if (isLink && words >= CALL && (words > CALL || endingOf(text) === 1) && !OF_STORY.test(text)) return true;
   return (
     words <= LABEL &&
     (READING.test(text) || (call !== null && call[0].length >= text.length - AT_ONCE) || LABELS.test(text))
