@@ -8,9 +8,12 @@ const PASSAGE = { paragraph: TEXT, parts: [{ start: 0, end: TEXT.length }] };
 const WORDS = new DOMRect(80, 0, 500, 40);
 const middle = vi.fn();
 const scrolled = vi.fn();
+const lit: Lights[] = [];
 const lightsUnder = async (card?: Element): Promise<Lights> => {
   const { createLights } = await import('../../src/content/highlight/lights.ts');
-  return createLights(() => card);
+  const lights = createLights(() => card);
+  lit.push(lights);
+  return lights;
 };
 
 beforeEach(() => {
@@ -23,6 +26,8 @@ beforeEach(() => {
   vi.stubGlobal('innerHeight', 800);
 });
 afterEach(() => {
+  // A light watches its page, and would look at it once more when the document of the tests is gone.
+  for (const lights of lit.splice(0)) lights.show([], false);
   vi.unstubAllGlobals();
   vi.clearAllMocks();
 });
